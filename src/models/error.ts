@@ -1,0 +1,32 @@
+import type { Params, Path } from './result.js';
+
+// A registered symbol and not `instanceof`: the ESM and the CommonJS build hold two classes of one name.
+const brand = Symbol.for('martaba.error');
+
+/**
+ * A mistake of the programmer, of the law's data, or of a boundary's input. Thrown where no caller could go on.
+ *
+ * Its message holds the code and the path, never a value; {@link textOf} makes the sentence in Arabic or English.
+ */
+export class MartabaError extends Error {
+  override readonly name: string = 'MartabaError';
+  readonly code: string;
+  readonly path: Path;
+  readonly params: Params;
+
+  constructor(code: string, path: Path = [], params: Params = {}) {
+    super(path.length === 0 ? code : `${code} at ${path.join('.')}`);
+    this.code = code;
+    this.path = path;
+    this.params = params;
+    Object.defineProperty(this, brand, { value: true });
+  }
+
+  toJSON(): { name: string; code: string; path: Path; params: Params } {
+    return { name: this.name, code: this.code, path: this.path, params: this.params };
+  }
+}
+
+/** Whether a thrown thing is a {@link MartabaError}, of whichever build of the package. */
+export const isMartabaError = (thrown: unknown): thrown is MartabaError =>
+  typeof thrown === 'object' && thrown !== null && brand in thrown;
