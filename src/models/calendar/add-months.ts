@@ -1,0 +1,39 @@
+import type { Calendar } from './calendar.js';
+import { errorOf, outsideCalendar } from './calendar-error.js';
+import { MartabaError } from '../error.js';
+import type { Day } from './day.js';
+import { monthLine } from './month-line.js';
+import { roundDay, type Rounding } from './rounding.js';
+import { isInCalendar } from './umalqura.js';
+
+/** How {@link addMonths} counts: neither has a default, since the law must say both. */
+export interface MonthArithmetic {
+  readonly calendar: Calendar;
+  readonly rounding: Rounding;
+}
+
+/**
+ * The same day of the month, so many calendar months later or earlier. In the Hijri calendar these are the printed
+ * months of 29 or 30 days; the legal month of 30 days is {@link Duration}'s.
+ *
+ * @param day - whole days since 1970-01-01
+ * @param months - whole months, negative for earlier; twelve are a year in both calendars
+ * @param options - the calendar whose months these are, and what becomes of a day that the month does not have
+ * @returns whole days since 1970-01-01
+ * @throws MartabaError `day-outside-month` where the rounding is `reject` and there is no such day; `outside-calendar`
+ * @example
+ * ```ts
+ * addMonths(parseCivilDate('2025-01-31'), 1, { calendar: 'gregorian', rounding: 'down' }); // 20147
+ * ```
+ */
+export const addMonths = (day: Day, months: number, { calendar, rounding }: MonthArithmetic): Day => {
+  const line = monthLine(calendar);
+  if (calendar === 'hijri' && !isInCalendar(day)) throw errorOf(outsideCalendar(calendar));
+  const from = line.numberOf(day);
+  const to = from + months;
+  if (!Number.isInteger(to) || to < line.first || to > line.last) throw errorOf(outsideCalendar(calendar));
+  const length = line.lengthOf(to);
+  const dayOfMonth = roundDay(day - line.startOf(from) + 1, length, rounding);
+  if (dayOfMonth === undefined) throw new MartabaError('day-outside-month', [], { calendar, length });
+  return line.startOf(to) + dayOfMonth - 1;
+};

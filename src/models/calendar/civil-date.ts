@@ -1,0 +1,140 @@
+import { fail, ok, type Result } from '../result.js';
+import type { Calendar } from './calendar.js';
+import {
+  type CalendarFault,
+  calendarTexts,
+  errorOf,
+  errorOfFailure,
+  faultOf,
+  outsideCalendar,
+} from './calendar-error.js';
+import type { Day } from './day.js';
+import { dayToGregorian, gregorianMonthLength, gregorianToDay } from './gregorian.js';
+import { dayToHijri, firstYear, hijriMonthLength, hijriToDay, isInCalendar, lastYear } from './umalqura.js';
+
+export type { Calendar } from './calendar.js';
+
+/**
+ * A civil date (تاريخ) as text, which itself says its calendar: Hijri `1447-01-10H`, Gregorian `2025-07-05`.
+ * A date without the `H` is Gregorian: `1447-01-10` lies in the fifteenth century and is refused.
+ */
+export type CivilDate = string;
+
+/** A civil date that was read: its day, and the calendar it was written in. */
+export interface ReadDate {
+  readonly day: Day;
+  readonly calendar: Calendar;
+}
+
+// Marks of direction come along when a date is copied out of a line of Arabic.
+const marks = /[\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+const fold = (text: string): string =>
+  text.replace(marks, '').replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+
+const hijriFault = (year: number, month: number, day: number): CalendarFault | undefined =>
+  year < firstYear || year > lastYear
+    ? outsideCalendar('hijri')
+    : faultOf('hijri', month, day, (month) => hijriMonthLength(year, month));
+
+const gregorianFault = (year: number, month: number, day: number): CalendarFault | undefined => {
+  const fault = faultOf('gregorian', month, day, (month) => gregorianMonthLength(year, month));
+  return fault ?? (isInCalendar(gregorianToDay(year, month, day)) ? undefined : outsideCalendar('gregorian'));
+};
+
+/**
+ * Reads a civil date, Hijri (`1447-01-10H`, or with `هـ`) or Gregorian (`2025-07-05`), in ASCII, Arabic-Indic or
+ * Persian digits. A day that its month does not have is refused, never rolled over.
+ *
+ * @param input - anything; what is no such text is refused
+ * @returns the day and the calendar it was written in; or one of the issues `not-a-date`, `outside-calendar` (before
+ * 1343H or after 1500H, in either calendar), `month-outside-year`, `day-outside-month`
+ * @example
+ * ```ts
+ * safeParseCivilDate('١٤٤٧-٠١-١٠هـ'); // { ok: true, value: { day: 20274, calendar: 'hijri' } }
+ * ```
+ */
+export const safeParseCivilDate = (input: unknown): Result<ReadDate> => {
+  if (typeof input !== 'string' || input.length > 40) return fail('not-a-date');
+  const parts = /^(\d{4})-(\d{2})-(\d{2})(H|هـ|ه)?$/i.exec(fold(input));
+  if (parts === null) return fail('not-a-date');
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const calendar: Calendar = parts[4] === undefined ? 'gregorian' : 'hijri';
+  const fault = calendar === 'hijri' ? hijriFault(year, month, day) : gregorianFault(year, month, day);
+  if (fault !== undefined) return fail(fault.code, [], fault.params);
+  return ok({ calendar, day: calendar === 'hijri' ? hijriToDay(year, month, day) : gregorianToDay(year, month, day) });
+};
+
+/**
+ * Reads a civil date as {@link safeParseCivilDate} does, where it is known to be one: `asOf`, a date of the law.
+ *
+ * @param text - such as `1447-01-10H` or `2025-07-05`
+ * @returns whole days since 1970-01-01
+ * @throws MartabaError `not-a-date`, `outside-calendar`, `month-outside-year`, `day-outside-month`; never with the text
+ * @example
+ * ```ts
+ * parseCivilDate('1400-01-01H') === parseCivilDate('1979-11-20'); // true
+ * ```
+ */
+export const parseCivilDate = (text: CivilDate): Day => {
+  const result = safeParseCivilDate(text);
+  if (!result.ok) throw errorOfFailure(result, 'not-a-date');
+  return result.value.day;
+};
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/**
+ * Writes a day as a Hijri civil date.
+ *
+ * @param day - whole days since 1970-01-01, within the Umm al-Qura table
+ * @throws MartabaError `outside-calendar`
+ * @example
+ * ```ts
+ * formatHijri(20274); // '1447-01-10H'
+ * ```
+ */
+export const formatHijri = (day: Day): CivilDate => {
+  const { year, month, day: dayOfMonth } = dayToHijri(day);
+  return `${year}-${pad(month, 2)}-${pad(dayOfMonth, 2)}H`;
+};
+
+/**
+ * Writes a day as a Gregorian civil date, in the form of ISO 8601.
+ *
+ * @param day - whole days since 1970-01-01, in the years 0 to 9999
+ * @throws MartabaError `outside-calendar` for a year that four digits cannot write
+ * @example
+ * ```ts
+ * formatIso(20274); // '2025-07-05'
+ * ```
+ */
+export const formatIso = (day: Day): CivilDate => {
+  const { year, month, day: dayOfMonth } = dayToGregorian(day);
+  if (year < 0 || year > 9999) throw errorOf(outsideCalendar('gregorian'));
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+};
+
+/**
+ * Writes a day as a civil date of the calendar that is named.
+ *
+ * @param day - whole days since 1970-01-01
+ * @param calendar - which of the two forms
+ * @throws MartabaError `outside-calendar`
+ * @example
+ * ```ts
+ * formatCivilDate(20274, 'hijri'); // '1447-01-10H'
+ * ```
+ */
+export const formatCivilDate = (day: Day, calendar: Calendar): CivilDate =>
+  calendar === 'hijri' ? formatHijri(day) : formatIso(day);
+
+/** The texts of what may be wrong with a civil date, in Arabic and English. */
+export const civilDateTexts = {
+  'not-a-date': {
+    // Isolated, or a line of Arabic would show the parts of these dates in the wrong order.
+    ar: 'التاريخ غير صحيح؛ يُكتب الهجري مثل \u20661447-01-10H\u2069 والميلادي مثل \u20662025-07-05\u2069.',
+    en: 'That is not a date; a Hijri one is written like 1447-01-10H, a Gregorian one like 2025-07-05.',
+  },
+  ...calendarTexts,
+} as const;

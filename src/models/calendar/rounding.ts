@@ -1,0 +1,17 @@
+/**
+ * What becomes of a day that the month it is moved to does not have, as 31 January and one month: `down` is the last
+ * day of that month (28 February), `up` the first of the next (1 March), `reject` an error. The same three that Catala
+ * makes a law declare (D. Merigoux et al., "A Formal, Sound and Practical Date-Duration Calculation", 2024).
+ */
+export type Rounding = 'up' | 'down' | 'reject';
+
+/**
+ * The day of the month that a rounding gives, counted from the month's first; one past its length is the next month's first.
+ *
+ * @internal
+ */
+export const roundDay = (day: number, length: number, rounding: Rounding): number | undefined => {
+  if (day <= length) return day;
+  if (rounding === 'reject') return undefined;
+  return rounding === 'down' ? length : length + 1;
+};

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { type Failure, ok, type Result } from '../result.js';
+import type { Calendar } from './calendar.js';
+import { type CivilDate, formatCivilDate, safeParseCivilDate } from './civil-date.js';
+import { type DualDate, enteredText, isDualDate, safeParseDualDate } from './dual-date.js';
+import { type Duration, formatDuration, isDuration, safeParseDuration } from './duration.js';
+
+const report = (failure: Failure, payload: z.core.ParsePayload): void => {
+  for (const { code, params } of failure.issues) {
+    // The text is made late and in the reader's language: the message is only the code.
+    payload.issues.push({ code: 'custom', input: undefined, message: code, params: { code, ...params } });
+  }
+};
+
+const decodeBy =
+  <T>(parse: (text: string) => Result<T>) =>
+  (text: string, payload: z.core.ParsePayload<string>): T => {
+    const result = parse(text);
+    if (result.ok) return result.value;
+    report(result, payload);
+    return z.NEVER;
+  };
+
+const civilDateText = () =>
+  z.string().meta({
+    description: 'A civil date that says its calendar: Hijri (Umm al-Qura) with H, Gregorian without.',
+    pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}H?$',
+    examples: ['1447-01-10H', '2025-07-05'],
+  });
+
+/**
+ * A date in both calendars: on the wire the civil date as it was entered, in the domain a {@link DualDate}.
+ *
+ * Its issues carry our code as `params.code`: `not-a-date`, `outside-calendar`, `month-outside-year`,
+ * `day-outside-month`.
+ *
+ * @example
+ * ```ts
+ * z.encode(dualDateSchema, z.decode(dualDateSchema, '1447-01-10H')); // '1447-01-10H'
+ * ```
+ */
+export const dualDateSchema: z.ZodCodec<z.ZodString, z.ZodCustom<DualDate, DualDate>> = z.codec(
+  civilDateText(),
+  z.custom<DualDate>(isDualDate),
+  { decode: decodeBy(safeParseDualDate), encode: enteredText },
+);
+
+const canonicalText = (text: string): Result<CivilDate> => {
+  const read = safeParseCivilDate(text);
+  return read.ok ? ok(formatCivilDate(read.value.day, read.value.calendar)) : read;
+};
+
+/**
+ * A civil date that stays text, in its canonical form: `asOf` in a request, a date of the law.
+ *
+ * @example
+ * ```ts
+ * z.decode(civilDateSchema, '١٤٤٧-٠١-١٠هـ'); // '1447-01-10H'
+ * ```
+ */
+export const civilDateSchema: z.ZodCodec<z.ZodString, z.ZodString> = z.codec(
+  civilDateText(),
+  z.string().check((payload) => {
+    const result = safeParseCivilDate(payload.value);
+    if (!result.ok) report(result, payload);
+  }),
+  { decode: decodeBy(canonicalText), encode: (text) => text },
+);
+
+/**
+ * A duration: on the wire `P1Y6M`, in the domain a {@link Duration} of the calendar that the field is declared with.
+ *
+ * @param calendar - whose years and months; the wire does not say it
+ * @returns a codec whose issue carries `not-a-duration` as `params.code`
+ * @example
+ * ```ts
+ * z.decode(durationSchema('gregorian'), 'P55Y'); // { calendar: 'gregorian', years: 55, months: 0, days: 0 }
+ * ```
+ */
+export const durationSchema = (calendar: Calendar): z.ZodCodec<z.ZodString, z.ZodCustom<Duration, Duration>> =>
+  z.codec(
+    z.string().meta({
+      description: `A duration of the ${calendar} calendar in years, months and days.`,
+      pattern: '^P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}D)?$',
+      examples: ['P1Y6M'],
+    }),
+    z.custom<Duration>((value) => isDuration(value) && value.calendar === calendar),
+    { decode: decodeBy((text) => safeParseDuration(text, calendar)), encode: formatDuration },
+  );

@@ -1,0 +1,28 @@
+// Written by scripts/pack-umalqura.ts; not to be edited by hand.
+//
+// Derived from the table of the hijridate project, MIT licence, © its authors: the whole notice is in NOTICE.
+
+/** The first Hijri year of the table. */
+export const firstYear = 1343;
+
+/** The last Hijri year of the table. */
+export const lastYear = 1500;
+
+/** The first day of the table, 1343-01-01H, in days since 1970-01-01. */
+export const firstDay = -16589;
+
+/** The last day of the table, 1500-12-30H, in days since 1970-01-01. */
+export const lastDay = 39401;
+
+/**
+ * The lengths of the months as they were printed: three months a character, the earliest in the lowest two bits, each
+ * two bits the length less 28, the character's code less 40. Four characters are a year.
+ */
+export const packedMonths =
+  'NN2RMANANEJNMN>BMNN>NAB5NARTA>NNNAMNNANANNQMANNANANNMABANANQB>>BRAAANANQNANANANANANQNAJBNANQNANANANA' +
+  'NANQNABBNANANMARANMQANANNABQNA>BAQNA>NQQNANAANANNANANNMANN>NABNANANAN>NBBANQMANQQANANANQNAB>NANQMANQ' +
+  'N=NQNA>BNNMANB>NABNANABNANABB>NQANMARA>NQNAAQQNMMNNANANNANANNA>NNNAANBNMABB>>BRAAQQQMMQNA>NNNA>NNQA>' +
+  'NQNAANNNAARNM=RN>>QNNAANNNMANNQAANNNMABB>>RQAAQQQMANQANMQNA>NNNAANN>NANNANANN>NMNBAANBNMARA>NQQAANQA' +
+  'NANQABANQNMMQN>>NBNAABBNMABBNMABB>NARAANQ>NAQNANMNQA>NQNAAQQNMMNB>>BBNAQABNANANNAABBNMARA>>RNAANNNMA' +
+  'NNANMNN>>BNBAABBNAABNNMABB>NARAAARQMMQQ>>NNNAANNQMANQQAANNNMMNB>>BBBAQARMANQANMQQA>NQNAANNNMANNQMANN' +
+  '>NMNBAANBNMARA>NQQMANQANANABBAAR';

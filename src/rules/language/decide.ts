@@ -1,0 +1,150 @@
+import type { Decision, Finding, Notice } from './decision.js';
+import type { Context } from './evaluate.js';
+import { walk } from './node.js';
+import type { Judged, Judgement, Settings } from './judge.js';
+import { contextOf, factsRead, judge, readingsOf, rulesInForce } from './judge.js';
+import { observe } from './observe.js';
+import type { Registry, SheetOf } from './registry.js';
+import { expressionsOf, nameOf } from './rule.js';
+import type { RuleSet } from './rule-set.js';
+import type { Facts } from './sheet.js';
+import { parseSheet } from './sheet.js';
+import type { Shown } from './show.js';
+import { showDay, showValue } from './show.js';
+import { unknownsOf } from './unknowns.js';
+import { parseCivilDate } from '../../models/calendar/civil-date.js';
+
+/** A sheet of facts for a set: what it may hold is known to the compiler. */
+export type Sheet<S> = SheetOf<Registry<S>>;
+
+const freeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) freeze(inner);
+  }
+  return value;
+};
+
+const findingOf = ({ rule, status, exceptions }: Judgement, c: Context): Finding => {
+  const wanted = rule.holds !== undefined;
+  const stated = [rule.holds ?? rule.when].filter((node) => node !== undefined);
+  const unknown = status === 'unknown' ? expressionsOf(rule).flatMap((node) => unknownsOf(node, c)) : [];
+  const open = status === 'unknown' ? exceptions.flatMap(expressionsOf).flatMap((node) => unknownsOf(node, c)) : [];
+  return {
+    ...nameOf(rule),
+    kind: rule.kind,
+    severity: rule.severity,
+    status,
+    ...(exceptions.length === 0 ? {} : { exceptedBy: exceptions.map(({ id }) => id) }),
+    cites: rule.cites,
+    confidence: rule.confidence,
+    ...(rule.doubt === undefined ? {} : { doubt: rule.doubt }),
+    checks: stated.flatMap((node) => observe(node, wanted, c)),
+    unknown: [...new Set([...unknown, ...open])],
+  };
+};
+
+/** The date of the last change of the set's law that is not later than a day. */
+export const lawVersion = (set: RuleSet, day: number): number => {
+  const changes = [set.from];
+  for (const rule of set.rules) {
+    changes.push(rule.from ?? set.from, rule.to ?? set.from);
+    for (const node of expressionsOf(rule)) {
+      walk(node, (part) => {
+        if (part.k === 'given') changes.push(...part.values.map(({ from }) => from));
+      });
+    }
+  }
+  return Math.max(...changes.filter((change) => change <= day));
+};
+
+/** Until when the texts that the set cites were read: the earliest of them. */
+export const readUntil = (set: RuleSet): number | undefined => {
+  const cited = new Set(set.rules.map(({ cites }) => cites.instrument));
+  const days = set.instruments.flatMap(({ id, readUntil: until }) =>
+    until !== undefined && cited.has(id) ? [parseCivilDate(until)] : [],
+  );
+  return days.length === 0 ? undefined : Math.min(...days);
+};
+
+const noticesOf = (set: RuleSet, day: number): readonly Notice[] =>
+  set.instruments.flatMap(({ id, readUntil: until }) =>
+    until !== undefined && set.rules.some(({ cites }) => cites.instrument === id) && day > parseCivilDate(until)
+      ? [{ code: 'law-not-read-after' as const, params: { instrument: id, readUntil: until } }]
+      : [],
+  );
+
+const factsUsed = (set: RuleSet, facts: Facts, c: Context): Readonly<Record<string, Shown>> => {
+  const used: Record<string, Shown> = {};
+  const names = [...factsRead(rulesInForce(set, c.asOf).flatMap(expressionsOf), set.registry.derived)];
+  for (const name of names.toSorted()) {
+    const declared = set.registry.declarations[name];
+    const shown = declared === undefined ? undefined : showValue(facts[name], declared);
+    if (shown !== undefined) used[name] = shown;
+  }
+  return used;
+};
+
+/** Options of ambiguities under which the outcome would be another, each tried by itself. */
+const contestedBy = (set: RuleSet, judged: Judged, c: Context): Decision['contested'] =>
+  [...readingsOf(set)].flatMap(([reading, { default: stated, options }]) =>
+    options
+      .filter((option) => option !== (c.readings[reading] ?? stated))
+      .map((option) => ({
+        reading,
+        option,
+        outcome: judge(set, { ...c, readings: { ...c.readings, [reading]: option } }).outcome,
+      }))
+      .filter(({ outcome }) => outcome !== judged.outcome),
+  );
+
+/**
+ * Decides a rule set over a sheet of facts on a date.
+ *
+ * @param set the rules
+ * @param sheet the facts by their public names; an absent fact is unknown, and `null` says that there is none
+ * @param settings the civil date of the decision, Hijri or Gregorian, and options where the text is open
+ * @returns the decision: frozen, plain JSON
+ * @throws MartabaError naming the path and never the value: `no-law-in-force`, `reading-unknown`, `outside-calendar`,
+ * `not-a-date`, and those of a sheet (`fact-unknown`, `fact-type`, `fact-never-none`, `fact-outside-domain`)
+ * @example
+ * ```ts
+ * import { decide, ordinaryPromotion } from 'martaba/rules';
+ *
+ * const decision = decide(ordinaryPromotion, { 'employee.rank': 6, 'target.rank': 9 }, { asOf: '1447-01-10H' });
+ * decision.outcome; // 'ineligible': art. 48-a-3 wants the next rank
+ * ```
+ */
+export const decide = <S>(set: RuleSet<S>, sheet: Sheet<S>, settings: Settings): Decision =>
+  decideFacts(set, parseSheet(set.registry, sheet), settings);
+
+/** As {@link decide}, over facts that have passed `parseSheet`. */
+export const decideFacts = (set: RuleSet, facts: Facts, settings: Settings): Decision => {
+  const c = contextOf(set, facts, settings);
+  const judged = judge(set, c);
+  const [day] = c.asOf;
+  const until = readUntil(set);
+  const readings: Record<string, string> = {};
+  for (const [id, { default: stated }] of readingsOf(set)) readings[id] = c.readings[id] ?? stated;
+  const decision: Decision = {
+    format: 'martaba-decision/1',
+    set: set.id,
+    law: {
+      version: `${set.id}@${showDay(lawVersion(set, day))}`,
+      ...(until === undefined ? {} : { readUntil: showDay(until) }),
+    },
+    asOf: showDay(day),
+    outcome: judged.outcome,
+    findings: judged.judgements.map((judgement) => findingOf(judgement, c)),
+    warnings: judged.judgements
+      .filter(({ rule, status }) => rule.severity === 'warning' && (status === 'unmet' || status === 'unknown'))
+      .map(({ rule }) => rule.id),
+    conflicts: judged.conflicts,
+    notices: noticesOf(set, day),
+    readings,
+    contested: contestedBy(set, judged, c),
+    facts: factsUsed(set, facts, c),
+    assumes: set.assumes,
+  };
+  return freeze(decision);
+};

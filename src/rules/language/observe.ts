@@ -1,0 +1,148 @@
+import { formatDuration } from '../../models/calendar/duration.js';
+import type { Duration } from '../../models/calendar/duration.js';
+import type { Context, Interval } from './evaluate.js';
+import { codeOf, elementsOf, presence, range, span, truth } from './evaluate.js';
+import type { Comparison, Node } from './node.js';
+import { childrenOf } from './node.js';
+import { factsRead } from './judge.js';
+import { FALSE, OPEN, TRUE } from './truth.js';
+import type { Shown } from './show.js';
+import { showDay } from './show.js';
+import { typeOf } from './type-of.js';
+
+/** What was read for one comparison of a rule, and what the rule requires of it. */
+export interface Check {
+  /** The facts that the value was read from. */
+  readonly of: readonly string[];
+  /** The value read; absent while it is unknown. */
+  readonly read?: Shown;
+  /** The least and the greatest that it can be, where part of it is known. */
+  readonly between?: readonly [Shown, Shown];
+  readonly op: Comparison | 'is' | 'is-not' | 'present' | 'absent' | 'elapsed' | 'not-elapsed';
+  /** The value required. */
+  readonly required: Shown;
+  /** Whether it is as required; absent while that is open. */
+  readonly satisfied?: boolean;
+}
+
+const opposite: Readonly<Record<Comparison, Comparison>> = {
+  '<': '>=',
+  '<=': '>',
+  '=': '!=',
+  '!=': '=',
+  '>': '<=',
+  '>=': '<',
+};
+
+/** A value as a decision shows it; nothing while it is open. */
+const show = (node: Node, c: Context): { readonly read?: Shown; readonly between?: readonly [Shown, Shown] } => {
+  const type = typeOf(node, c.registry);
+  if (presence(node, c) === FALSE) return { read: null };
+  if (type === 'code') {
+    const code = codeOf(node, c);
+    return code === undefined ? {} : { read: code };
+  }
+  if (type === 'truth') {
+    const known = truth(node, c);
+    return known === OPEN ? {} : { read: known === TRUE };
+  }
+  if (type === 'duration') {
+    const [least, greatest] = span(node, c);
+    return least === greatest ? { read: formatDuration(least) } : {};
+  }
+  return showRange(range(node, c), type === 'date' ? showDay : (value) => value);
+};
+
+const showRange = ([least, greatest]: Interval, text: (value: number) => Shown) =>
+  least === greatest
+    ? { read: text(least) }
+    : Number.isFinite(least) && Number.isFinite(greatest)
+      ? { between: [text(least), text(greatest)] as const }
+      : {};
+
+const outcome = (found: ReturnType<typeof truth>, want: boolean): { readonly satisfied?: boolean } =>
+  found === OPEN ? {} : { satisfied: (found === TRUE) === want };
+
+/** The facts behind a node, in the order in which they are written. */
+const namesIn = (node: Node): readonly string[] => [...factsRead([node], {})];
+
+/**
+ * The comparisons of an expression with the values read and required.
+ *
+ * @param want whether the rule wants the expression to hold; of a bar it wants that it does not
+ */
+export const observe = (node: Node, want: boolean, c: Context): readonly Check[] => {
+  const found = (): { readonly satisfied?: boolean } => outcome(truth(node, c), want);
+  switch (node.k) {
+    case 'compare':
+      return [
+        {
+          of: namesIn(node.a),
+          ...show(node.a, c),
+          op: want ? node.op : opposite[node.op],
+          required: show(node.b, c).read ?? namesIn(node.b),
+          ...found(),
+        },
+      ];
+    case 'in':
+      return [
+        { of: namesIn(node.of), ...show(node.of, c), op: want ? 'is' : 'is-not', required: node.codes, ...found() },
+      ];
+    case 'present':
+      return [
+        { of: namesIn(node.of), ...show(node.of, c), op: want ? 'present' : 'absent', required: null, ...found() },
+      ];
+    case 'fact':
+    case 'field':
+    case 'latest':
+      return [{ of: namesIn(node), ...show(node, c), op: '=', required: want, ...found() }];
+    case 'some': {
+      const { items, unseen } = elementsOf(node.list, c);
+      const [sure, possible] = [
+        items.filter(({ member }) => member === TRUE),
+        items.filter(({ member }) => member !== FALSE),
+      ];
+      const most = unseen === FALSE ? possible.length : Infinity;
+      return [
+        {
+          of: namesIn(node.list),
+          ...showRange([sure.length, most], (n) => n),
+          op: want ? '>=' : '=',
+          required: want ? 1 : 0,
+          ...found(),
+        },
+      ];
+    }
+    case 'reached': {
+      const [since, elapsed] = [range(node.from, c), c.asOf[0]];
+      const lost: Interval =
+        node.excluded === undefined ? [0, 0] : range({ k: 'covered', list: node.excluded, since: node.from }, c);
+      const [least, greatest] = [elapsed - since[1] - lost[1], elapsed - since[0] - lost[0]];
+      const [shortest, longest] = span(node.duration, c);
+      return [
+        {
+          of: namesIn(node),
+          ...showRange([Math.max(0, least), greatest], (days) => `P${days}D`),
+          op: want ? 'elapsed' : 'not-elapsed',
+          required: shortest === longest ? formatDuration(shortest as Duration) : namesIn(node.duration),
+          ...found(),
+        },
+      ];
+    }
+    case 'not':
+      return observe(node.of, !want, c);
+    case 'reading':
+      return observe(node.options[c.readings[node.id] ?? node.default] as Node, want, c);
+    case 'choose': {
+      const when = truth(node.when, c);
+      if (when === OPEN) return [node.when, node.then, node.otherwise].flatMap((part) => observe(part, want, c));
+      return observe(when === TRUE ? node.then : node.otherwise, want, c);
+    }
+    case 'all':
+    case 'any':
+    case 'at-least-of':
+      return childrenOf(node).flatMap((part) => observe(part, want, c));
+    default:
+      return [];
+  }
+};

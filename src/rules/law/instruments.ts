@@ -1,0 +1,55 @@
+import type { Instrument } from '../language/rule.js';
+import { citing } from '../language/rule.js';
+
+/**
+ * The Implementing Regulation for Human Resources in the Civil Service (اللائحة التنفيذية للموارد البشرية في الخدمة المدنية).
+ *
+ * Held from its date of issue, with standing low: its commencement was not found. Its amendments were read until 9/7/1444H.
+ */
+export const hrRegulation: Instrument = {
+  id: 'hr-regulation-1440',
+  kind: 'law',
+  title: {
+    ar: 'اللائحة التنفيذية للموارد البشرية في الخدمة المدنية',
+    en: 'Implementing Regulation for Human Resources in the Civil Service',
+  },
+  issued: 'Ministerial Decision 1550 of 9/6/1440H',
+  from: '1440-06-09H',
+  readUntil: '1444-07-09H',
+};
+
+/** The Job Discipline Law (نظام الانضباط الوظيفي), in force 180 days after its publication (art. 25). */
+export const jobDisciplineLaw: Instrument = {
+  id: 'job-discipline-law-1443',
+  kind: 'law',
+  title: { ar: 'نظام الانضباط الوظيفي', en: 'Job Discipline Law' },
+  issued: 'Royal Decree M/18 of 8/2/1443H',
+  from: '1443-08-20H',
+};
+
+/** A published description of the Bayanati platform (منصة بياناتي): not law, and never cited as law. */
+export const bayanatiDescription: Instrument = {
+  id: 'bayanati-description',
+  kind: 'description',
+  title: { ar: 'وصف منشور لمنصة بياناتي', en: 'A published description of the Bayanati platform' },
+  issued: 'undated article; the pages that it describes go back to 2020',
+  from: '2020-01-01',
+};
+
+/** A published description of the Masar platform (منصة مسار): not law, and never cited as law. */
+export const masarDescription: Instrument = {
+  id: 'masar-description',
+  kind: 'description',
+  title: { ar: 'وصف منشور لمنصة مسار', en: 'A published description of the Masar platform' },
+  issued: 'undated article; the pages that it describes go back to 2020',
+  from: '2020-01-01',
+};
+
+/** Cites the HR Regulation: `hr('49-d')` is article 49, paragraph d (د). */
+export const hr = citing(hrRegulation);
+/** Cites the Job Discipline Law. */
+export const jdl = citing(jobDisciplineLaw);
+/** Cites the description of Bayanati, by the requirement read out of it. */
+export const bayanati = citing(bayanatiDescription);
+/** Cites the description of Masar, by the requirement read out of it. */
+export const masar = citing(masarDescription);
