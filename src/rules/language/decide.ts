@@ -1,8 +1,8 @@
 import type { Decision, Finding, Notice } from './decision.js';
 import type { Context } from './evaluate.js';
-import { walk } from './node.js';
+import { analyse } from './analysis.js';
 import type { Judged, Judgement, Settings } from './judge.js';
-import { contextOf, factsRead, judge, readingsOf, rulesInForce } from './judge.js';
+import { contextOf, judge, rejudge } from './judge.js';
 import { observe } from './observe.js';
 import type { Registry, SheetOf } from './registry.js';
 import { expressionsOf, nameOf } from './rule.js';
@@ -45,27 +45,8 @@ const findingOf = ({ rule, status, exceptions }: Judgement, c: Context): Finding
 };
 
 /** The date of the last change of the set's law that is not later than a day. */
-export const lawVersion = (set: RuleSet, day: number): number => {
-  const changes = [set.from];
-  for (const rule of set.rules) {
-    changes.push(rule.from ?? set.from, rule.to ?? set.from);
-    for (const node of expressionsOf(rule)) {
-      walk(node, (part) => {
-        if (part.k === 'given') changes.push(...part.values.map(({ from }) => from));
-      });
-    }
-  }
-  return Math.max(...changes.filter((change) => change <= day));
-};
-
-/** Until when the texts that the set cites were read: the earliest of them. */
-export const readUntil = (set: RuleSet): number | undefined => {
-  const cited = new Set(set.rules.map(({ cites }) => cites.instrument));
-  const days = set.instruments.flatMap(({ id, readUntil: until }) =>
-    until !== undefined && cited.has(id) ? [parseCivilDate(until)] : [],
-  );
-  return days.length === 0 ? undefined : Math.min(...days);
-};
+export const lawVersion = (set: RuleSet, day: number): number =>
+  analyse(set).changes.findLast((change) => change <= day) ?? set.from;
 
 const noticesOf = (set: RuleSet, day: number): readonly Notice[] =>
   set.instruments.flatMap(({ id, readUntil: until }) =>
@@ -74,10 +55,9 @@ const noticesOf = (set: RuleSet, day: number): readonly Notice[] =>
       : [],
   );
 
-const factsUsed = (set: RuleSet, facts: Facts, c: Context): Readonly<Record<string, Shown>> => {
+const factsUsed = (set: RuleSet, facts: Facts): Readonly<Record<string, Shown>> => {
   const used: Record<string, Shown> = {};
-  const names = [...factsRead(rulesInForce(set, c.asOf).flatMap(expressionsOf), set.registry.derived)];
-  for (const name of names.toSorted()) {
+  for (const name of analyse(set).facts) {
     const declared = set.registry.declarations[name];
     const shown = declared === undefined ? undefined : showValue(facts[name], declared);
     if (shown !== undefined) used[name] = shown;
@@ -87,13 +67,13 @@ const factsUsed = (set: RuleSet, facts: Facts, c: Context): Readonly<Record<stri
 
 /** Options of ambiguities under which the outcome would be another, each tried by itself. */
 const contestedBy = (set: RuleSet, judged: Judged, c: Context): Decision['contested'] =>
-  [...readingsOf(set)].flatMap(([reading, { default: stated, options }]) =>
+  [...analyse(set).readings].flatMap(([reading, { default: stated, options, rules }]) =>
     options
       .filter((option) => option !== (c.readings[reading] ?? stated))
       .map((option) => ({
         reading,
         option,
-        outcome: judge(set, { ...c, readings: { ...c.readings, [reading]: option } }).outcome,
+        outcome: rejudge(set, judged, rules, { ...c, readings: { ...c.readings, [reading]: option } }).outcome,
       }))
       .filter(({ outcome }) => outcome !== judged.outcome),
   );
@@ -123,9 +103,9 @@ export const decideFacts = (set: RuleSet, facts: Facts, settings: Settings): Dec
   const c = contextOf(set, facts, settings);
   const judged = judge(set, c);
   const [day] = c.asOf;
-  const until = readUntil(set);
+  const { readUntil: until, readings: known } = analyse(set);
   const readings: Record<string, string> = {};
-  for (const [id, { default: stated }] of readingsOf(set)) readings[id] = c.readings[id] ?? stated;
+  for (const [id, { default: stated }] of known) readings[id] = c.readings[id] ?? stated;
   const decision: Decision = {
     format: 'martaba-decision/1',
     set: set.id,
@@ -143,7 +123,7 @@ export const decideFacts = (set: RuleSet, facts: Facts, settings: Settings): Dec
     notices: noticesOf(set, day),
     readings,
     contested: contestedBy(set, judged, c),
-    facts: factsUsed(set, facts, c),
+    facts: factsUsed(set, facts),
     assumes: set.assumes,
   };
   return freeze(decision);

@@ -1,8 +1,8 @@
 import { parseCivilDate } from '../../models/calendar/civil-date.js';
 import { MartabaError } from '../../models/error.js';
 import type { Context, Interval } from './evaluate.js';
-import { compare, range, truth } from './evaluate.js';
-import { walk } from './node.js';
+import { codeOf, compare, presence, range, truth } from './evaluate.js';
+import { analyse, factsRead } from './analysis.js';
 import type { Node } from './node.js';
 import type { Rule } from './rule.js';
 import { expressionsOf } from './rule.js';
@@ -43,36 +43,12 @@ export interface Settings {
   readonly readings?: Readonly<Record<string, string>>;
 }
 
-/** The facts that an expression reads, with those that derived facts follow from. */
-export const factsRead = (nodes: readonly Node[], derived: Readonly<Record<string, Node>>): ReadonlySet<string> => {
-  const names = new Set<string>();
-  const visit = (node: Node): void => {
-    if (node.k !== 'fact' && node.k !== 'list') return;
-    if (names.has(node.name)) return;
-    names.add(node.name);
-    const derivation = derived[node.name];
-    if (derivation !== undefined) walk(derivation, visit);
-  };
-  for (const node of nodes) walk(node, visit);
-  return names;
-};
-
 /** The rules of a set that are law on every one of the days asked about. */
-export const rulesInForce = (set: RuleSet, [first, last]: Interval): readonly Rule[] =>
-  set.rules.filter(({ from = -Infinity, to = Infinity }) => from <= first && last < to);
+export const rulesInForce = (set: RuleSet, days: Interval): readonly Rule[] =>
+  set.rules.filter((rule) => isInForce(rule, days));
 
-/** The options of every ambiguity that the set mentions. */
-export const readingsOf = (
-  set: RuleSet,
-): ReadonlyMap<string, { readonly default: string; readonly options: readonly string[] }> => {
-  const readings = new Map<string, { default: string; options: readonly string[] }>();
-  const visit = (node: Node): void => {
-    if (node.k === 'reading') readings.set(node.id, { default: node.default, options: Object.keys(node.options) });
-  };
-  for (const rule of set.rules) for (const node of expressionsOf(rule)) walk(node, visit);
-  for (const node of Object.values(set.registry.derived)) walk(node, visit);
-  return readings;
-};
+const isInForce = ({ from = -Infinity, to = Infinity }: Rule, [first, last]: Interval): boolean =>
+  from <= first && last < to;
 
 /**
  * The context in which a set is read on a date.
@@ -83,7 +59,7 @@ export const readingsOf = (
 export const contextOf = (set: RuleSet, facts: Facts, { asOf, readings = {} }: Settings): Context => {
   const day = parseCivilDate(asOf);
   if (day < set.from || (set.to !== undefined && day >= set.to)) throw new MartabaError('no-law-in-force', [set.id]);
-  const known = readingsOf(set);
+  const known = analyse(set).readings;
   for (const [id, option] of Object.entries(readings)) {
     if (known.get(id)?.options.includes(option) !== true) throw new MartabaError('reading-unknown', [set.id, id]);
   }
@@ -94,68 +70,74 @@ export const contextOf = (set: RuleSet, facts: Facts, { asOf, readings = {} }: S
 const say = (rule: Rule, c: Context): Truth =>
   rule.holds === undefined ? not(truth(rule.when as Node, c)) : truth(rule.holds, c);
 
-const judgeRule = (rule: Rule, exceptions: readonly Rule[], c: Context): Judgement => {
+const judgeRule = (set: RuleSet, rule: Rule, c: Context): Judgement => {
   const applies = rule.applies === undefined ? TRUE : truth(rule.applies, c);
   let said = say(rule, c);
   const active: Rule[] = [];
   let waived: Truth = FALSE;
-  for (const exception of exceptions.filter(({ excepts }) => excepts === rule.id)) {
-    const on = activity(exception, exceptions, c);
+  for (const exception of analyse(set).exceptions.get(rule.id) ?? []) {
+    const on = activity(set, exception, c);
     if (on === FALSE) continue;
     active.push(exception);
     if (exception.instead === undefined) waived = or(waived, on);
     else said = and(or(not(on), truth(exception.instead, c)), or(on, said));
   }
   const ok = or(not(applies), or(waived, said));
-  const status: Status =
-    applies === FALSE
-      ? 'not-applicable'
-      : waived === TRUE
-        ? 'excepted'
-        : ok === TRUE
-          ? 'met'
-          : ok === FALSE
-            ? 'unmet'
-            : 'unknown';
-  return { rule, status, ok, exceptions: active };
+  return { rule, status: statusOf(applies, waived, ok), ok, exceptions: active };
 };
 
-/** Whether an exception holds, which an exception to it may prevent. */
-const activity = (exception: Rule, exceptions: readonly Rule[], c: Context): Truth =>
-  exceptions
-    .filter(({ excepts }) => excepts === exception.id)
-    .map((inner) => not(activity(inner, exceptions, c)))
-    .reduce(
-      and,
-      and(exception.applies === undefined ? TRUE : truth(exception.applies, c), truth(exception.when as Node, c)),
-    );
+const statusOf = (applies: Truth, waived: Truth, ok: Truth): Status => {
+  if (applies === FALSE) return 'not-applicable';
+  if (waived === TRUE) return 'excepted';
+  return ok === TRUE ? 'met' : ok === FALSE ? 'unmet' : 'unknown';
+};
+
+/** Whether an exception is law and holds, which an exception to it may prevent. */
+const activity = (set: RuleSet, exception: Rule, c: Context): Truth => {
+  if (!isInForce(exception, c.asOf)) return FALSE;
+  const applies = exception.applies === undefined ? TRUE : truth(exception.applies, c);
+  return (analyse(set).exceptions.get(exception.id) ?? []).reduce<Truth>(
+    (sofar, inner) => and(sofar, not(activity(set, inner, c))),
+    and(applies, truth(exception.when as Node, c)),
+  );
+};
 
 /** Given values that contradict what follows from the other facts. */
-const contradictions = (set: RuleSet, rules: readonly Rule[], c: Context): readonly Conflict[] =>
-  [...factsRead(rules.flatMap(expressionsOf), set.registry.derived)].flatMap((name) => {
+const contradictions = (set: RuleSet, c: Context): readonly Conflict[] =>
+  analyse(set).derived.flatMap((name) => {
     const derivation = set.registry.derived[name];
     if (derivation === undefined || c.facts[name] === undefined) return [];
-    const fact: Node = { k: 'fact', name };
-    const type = typeOf(fact, set.registry);
-    const agrees =
-      type === 'truth'
-        ? (truth(fact, c) & truth(derivation, c)) !== 0
-        : type === 'number' || type === 'date'
-          ? compare('=', range(fact, c), range(derivation, c)) !== FALSE
-          : true;
-    return agrees ? [] : [{ rule: name, facts: [name, ...factsRead([derivation], set.registry.derived)] }];
+    return agrees({ k: 'fact', name }, derivation, c)
+      ? []
+      : [{ rule: name, facts: [name, ...factsRead([derivation], set.registry.derived)] }];
   });
 
-/** Reads a set against facts: how each rule came out, what cannot be so, and the outcome. */
-export const judge = (set: RuleSet, c: Context): Judged => {
-  const rules = rulesInForce(set, c.asOf);
-  const exceptions = rules.filter(({ kind }) => kind === 'exception');
-  const judgements = rules.filter(({ kind }) => kind !== 'exception').map((rule) => judgeRule(rule, exceptions, c));
+/** Whether a given value and what it should follow from can both be so. */
+const agrees = (fact: Node, derivation: Node, c: Context): boolean => {
+  if ((presence(fact, c) & presence(derivation, c)) === 0) return false;
+  if (presence(fact, c) !== TRUE || presence(derivation, c) !== TRUE) return true;
+  switch (typeOf(fact, c.registry)) {
+    case 'truth':
+      return (truth(fact, c) & truth(derivation, c)) !== 0;
+    case 'number':
+    case 'date':
+      return compare('=', range(fact, c), range(derivation, c)) !== FALSE;
+    case 'code': {
+      const [given, derived] = [codeOf(fact, c), codeOf(derivation, c)];
+      return given === undefined || derived === undefined || given === derived;
+    }
+    case 'duration':
+    case 'list':
+      return true;
+  }
+};
+
+const judgedBy = (set: RuleSet, judgements: readonly Judgement[], c: Context): Judged => {
   const conflicts = [
     ...judgements
       .filter(({ rule, ok }) => rule.kind === 'consistency' && ok === FALSE)
       .map(({ rule }) => ({ rule: rule.id, facts: [...factsRead(expressionsOf(rule), {})] })),
-    ...contradictions(set, rules, c),
+    ...contradictions(set, c),
   ];
   const together = judgements
     .filter(({ rule }) => rule.severity === 'blocking' && rule.kind !== 'consistency')
@@ -164,3 +146,21 @@ export const judge = (set: RuleSet, c: Context): Judged => {
     conflicts.length > 0 || together === OPEN ? 'undetermined' : together === TRUE ? 'eligible' : 'ineligible';
   return { outcome, judgements, conflicts };
 };
+
+/** Reads a set against facts: how each rule came out, what cannot be so, and the outcome. */
+export const judge = (set: RuleSet, c: Context): Judged =>
+  judgedBy(
+    set,
+    rulesInForce(set, c.asOf)
+      .filter(({ kind }) => kind !== 'exception')
+      .map((rule) => judgeRule(set, rule, c)),
+    c,
+  );
+
+/** As {@link judge}, when only some rules can have come out otherwise. */
+export const rejudge = (set: RuleSet, before: Judged, rules: ReadonlySet<Rule>, c: Context): Judged =>
+  judgedBy(
+    set,
+    before.judgements.map((judgement) => (rules.has(judgement.rule) ? judgeRule(set, judgement.rule, c) : judgement)),
+    c,
+  );

@@ -4,7 +4,7 @@ import type { Context, Interval } from './evaluate.js';
 import { codeOf, elementsOf, presence, range, span, truth } from './evaluate.js';
 import type { Comparison, Node } from './node.js';
 import { childrenOf } from './node.js';
-import { factsRead } from './judge.js';
+import { factsRead } from './analysis.js';
 import { FALSE, OPEN, TRUE } from './truth.js';
 import type { Shown } from './show.js';
 import { showDay } from './show.js';

@@ -1,0 +1,106 @@
+import { parseCivilDate } from '../../models/calendar/civil-date.js';
+import type { Node } from './node.js';
+import { walk } from './node.js';
+import type { Rule } from './rule.js';
+import { expressionsOf } from './rule.js';
+import type { RuleSet } from './rule-set.js';
+
+/** An ambiguity that a set mentions: its options, the stated default, and the rules that hang on it. */
+export interface Ambiguity {
+  readonly default: string;
+  readonly options: readonly string[];
+  readonly rules: ReadonlySet<Rule>;
+}
+
+/** What can be read off a set without any facts. */
+export interface Analysis {
+  readonly readings: ReadonlyMap<string, Ambiguity>;
+  /** Every fact that the set reads, with those that derived facts follow from. */
+  readonly facts: readonly string[];
+  /** Of these, the derived ones. */
+  readonly derived: readonly string[];
+  /** The exceptions to each rule, by the rule's id. */
+  readonly exceptions: ReadonlyMap<string, readonly Rule[]>;
+  /** The days on which the law of the set changes, the first being that of its first text. */
+  readonly changes: readonly number[];
+  /** Until when the texts that the set cites were read: the earliest of them. */
+  readonly readUntil: number | undefined;
+}
+
+/** The facts that expressions read, with those that derived facts follow from. */
+export const factsRead = (nodes: readonly Node[], derived: Readonly<Record<string, Node>>): ReadonlySet<string> => {
+  const names = new Set<string>();
+  visitAll(nodes, derived, (node) => {
+    if (node.k === 'fact' || node.k === 'list') names.add(node.name);
+  });
+  return names;
+};
+
+/** Visits expressions and, once each, the derivations of the facts that they read. */
+const visitAll = (
+  nodes: readonly Node[],
+  derived: Readonly<Record<string, Node>>,
+  visit: (node: Node) => void,
+): void => {
+  const seen = new Set<string>();
+  const inner = (node: Node): void => {
+    visit(node);
+    if (node.k !== 'fact' || seen.has(node.name)) return;
+    seen.add(node.name);
+    const derivation = derived[node.name];
+    if (derivation !== undefined) walk(derivation, inner);
+  };
+  for (const node of nodes) walk(node, inner);
+};
+
+const analyses = new WeakMap<RuleSet, Analysis>();
+
+/** The analysis of a set, made once: a set never changes. */
+export const analyse = (set: RuleSet): Analysis => {
+  const known = analyses.get(set);
+  if (known !== undefined) return known;
+  const made = make(set);
+  analyses.set(set, made);
+  return made;
+};
+
+const make = (set: RuleSet): Analysis => {
+  const { derived } = set.registry;
+  const byId = new Map(set.rules.map((rule) => [rule.id, rule]));
+  const exceptions = new Map<string, Rule[]>();
+  for (const rule of set.rules) {
+    if (rule.excepts !== undefined) exceptions.set(rule.excepts, [...(exceptions.get(rule.excepts) ?? []), rule]);
+  }
+  const readings = new Map<string, { default: string; options: readonly string[]; rules: Set<Rule> }>();
+  const changes = new Set([set.from]);
+  for (const rule of set.rules) {
+    changes.add(rule.from ?? set.from).add(rule.to ?? set.from);
+    // What an exception hangs on, the rule that it excepts hangs on.
+    let excepted: Rule = rule;
+    while (excepted.excepts !== undefined) excepted = byId.get(excepted.excepts) as Rule;
+    visitAll(expressionsOf(rule), derived, (node) => {
+      if (node.k === 'given') for (const { from } of node.values) changes.add(from);
+      if (node.k !== 'reading') return;
+      const reading = readings.get(node.id) ?? {
+        default: node.default,
+        options: Object.keys(node.options),
+        rules: new Set(),
+      };
+      reading.rules.add(excepted);
+      readings.set(node.id, reading);
+    });
+  }
+  const facts = [...factsRead(set.rules.flatMap(expressionsOf), derived)].toSorted();
+  const cited = new Set(set.rules.map(({ cites }) => cites.instrument));
+  const untils = set.instruments.flatMap(({ id, readUntil }) =>
+    readUntil !== undefined && cited.has(id) ? [parseCivilDate(readUntil)] : [],
+  );
+  return {
+    readings,
+    facts,
+    derived: facts.filter((name) => derived[name] !== undefined),
+    exceptions,
+    changes: [...changes].toSorted((a, b) => a - b),
+    readUntil: untils.length === 0 ? undefined : Math.min(...untils),
+  };
+};
