@@ -19,6 +19,8 @@ export interface Analysis {
   readonly facts: readonly string[];
   /** Of these, the derived ones. */
   readonly derived: readonly string[];
+  /** The rules that hang on each fact, by its name. */
+  readonly readers: ReadonlyMap<string, ReadonlySet<Rule>>;
   /** The exceptions to each rule, by the rule's id. */
   readonly exceptions: ReadonlyMap<string, readonly Rule[]>;
   /** The days on which the law of the set changes, the first being that of its first text. */
@@ -73,11 +75,16 @@ const make = (set: RuleSet): Analysis => {
   }
   const readings = new Map<string, { default: string; options: readonly string[]; rules: Set<Rule> }>();
   const changes = new Set([set.from]);
+  const readers = new Map<string, Set<Rule>>();
   for (const rule of set.rules) {
     changes.add(rule.from ?? set.from).add(rule.to ?? set.from);
     // What an exception hangs on, the rule that it excepts hangs on.
     let excepted: Rule = rule;
     while (excepted.excepts !== undefined) excepted = byId.get(excepted.excepts) as Rule;
+    for (const name of factsRead(expressionsOf(rule), derived)) {
+      const reading = readers.get(name) ?? new Set();
+      readers.set(name, reading.add(excepted));
+    }
     visitAll(expressionsOf(rule), derived, (node) => {
       if (node.k === 'given') for (const { from } of node.values) changes.add(from);
       if (node.k !== 'reading') return;
@@ -90,13 +97,14 @@ const make = (set: RuleSet): Analysis => {
       readings.set(node.id, reading);
     });
   }
-  const facts = [...factsRead(set.rules.flatMap(expressionsOf), derived)].toSorted();
+  const facts = [...readers.keys()].toSorted();
   const cited = new Set(set.rules.map(({ cites }) => cites.instrument));
   const untils = set.instruments.flatMap(({ id, readUntil }) =>
     readUntil !== undefined && cited.has(id) ? [parseCivilDate(readUntil)] : [],
   );
   return {
     readings,
+    readers,
     facts,
     derived: facts.filter((name) => derived[name] !== undefined),
     exceptions,

@@ -17,11 +17,12 @@ interface Compare {
     none: IfNone,
   ): Expr<boolean, S | R>;
 }
-const comparison = (op: Comparison): Compare =>
-  ((a: Node, b: unknown, none?: IfNone) => {
+const comparison =
+  (op: Comparison): Compare =>
+  (a: Node, b: unknown, none?: IfNone) => {
     const compare = (left: Node): Node => ({ k: 'compare', op, a: left, b: operand(b) });
     return typed<boolean>(none === undefined ? compare(a) : ifAny(a, compare, none.ifNone));
-  }) as Compare;
+  };
 
 /** Comparisons of numbers, dates and durations. Of a `Maybe`, say what none means. */
 export const below = comparison('<');
@@ -31,15 +32,15 @@ export const differs = comparison('!=');
 export const above = comparison('>');
 
 /** At least so much, or, of elapsed time: `(from ⊕ duration) + excluded days ≤ asOf`; the excluded periods stop the clock. */
-export const atLeast: Compare & ((elapsed: Elapsed, duration: Expr<Duration> | Duration) => Expr<boolean>) = ((
+export const atLeast: Compare & ((elapsed: Elapsed, duration: Expr<Duration> | Duration) => Expr<boolean>) = (
   a: Node | Elapsed,
   b: unknown,
   none?: IfNone,
-) => {
+): Expr<boolean> => {
   if (isNode(a)) return (comparison('>=') as (a: Node, b: unknown, none?: IfNone) => Expr<boolean>)(a, b, none);
   const reached: Node = { k: 'reached', from: a.from, duration: operand(b) };
   return typed<boolean>(a.excluded === undefined ? reached : { ...reached, excluded: a.excluded });
-}) as Compare & ((elapsed: Elapsed, duration: Expr<Duration> | Duration) => Expr<boolean>);
+};
 
 /** Both ends included. */
 export const between = <T extends Ordered, S extends string = never>(
@@ -68,7 +69,7 @@ interface Membership {
 }
 
 /** Whether a code is the given one, or one of the given. */
-export const is: Membership = ((of: Node, codes: string | readonly string[], none?: IfNone) => {
+export const is: Membership = (of: Node, codes: string | readonly string[], none?: IfNone): Expr<boolean> => {
   const member = (inner: Node): Node => ({ k: 'in', of: inner, codes: typeof codes === 'string' ? [codes] : codes });
   return typed<boolean>(none === undefined ? member(of) : ifAny(of, member, none.ifNone));
-}) as Membership;
+};

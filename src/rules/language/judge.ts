@@ -157,6 +157,10 @@ export const judge = (set: RuleSet, c: Context): Judged =>
     c,
   );
 
+/** Whether one rule lets pass, on the days asked about; a rule that is not law on them does. */
+export const rejudgeRule = (set: RuleSet, rule: Rule, c: Context): Truth =>
+  isInForce(rule, c.asOf) ? judgeRule(set, rule, c).ok : TRUE;
+
 /** As {@link judge}, when only some rules can have come out otherwise. */
 export const rejudge = (set: RuleSet, before: Judged, rules: ReadonlySet<Rule>, c: Context): Judged =>
   judgedBy(

@@ -124,7 +124,7 @@ export const observe = (node: Node, want: boolean, c: Context): readonly Check[]
           of: namesIn(node),
           ...showRange([Math.max(0, least), greatest], (days) => `P${days}D`),
           op: want ? 'elapsed' : 'not-elapsed',
-          required: shortest === longest ? formatDuration(shortest as Duration) : namesIn(node.duration),
+          required: shortest === longest ? formatDuration(shortest) : namesIn(node.duration),
           ...found(),
         },
       ];

@@ -1,0 +1,7 @@
+/** What the law says: rule sets, and the readings of their expressions. */
+export * from './language/index.js';
+export { bayanatiAccess } from './access/bayanati.js';
+export { masarAccess } from './access/masar.js';
+export { bayanatiDescription, hrRegulation, jobDisciplineLaw, masarDescription } from './law/instruments.js';
+export * from './promotion/comparison/index.js';
+export { ordinaryPromotion } from './promotion/ordinary.js';

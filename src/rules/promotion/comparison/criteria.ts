@@ -1,0 +1,36 @@
+import type { LocalText } from '../../../models/text/language.js';
+
+/** The criteria of comparison (معايير المفاضلة) that art. 52-a of the HR regulation names. */
+export type CriterionName = 'performance' | 'initiatives' | 'training' | 'interview' | 'test';
+
+/** What breaks a tie (العنصر المرجح): a criterion, with a weight or without one, or seniority of appointment. */
+export type TieBreaker = CriterionName | 'seniority' | 'appointmentDate';
+
+export const criterionLabels: Readonly<Record<CriterionName, LocalText>> = {
+  performance: { ar: 'تقويم الأداء', en: 'Performance' },
+  initiatives: { ar: 'المبادرات والإنجازات', en: 'Initiatives and achievements' },
+  training: { ar: 'برامج التطوير والتدريب', en: 'Development and training' },
+  interview: { ar: 'المقابلة الشخصية', en: 'Personal interview' },
+  test: { ar: 'اختبار المفاضلة', en: 'Comparison test' },
+};
+
+export const tieBreakerLabels: Readonly<Record<TieBreaker, LocalText>> = {
+  ...criterionLabels,
+  seniority: { ar: 'الأقدمية في التعيين', en: 'Seniority of appointment' },
+  appointmentDate: { ar: 'تاريخ التعيين', en: 'Date of appointment' },
+};
+
+/** A set of criteria as an agency announces it before the round: weights in points, and tie-breakers in order. */
+export interface CriteriaSet {
+  readonly id: string;
+  readonly agency: LocalText;
+  /** The ranks that it is for, both ends included; `null` where the publication names no lower end. */
+  readonly ranks: readonly [least: number | null, greatest: number];
+  /** When it was published, as the source writes it. */
+  readonly published: string;
+  readonly weights: Readonly<Partial<Record<CriterionName, number>>>;
+  /** `null` when the publication does not say, or could not be read. */
+  readonly tieBreakers: readonly TieBreaker[] | null;
+  readonly note?: string;
+  readonly source: string;
+}
