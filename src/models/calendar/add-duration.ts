@@ -40,7 +40,7 @@ const moveMonths = (line: MonthLine, day: Day, months: number): Day => {
  * @returns whole days since 1970-01-01, or ±Infinity
  * @example
  * ```ts
- * addDuration(3610, { calendar: 'hijri', years: 1, months: 0, days: 0 }); // 3964
+ * addDuration(3610, { calendar: 'hijri', years: 1, months: 0, days: 0 }); // 3965
  * ```
  */
 export const addDuration = (day: Day, duration: Duration): Day => {
@@ -58,7 +58,7 @@ export const addDuration = (day: Day, duration: Duration): Day => {
  * @returns whole days since 1970-01-01; ±Infinity where the years leave the Umm al-Qura table
  * @example
  * ```ts
- * subtractDuration(3964, { calendar: 'hijri', years: 1, months: 0, days: 0 }); // 3610
+ * subtractDuration(3965, { calendar: 'hijri', years: 1, months: 0, days: 0 }); // 3610
  * ```
  */
 export const subtractDuration = (day: Day, duration: Duration): Day => {
@@ -78,7 +78,7 @@ export const subtractDuration = (day: Day, duration: Duration): Day => {
  * @returns whole days since 1970-01-01; the day before the table where no day of it reaches, or ±Infinity
  * @example
  * ```ts
- * latestReaching(3964, { calendar: 'hijri', years: 1, months: 0, days: 0 }); // 3610
+ * latestReaching(3965, { calendar: 'hijri', years: 1, months: 0, days: 0 }); // 3610
  * ```
  */
 export const latestReaching = (target: Day, duration: Duration): Day => {
@@ -105,7 +105,7 @@ export const latestReaching = (target: Day, duration: Duration): Day => {
  * @returns whole days since 1970-01-01, or ±Infinity
  * @example
  * ```ts
- * earliestReaching(3964, { calendar: 'hijri', years: 1, months: 0, days: 0 }); // 3610
+ * earliestReaching(3965, { calendar: 'hijri', years: 1, months: 0, days: 0 }); // 3610
  * ```
  */
 export const earliestReaching = (target: Day, duration: Duration): Day => {

@@ -6,17 +6,14 @@
  */
 export type Day = number;
 
-/** The day of the week: 0 is Sunday (الأحد), the first working day of the Saudi week, 6 is Saturday (السبت). */
-export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
-
 /**
  * The day of the week (يوم الأسبوع) of a day, the same in every calendar.
  *
  * @param day - whole days since 1970-01-01, which was a Thursday
- * @returns 0 for Sunday to 6 for Saturday
+ * @returns 0 for Sunday (الأحد), the first working day of the Saudi week, to 6 for Saturday (السبت)
  * @example
  * ```ts
  * dayOfWeek(0); // 4
  * ```
  */
-export const dayOfWeek = (day: Day): Weekday => ((((day + 4) % 7) + 7) % 7) as Weekday;
+export const dayOfWeek = (day: Day): number => (((day + 4) % 7) + 7) % 7;

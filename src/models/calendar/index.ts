@@ -11,7 +11,7 @@ export {
   type ReadDate,
   safeParseCivilDate,
 } from './civil-date.js';
-export { type Day, dayOfWeek, type Weekday } from './day.js';
+export { type Day, dayOfWeek } from './day.js';
 export { ageOn, type DateDifference, dateDifference, differenceTexts, durationBetween } from './difference.js';
 export {
   correspondingText,

@@ -1,6 +1,5 @@
 import type { LocalText } from '../text/language.js';
 import type { Calendar } from './calendar.js';
-import type { Weekday } from './day.js';
 
 const hijriMonthNames: readonly LocalText[] = [
   { ar: 'محرم', en: 'Muharram' },
@@ -62,10 +61,10 @@ export const monthName = (calendar: Calendar, month: number): LocalText =>
  * The name of a day of the week (اسم اليوم).
  *
  * @param weekday - 0 for Sunday to 6 for Saturday, as `dayOfWeek` gives
- * @returns the name in both languages
+ * @returns the name in both languages; empty for what is no day of the week
  * @example
  * ```ts
  * weekdayName(5); // { ar: 'الجمعة', en: 'Friday' }
  * ```
  */
-export const weekdayName = (weekday: Weekday): LocalText => weekdayNames[weekday] ?? nameless;
+export const weekdayName = (weekday: number): LocalText => weekdayNames[weekday] ?? nameless;

@@ -1,5 +1,4 @@
 import { formatDuration } from '../../models/calendar/duration.js';
-import type { Duration } from '../../models/calendar/duration.js';
 import type { Context, Interval } from './evaluate.js';
 import { codeOf, elementsOf, presence, range, span, truth } from './evaluate.js';
 import type { Comparison, Node } from './node.js';
