@@ -5,3 +5,4 @@ export { masarAccess } from './access/masar.js';
 export { bayanatiDescription, hrRegulation, jobDisciplineLaw, masarDescription } from './law/instruments.js';
 export * from './promotion/comparison/index.js';
 export { ordinaryPromotion } from './promotion/ordinary.js';
+export { ruleSets } from './rule-sets.js';

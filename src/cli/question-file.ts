@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { MartabaError } from '../models/error.js';
+import { ruleSets } from '../rules/rule-sets.js';
+import type { RuleSet } from '../rules/language/rule-set.js';
+
+/** What a question file asks: which rules, on which date, over which facts. */
+export interface QuestionFile {
+  readonly set: RuleSet;
+  readonly asOf: string | undefined;
+  readonly facts: unknown;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The rule set of an id. @throws MartabaError `rule-set-unknown` */
+export const ruleSetOf = (id: string): RuleSet => {
+  const set = ruleSets.find((of) => of.id === id);
+  if (set === undefined)
+    throw new MartabaError('rule-set-unknown', ['set'], { known: ruleSets.map((of) => of.id).join(', ') });
+  return set;
+};
+
+/**
+ * Reads a question file: `{ "set": "ordinary-promotion", "asOf": "1447-01-10H", "facts": { … } }`.
+ *
+ * @throws MartabaError `file-unreadable`, `not-json`, `question-shape`, `rule-set-unknown`
+ */
+export const readQuestion = async (file: string): Promise<QuestionFile> => {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new MartabaError('file-unreadable');
+  });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new MartabaError('not-json');
+  }
+  if (!isRecord(json)) throw new MartabaError('question-shape');
+  const { set, asOf, facts } = json;
+  if (typeof set !== 'string') throw new MartabaError('question-shape', ['set']);
+  if (asOf !== undefined && typeof asOf !== 'string') throw new MartabaError('question-shape', ['asOf']);
+  if (!isRecord(facts)) throw new MartabaError('question-shape', ['facts']);
+  return { set: ruleSetOf(set), asOf, facts };
+};
+
+export const cliTexts = {
+  'file-unreadable': { ar: 'تعذرت قراءة الملف.', en: 'The file cannot be read.' },
+  'not-json': { ar: 'الملف ليس JSON سليمًا.', en: 'The file is not valid JSON.' },
+  'question-shape': {
+    ar: 'ليس الملف سؤالًا: يلزم set وfacts، ويجوز asOf.',
+    en: 'The file is not a question: it needs set and facts, and may have asOf.',
+  },
+  'rule-set-unknown': {
+    ar: 'لا توجد مجموعة قواعد بهذا الاسم. المتاح: {known}.',
+    en: 'There is no rule set of this id. There are: {known}.',
+  },
+  usage: { ar: 'أمر غير مفهوم. اطلب: martaba help.', en: 'The command is not understood. Ask: martaba help.' },
+} as const;
