@@ -27,10 +27,13 @@ export interface ReadDate {
 }
 
 // Marks of direction come along when a date is copied out of a line of Arabic.
-const marks = /[\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const marks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 const fold = (text: string): string =>
-  text.replace(marks, '').replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+  text
+    .replace(marks, '')
+    .trim()
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 
 const hijriFault = (year: number, month: number, day: number): CalendarFault | undefined =>
   year < firstYear || year > lastYear
@@ -56,7 +59,7 @@ const gregorianFault = (year: number, month: number, day: number): CalendarFault
  */
 export const safeParseCivilDate = (input: unknown): Result<ReadDate> => {
   if (typeof input !== 'string' || input.length > 40) return fail('not-a-date');
-  const parts = /^(\d{4})-(\d{2})-(\d{2})(H|هـ|ه)?$/i.exec(fold(input));
+  const parts = /^(\d{4})-(\d{2})-(\d{2})(?: ?(H|هـ|ه))?$/i.exec(fold(input));
   if (parts === null) return fail('not-a-date');
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   const calendar: Calendar = parts[4] === undefined ? 'gregorian' : 'hijri';

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+
+const folder = fileURLToPath(new URL('../../../src/models/calendar', import.meta.url));
+
+const bundle = async (contents: string): Promise<string> => {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    external: ['zod'],
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+test('what a form needs of dates is under 4 KiB beyond zod', async () => {
+  const code = await bundle(
+    `export { dualDateSchema } from './schemas.ts'; export * from './dual-date.ts'; export * from './umalqura.ts';
+     export * from './civil-date.ts'; export * from './format-date.ts'`,
+  );
+  expect(code).toContain('NN2RMANANEJNMN');
+  expect(brotliCompressSync(code).length).toBeLessThan(4096);
+});
+
+test('the whole calendar, with durations, periods and its texts, is under 6 KiB beyond zod', async () => {
+  const code = await bundle(`export * from './index.ts'`);
+  expect(brotliCompressSync(code).length).toBeLessThan(6144);
+});
+
+test('the calendar without its schemas needs no zod', async () => {
+  const code = await bundle(
+    `export { hijriToDay } from './umalqura.ts'; export { parseDualDate } from './dual-date.ts'`,
+  );
+  expect(code).not.toContain('zod');
+});
+
+test('Gregorian dates alone do not carry the table', async () => {
+  const code = await bundle(`export { gregorianToDay, dayToGregorian } from './gregorian.ts'`);
+  expect(code).not.toContain('NN2RMANANEJNMN');
+});
