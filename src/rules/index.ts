@@ -5,4 +5,5 @@ export { masarAccess } from './access/masar.js';
 export { bayanatiDescription, hrRegulation, jobDisciplineLaw, masarDescription } from './law/instruments.js';
 export * from './promotion/comparison/index.js';
 export { ordinaryPromotion } from './promotion/ordinary.js';
+export { ruleTexts, textOf } from './texts.js';
 export { ruleSets } from './rule-sets.js';

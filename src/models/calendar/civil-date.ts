@@ -1,4 +1,6 @@
 import { fail, ok, type Result } from '../result.js';
+import { withoutMarks } from '../text/bidi.js';
+import { foldDigits } from '../text/digits.js';
 import type { Calendar } from './calendar.js';
 import {
   type CalendarFault,
@@ -26,14 +28,7 @@ export interface ReadDate {
   readonly calendar: Calendar;
 }
 
-// Marks of direction come along when a date is copied out of a line of Arabic.
-const marks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-const fold = (text: string): string =>
-  text
-    .replace(marks, '')
-    .trim()
-    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+const fold = (text: string): string => foldDigits(withoutMarks(text).trim());
 
 const hijriFault = (year: number, month: number, day: number): CalendarFault | undefined =>
   year < firstYear || year > lastYear

@@ -1,3 +1,4 @@
+import { toArabicIndic } from '../text/digits.js';
 import type { Language } from '../text/language.js';
 import { type Calendar, otherCalendar } from './calendar.js';
 import { type Day, dayOfWeek } from './day.js';
@@ -23,7 +24,7 @@ export interface DateFormat {
 const eras = { hijri: { ar: 'هـ', en: ' AH' }, gregorian: { ar: 'م', en: '' } } as const;
 
 const inNumerals = (text: string, numerals: DateNumerals): string =>
-  numerals === 'latin' ? text : text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
+  numerals === 'latin' ? text : toArabicIndic(text);
 
 /**
  * Writes a day in words for people: `10 محرم 1447هـ`, `5 July 2025`. Without `Intl`, so the same everywhere.

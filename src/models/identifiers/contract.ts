@@ -1,0 +1,67 @@
+import type { Failure, Params } from '../result.js';
+import { fail } from '../result.js';
+import type { LocalText } from '../text/language.js';
+import { withoutMarks } from '../text/bidi.js';
+import { foldDigits } from '../text/digits.js';
+import { Secret } from './secret.js';
+
+/** What validation says: the value and what kind it is, or what is wrong with it. */
+export type Validated<K extends string> = { readonly ok: true; readonly kind: K; readonly value: Secret<K> } | Failure;
+
+/** One contract for every identifier (معرّف): the same six questions, answered the same way. */
+export interface Identifier<K extends string> {
+  /** In kebab-case: `national-id`. */
+  readonly name: string;
+  readonly localName: LocalText;
+  /** The text as it is kept: digits in ASCII, without marks of direction, spaces and separators. */
+  readonly compact: (text: string) => string;
+  /** Judges anything; never throws. The issue holds a code and never the input. */
+  readonly validate: (input: unknown) => Validated<K>;
+  /** Whether it is one. */
+  readonly is: (input: unknown) => boolean;
+  /** The text as people write it. Of text that is not one, the compact text. */
+  readonly format: (text: string) => string;
+  /** The text as it may be shown to others. */
+  readonly mask: (text: string) => string;
+}
+
+/** What is wrong, with what its text needs. */
+export type Fault = readonly [code: string, params?: Params];
+
+/** How one identifier differs from the others. */
+export interface Definition<K extends string> {
+  readonly name: string;
+  readonly localName: LocalText;
+  /** Beside what every identifier drops: separators, upper or lower case. */
+  readonly compact?: (folded: string) => string;
+  /** The kind of a compact text that is not empty, or what is wrong with it. */
+  readonly judge: (compact: string) => K | Fault;
+  readonly format?: (compact: string) => string;
+  readonly mask: (compact: string) => string;
+}
+
+/** Makes an identifier out of what is its own. */
+export const defineIdentifier = <K extends string>(of: Definition<K>): Identifier<K> => {
+  const compact = (text: string): string => {
+    const folded = foldDigits(withoutMarks(text)).replace(/\s+/g, '');
+    return of.compact?.(folded) ?? folded;
+  };
+  const validate = (input: unknown): Validated<K> => {
+    if (typeof input !== 'string') return fail('not-text');
+    const text = compact(input);
+    if (text === '') return fail('empty');
+    const judged = of.judge(text);
+    return typeof judged === 'string'
+      ? { ok: true, kind: judged, value: new Secret(judged, text, of.mask(text)) }
+      : fail(judged[0], [], judged[1]);
+  };
+  return {
+    name: of.name,
+    localName: of.localName,
+    compact,
+    validate,
+    is: (input) => validate(input).ok,
+    format: (text) => of.format?.(compact(text)) ?? compact(text),
+    mask: (text) => of.mask(compact(text)),
+  };
+};

@@ -1,0 +1,31 @@
+import { defineIdentifier } from './contract.js';
+import { isLuhn } from './luhn.js';
+
+/**
+ * The national ID of a citizen (رقم الهوية الوطنية) and the iqama number of a resident (رقم هوية مقيم): ten digits, the
+ * first 1 or 2, the last a check digit by Luhn.
+ *
+ * An identifier that begins with 1 is not by itself proof of nationality. Source: public validators that agree, and
+ * vectors that were run (saudi-id-validator; alhazmy13/Saudi-ID-Validator).
+ *
+ * @example
+ * ```ts
+ * nationalId.validate('١٩٩٩٩٩٩٩٩٦').ok; // true, of kind 'citizen'
+ * nationalId.mask('1999999996'); // '1*******96'
+ * ```
+ */
+export const nationalId = defineIdentifier<'citizen' | 'resident'>({
+  name: 'national-id',
+  localName: { ar: 'رقم الهوية الوطنية أو هوية مقيم', en: 'National ID or iqama number' },
+  judge: (text) => {
+    if (!/^\d+$/.test(text)) return ['characters'];
+    if (text.length !== 10) return ['length', { expected: 10 }];
+    if (!/^[12]/.test(text)) return ['prefix'];
+    if (!isLuhn(text)) return ['checksum'];
+    return text.startsWith('1') ? 'citizen' : 'resident';
+  },
+  mask: (text) => `${text.slice(0, 1)}*******${text.slice(-2)}`,
+});
+
+/** Whether it is a national ID or an iqama number. */
+export const isNationalId = nationalId.is;

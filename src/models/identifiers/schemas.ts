@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import type { Identifier } from './contract.js';
+import { email } from './email.js';
+import { employeeId } from './employee-id.js';
+import { entityCode } from './entity-code.js';
+import { iban } from './iban.js';
+import { mobile } from './mobile.js';
+import { nationalId } from './national-id.js';
+import { requestNumber } from './request-number.js';
+import type { Secret } from './secret.js';
+import { isSecret } from './secret.js';
+
+type SecretSchema<K extends string> = z.ZodCodec<z.ZodString, z.ZodCustom<Secret<K>, Secret<K>>>;
+
+/** On the wire the text, in the domain the value that prints as a mask. An issue carries our code as `params.code`. */
+const secretSchema = <K extends string>(of: Identifier<K>): SecretSchema<K> =>
+  z.codec(
+    z.string(),
+    z.custom<Secret<K>>((value) => isSecret(value) && of.is(value.reveal())),
+    {
+      decode: (text, payload) => {
+        const found = of.validate(text);
+        if (found.ok) return found.value;
+        for (const { code, params } of found.issues)
+          payload.issues.push({ code: 'custom', input: undefined, message: code, params: { code, ...params } });
+        return z.NEVER;
+      },
+      encode: (value) => value.reveal(),
+    },
+  );
+
+/** On the wire and in the domain the compact text, for identifiers that are no secret. */
+const textSchema = <K extends string>(of: Identifier<K>): z.ZodCodec<z.ZodString, z.ZodString> =>
+  z.codec(
+    z.string(),
+    z.string().check((payload) => {
+      const found = of.validate(payload.value);
+      if (found.ok) return;
+      for (const { code, params } of found.issues)
+        payload.issues.push({ code: 'custom', input: undefined, message: code, params: { code, ...params } });
+    }),
+    { decode: (text) => of.compact(text), encode: (text) => text },
+  );
+
+/** A national ID or iqama number (رقم الهوية). */
+export const nationalIdSchema: SecretSchema<'citizen' | 'resident'> = secretSchema(nationalId);
+/** A mobile number (رقم الجوال). */
+export const mobileSchema: SecretSchema<'mobile'> = secretSchema(mobile);
+/** An IBAN (رقم الآيبان). */
+export const ibanSchema: SecretSchema<'iban'> = secretSchema(iban);
+/** An e-mail address (البريد الإلكتروني). */
+export const emailSchema: SecretSchema<'email'> = secretSchema(email);
+/** A request number (رقم الطلب). */
+export const requestNumberSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(requestNumber);
+/** The opaque key of an employee (معرّف الموظف). */
+export const employeeIdSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(employeeId);
+/** The code of an entity with its system (رمز الجهة). */
+export const entityCodeSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(entityCode);

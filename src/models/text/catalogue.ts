@@ -1,0 +1,33 @@
+import { civilDateTexts } from '../calendar/civil-date.js';
+import { differenceTexts } from '../calendar/difference.js';
+import { durationTexts } from '../calendar/duration.js';
+import { periodTexts } from '../calendar/period.js';
+import { identifierTexts } from '../identifiers/texts.js';
+import { digestTexts } from '../privacy/digest.js';
+import type { Texts } from './text-of.js';
+import { textsBy } from './text-of.js';
+
+/** The texts of the models by code, one line a concept. No validator imports this. */
+export const modelTexts: Texts = {
+  ...identifierTexts,
+  ...civilDateTexts,
+  ...durationTexts,
+  ...differenceTexts,
+  ...periodTexts,
+  ...digestTexts,
+};
+
+/**
+ * The sentence of an issue or of an error of the models, made late and in the reader's language. It never holds a value
+ * of a personal field, for issues and errors carry none. `martaba/rules` and `martaba/client` export a `textOf` that
+ * also knows theirs.
+ *
+ * @param of anything with a code and params: an `Issue`, a `MartabaError`
+ * @param language `ar` or `en`
+ * @returns the sentence; of a code that is not known, a neutral one that holds the code
+ * @example
+ * ```ts
+ * textOf({ code: 'empty' }, 'en'); // 'The field is empty.'
+ * ```
+ */
+export const textOf = textsBy(modelTexts);

@@ -1,0 +1,11 @@
+export { isolate, withoutMarks } from './bidi.js';
+export { foldDigits, toArabicIndic } from './digits.js';
+export { foldArabic, sameArabic } from './fold.js';
+export type { Language, LocalText } from './language.js';
+export type { LexiconEntry } from './lexicon.js';
+export { lexicon } from './lexicon.js';
+export type { PluralCategory, PluralForms } from './plural.js';
+export { counted, pluralCategory, pluralize } from './plural.js';
+export { modelTexts, textOf } from './catalogue.js';
+export type { Coded, Texts } from './text-of.js';
+export { fill, textsBy } from './text-of.js';

@@ -1,0 +1,20 @@
+import { modelTexts } from '../models/text/catalogue.js';
+import type { Texts } from '../models/text/text-of.js';
+import { textsBy } from '../models/text/text-of.js';
+import { languageTexts } from './language/texts.js';
+import { scoreTexts } from './promotion/comparison/score.js';
+
+/** The texts of the rules by code, one line a concept. */
+export const ruleTexts: Texts = { ...languageTexts, ...scoreTexts };
+
+/**
+ * The sentence of an issue or of an error of the models or of the rules, in the reader's language.
+ *
+ * @param of anything with a code and params
+ * @param language `ar` or `en`
+ * @example
+ * ```ts
+ * textOf({ code: 'no-law-in-force' }, 'en'); // 'No law in force in this package for this date.'
+ * ```
+ */
+export const textOf = textsBy({ ...modelTexts, ...ruleTexts });
