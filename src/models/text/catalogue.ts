@@ -2,8 +2,15 @@ import { civilDateTexts } from '../calendar/civil-date.js';
 import { differenceTexts } from '../calendar/difference.js';
 import { durationTexts } from '../calendar/duration.js';
 import { periodTexts } from '../calendar/period.js';
+import { historyTexts } from '../employment/history.js';
+import { moneyTexts } from '../employment/money.js';
+import { salaryScaleTexts } from '../employment/salary-scale.js';
 import { identifierTexts } from '../identifiers/texts.js';
 import { digestTexts } from '../privacy/digest.js';
+import { dataUpdateTexts } from '../requests/data-update.js';
+import { lifecycleTexts } from '../requests/lifecycle.js';
+import { promotionApplicationTexts } from '../requests/promotion-application.js';
+import { schemaTexts } from '../schema/issues.js';
 import type { Texts } from './text-of.js';
 import { textsBy } from './text-of.js';
 
@@ -15,6 +22,13 @@ export const modelTexts: Texts = {
   ...differenceTexts,
   ...periodTexts,
   ...digestTexts,
+  ...historyTexts,
+  ...moneyTexts,
+  ...salaryScaleTexts,
+  ...schemaTexts,
+  ...lifecycleTexts,
+  ...dataUpdateTexts,
+  ...promotionApplicationTexts,
 };
 
 /**

@@ -1,0 +1,139 @@
+import * as z from 'zod';
+import { dualDateSchema } from '../calendar/schemas.js';
+import type { CodeList } from '../employment/code-list.js';
+import { openCodeSchema } from '../employment/code-list.js';
+import { hasStep, lastStep, rankSchema, stepSchema } from '../employment/rank.js';
+import { email } from '../identifiers/email.js';
+import { entityCode } from '../identifiers/entity-code.js';
+import { mobile } from '../identifiers/mobile.js';
+import { emailSchema, entityCodeSchema, mobileSchema } from '../identifiers/schemas.js';
+import { consentSchema } from '../privacy/consent.js';
+import { degrees } from '../qualifications/qualification.js';
+import { field } from '../schema/field.js';
+import { draftIdSchema, requestSchema } from './envelope.js';
+
+/** Why data are to be changed (سبب الطلب). `data-correction` is the published one (R163). */
+export const updateReasons = {
+  name: 'update-reason',
+  source: 'a published description of Masar (R163); the others are this project’s own',
+  codes: {
+    'data-correction': { ar: 'تصحيح بيانات', en: 'Data correction' },
+    'data-update': { ar: 'تحديث بيانات', en: 'Data update' },
+  },
+} as const satisfies CodeList<string>;
+
+/** Personal information (المعلومات الشخصية, R159). */
+export const personalSectionSchema = z.strictObject({
+  mobile: field(mobileSchema.optional(), {
+    label: mobile.localName,
+    hint: { ar: 'يبدأ بـ 05', en: 'Begins with 05' },
+    dir: 'ltr',
+    inputMode: 'tel',
+    autocomplete: 'tel',
+    sensitivity: 'personal',
+  }),
+  email: field(emailSchema.optional(), {
+    label: email.localName,
+    dir: 'ltr',
+    inputMode: 'email',
+    autocomplete: 'email',
+    sensitivity: 'personal',
+  }),
+});
+
+const stepInRank = (payload: z.core.ParsePayload<{ readonly rank: number; readonly step: number }>): void => {
+  const { rank, step } = payload.value;
+  if (hasStep(rank, step)) return;
+  payload.issues.push({
+    code: 'custom',
+    input: undefined,
+    message: 'step-outside-rank',
+    path: ['step'],
+    params: { code: 'step-outside-rank', greatest: lastStep(rank) },
+  });
+};
+
+/** Job data (البيانات الوظيفية, R51–R59, R160). */
+export const jobSectionSchema = z
+  .strictObject({
+    currentPosition: z.strictObject({
+      number: field(z.string().min(1).max(32), { label: { ar: 'رقم الوظيفة', en: 'Post number' }, dir: 'ltr' }),
+      code: field(z.string().min(1).max(32).optional(), { label: { ar: 'رمز الوظيفة', en: 'Post code' }, dir: 'ltr' }),
+    }),
+    officialJobTitle: field(z.string().trim().min(2).max(200), {
+      label: { ar: 'المسمى الوظيفي الرسمي', en: 'Official job title' },
+      autocomplete: 'organization-title',
+    }),
+    positionStartDate: field(dualDateSchema, {
+      label: { ar: 'تاريخ مباشرة الوظيفة', en: 'Date the job was taken up' },
+      hint: {
+        ar: 'هجري مثل 1440-06-09H أو ميلادي مثل 2019-02-14',
+        en: 'Hijri as 1440-06-09H, or Gregorian as 2019-02-14',
+      },
+      dir: 'ltr',
+      inputMode: 'numeric',
+    }),
+    rank: field(rankSchema, { label: { ar: 'المرتبة الحالية', en: 'Present rank' }, dir: 'ltr', inputMode: 'numeric' }),
+    step: field(stepSchema, { label: { ar: 'الدرجة', en: 'Step' }, dir: 'ltr', inputMode: 'numeric' }),
+    entity: field(entityCodeSchema, { label: entityCode.localName, dir: 'ltr' }),
+  })
+  .check(stepInRank);
+
+/** A qualification to be added or corrected (المؤهلات, R62–R64, R161). */
+export const qualificationSectionSchema = z.strictObject({
+  degree: field(openCodeSchema(degrees), { label: { ar: 'الدرجة العلمية', en: 'Degree' } }),
+  specialisation: field(z.string().trim().min(2).max(200), {
+    label: { ar: 'التخصص الدقيق', en: 'Precise specialisation' },
+  }),
+  awardedOn: field(dualDateSchema, {
+    label: { ar: 'تاريخ الحصول على المؤهل', en: 'Date obtained' },
+    dir: 'ltr',
+    inputMode: 'numeric',
+  }),
+});
+
+const atLeastOneSection = (
+  payload: z.core.ParsePayload<{ personal?: unknown; job?: unknown; qualifications?: readonly unknown[] | undefined }>,
+): void => {
+  const { personal, job, qualifications } = payload.value;
+  if (personal !== undefined || job !== undefined || (qualifications?.length ?? 0) > 0) return;
+  payload.issues.push({
+    code: 'custom',
+    input: undefined,
+    message: 'nothing-changes',
+    params: { code: 'nothing-changes' },
+  });
+};
+
+/** What a data-update request (طلب تحديث البيانات) holds: a reason, a consent, and at least one section that changes. */
+export const dataUpdateSchema = z
+  .strictObject({
+    reason: openCodeSchema(updateReasons),
+    personal: personalSectionSchema.optional(),
+    job: jobSectionSchema.optional(),
+    qualifications: z.array(qualificationSectionSchema).max(20).optional(),
+    /** The terms that were read and agreed to; never ticked beforehand (R162). */
+    consent: consentSchema,
+  })
+  .check(atLeastOneSection);
+export type DataUpdate = z.infer<typeof dataUpdateSchema>;
+export type DataUpdateWire = z.input<typeof dataUpdateSchema>;
+
+/** A data-update request in its envelope. */
+export const dataUpdateRequestSchema = requestSchema('data-update', dataUpdateSchema);
+export type DataUpdateRequest = z.infer<typeof dataUpdateRequestSchema>;
+
+/** A draft of a data-update request, as a client makes it. */
+export const dataUpdateDraftSchema = z.strictObject({
+  id: draftIdSchema,
+  type: z.literal('data-update'),
+  content: dataUpdateSchema,
+});
+export type DataUpdateDraft = z.infer<typeof dataUpdateDraftSchema>;
+
+export const dataUpdateTexts = {
+  'nothing-changes': {
+    ar: 'لا يغيّر الطلب شيئًا: عدّل قسمًا واحدًا على الأقل.',
+    en: 'The request changes nothing: change one section at least.',
+  },
+} as const;

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { entityCodeSchema, requestNumberSchema } from '../identifiers/schemas.js';
+import type { RequestEventName, RequestState } from './lifecycle.js';
+import { requestEvents, requestStates } from './lifecycle.js';
+
+const keys = <K extends string>(of: Readonly<Record<K, unknown>>): { [P in K]: P } =>
+  Object.fromEntries(Object.keys(of).map((key) => [key, key])) as { [P in K]: P };
+
+export const requestStateSchema: z.ZodEnum<{ [K in RequestState]: K }> = z.enum(keys(requestStates));
+export const requestEventNameSchema: z.ZodEnum<{ [K in RequestEventName]: K }> = z.enum(keys(requestEvents));
+
+/** The id of a draft: made by the client before the first byte is sent, and the key that makes submitting safe to repeat. */
+export const draftIdSchema = z.uuid();
+
+/** Something that happened to a request (حدث). */
+export const requestEventSchema = z.strictObject({
+  sequence: z.int().min(1),
+  event: requestEventNameSchema,
+  state: requestStateSchema,
+  at: z.iso.datetime(),
+  /** What the destination wrote, for the one who made the request. */
+  note: z.string().max(2_000).optional(),
+});
+export type RequestEvent = z.infer<typeof requestEventSchema>;
+
+/** Where a request came in (القناة). */
+export const channelSchema = z.enum(['web', 'ios', 'android', 'phone', 'branch']);
+
+/**
+ * One envelope for every request (الطلب): its draft's id, its type, its content, its state and what happened to it. The
+ * number appears when it is submitted, and is the only public handle for tracking.
+ */
+export const requestSchema = <T extends string, C extends z.ZodType>(type: T, content: C) =>
+  z.strictObject({
+    id: draftIdSchema,
+    type: z.literal(type),
+    content,
+    state: requestStateSchema,
+    number: requestNumberSchema.optional(),
+    destination: entityCodeSchema.optional(),
+    channel: channelSchema,
+    createdAt: z.iso.datetime(),
+    events: z.array(requestEventSchema),
+  });
+
+/** What comes back when a request is submitted (إشعار الإرسال): submitted is not applied. */
+export const receiptSchema = z.strictObject({
+  number: requestNumberSchema,
+  draftId: draftIdSchema,
+  type: z.string().min(1),
+  destination: entityCodeSchema,
+  state: requestStateSchema,
+  submittedAt: z.iso.datetime(),
+});
+export type Receipt = z.infer<typeof receiptSchema>;

@@ -1,0 +1,34 @@
+export type { AnnouncedPost, Announcement } from './announcement.js';
+export { announcedPostSchema, announcementSchema } from './announcement.js';
+export type { DataUpdate, DataUpdateDraft, DataUpdateRequest, DataUpdateWire } from './data-update.js';
+export {
+  dataUpdateDraftSchema,
+  dataUpdateRequestSchema,
+  dataUpdateSchema,
+  jobSectionSchema,
+  personalSectionSchema,
+  qualificationSectionSchema,
+  updateReasons,
+} from './data-update.js';
+export type { Receipt, RequestEvent } from './envelope.js';
+export {
+  channelSchema,
+  draftIdSchema,
+  receiptSchema,
+  requestEventNameSchema,
+  requestEventSchema,
+  requestSchema,
+  requestStateSchema,
+} from './envelope.js';
+export type { EventFrom, RequestActor, RequestEventName, RequestState, StateAfter } from './lifecycle.js';
+export { isEditable, isFinal, requestEvents, requestStates, stateAfter, transition, transitions } from './lifecycle.js';
+export type {
+  PromotionApplication,
+  PromotionApplicationDraft,
+  PromotionApplicationRequest,
+} from './promotion-application.js';
+export {
+  promotionApplicationDraftSchema,
+  promotionApplicationRequestSchema,
+  promotionApplicationSchema,
+} from './promotion-application.js';

@@ -1,0 +1,125 @@
+import { fail, ok, type Result } from '../result.js';
+import type { LocalText } from '../text/language.js';
+
+/** Who brings an event about (الفاعل). */
+export type RequestActor = 'employee' | 'system' | 'agency';
+
+/**
+ * The life of every request (دورة حياة الطلب), as one table: from a state, by an event, to a state, and by whom. The
+ * types, the sandbox and the documentation read it; nothing else knows a transition. Submitted is not applied.
+ */
+export const transitions = [
+  { from: 'draft', event: 'submit', to: 'submitted', actor: 'employee' },
+  { from: 'draft', event: 'cancel', to: 'cancelled', actor: 'employee' },
+  { from: 'draft', event: 'expire', to: 'expired', actor: 'system' },
+  { from: 'submitted', event: 'route', to: 'routed', actor: 'system' },
+  { from: 'submitted', event: 'cancel', to: 'cancelled', actor: 'employee' },
+  { from: 'routed', event: 'start-review', to: 'under-review', actor: 'agency' },
+  { from: 'routed', event: 'cancel', to: 'cancelled', actor: 'employee' },
+  { from: 'under-review', event: 'ask', to: 'needs-information', actor: 'agency' },
+  { from: 'under-review', event: 'approve', to: 'approved', actor: 'agency' },
+  { from: 'under-review', event: 'reject', to: 'rejected', actor: 'agency' },
+  { from: 'under-review', event: 'return', to: 'returned', actor: 'agency' },
+  { from: 'under-review', event: 'cancel', to: 'cancelled', actor: 'employee' },
+  { from: 'needs-information', event: 'supplement', to: 'under-review', actor: 'employee' },
+  { from: 'needs-information', event: 'cancel', to: 'cancelled', actor: 'employee' },
+  { from: 'needs-information', event: 'expire', to: 'expired', actor: 'system' },
+  { from: 'returned', event: 'submit', to: 'submitted', actor: 'employee' },
+  { from: 'returned', event: 'cancel', to: 'cancelled', actor: 'employee' },
+  { from: 'returned', event: 'expire', to: 'expired', actor: 'system' },
+  { from: 'approved', event: 'apply', to: 'applied', actor: 'system' },
+] as const satisfies readonly {
+  readonly from: string;
+  readonly event: string;
+  readonly to: string;
+  readonly actor: RequestActor;
+}[];
+
+type Transition = (typeof transitions)[number];
+
+/** The states of a request (حالات الطلب). */
+export type RequestState = Transition['from'] | Transition['to'];
+/** The events of a request. */
+export type RequestEventName = Transition['event'];
+/** The events that a state knows. */
+export type EventFrom<S extends RequestState> = Extract<Transition, { readonly from: S }>['event'];
+/** The state that an event leads to from a state. */
+export type StateAfter<S extends RequestState, E extends RequestEventName> = Extract<
+  Transition,
+  { readonly from: S; readonly event: E }
+>['to'];
+
+/** What each state is called. */
+export const requestStates: Readonly<Record<RequestState, LocalText>> = {
+  draft: { ar: 'مسودة', en: 'Draft' },
+  submitted: { ar: 'أُرسل', en: 'Submitted' },
+  routed: { ar: 'أُحيل إلى الجهة المعنية', en: 'Routed to its destination' },
+  'under-review': { ar: 'تحت الدراسة', en: 'Under review' },
+  'needs-information': { ar: 'بانتظار استكمال البيانات', en: 'Needs information' },
+  approved: { ar: 'قُبل', en: 'Approved' },
+  applied: { ar: 'نُفّذ', en: 'Applied' },
+  rejected: { ar: 'رُفض', en: 'Rejected' },
+  returned: { ar: 'أُعيد للتعديل', en: 'Returned' },
+  cancelled: { ar: 'أُلغي', en: 'Cancelled' },
+  expired: { ar: 'انتهت مهلته', en: 'Expired' },
+};
+
+/** What is said when an event has happened. Sent is one text and applied another. */
+export const requestEvents: Readonly<Record<RequestEventName, LocalText>> = {
+  submit: {
+    ar: 'أُرسل الطلب إلى الجهة المعنية، ولم يُنفّذ بعد.',
+    en: 'The request was sent to its destination. It is not applied yet.',
+  },
+  route: { ar: 'أُحيل الطلب إلى الجهة المعنية.', en: 'The request was routed to its destination.' },
+  'start-review': { ar: 'بدأت دراسة الطلب.', en: 'The request is being studied.' },
+  ask: { ar: 'طلبت الجهة بيانات أو مستندات إضافية.', en: 'The destination asks for more details or documents.' },
+  supplement: { ar: 'أُرسلت البيانات الإضافية.', en: 'The further details were sent.' },
+  approve: { ar: 'قُبل الطلب، ولم يُنفّذ بعد.', en: 'The request was approved. It is not applied yet.' },
+  apply: { ar: 'نُفّذ الطلب وعُدّل السجل.', en: 'The request was applied, and the record changed.' },
+  reject: { ar: 'رُفض الطلب.', en: 'The request was rejected.' },
+  return: { ar: 'أُعيد الطلب للتعديل.', en: 'The request was returned to be corrected.' },
+  cancel: { ar: 'أُلغي الطلب.', en: 'The request was cancelled.' },
+  expire: { ar: 'انتهت مهلة الطلب.', en: 'The request expired.' },
+};
+
+/**
+ * The state after an event that a state knows: an event that it does not know does not compile.
+ *
+ * @example
+ * ```ts
+ * stateAfter('draft', 'submit'); // 'submitted'
+ * ```
+ */
+export const stateAfter = <S extends Transition['from'], E extends EventFrom<S>>(
+  state: S,
+  event: E,
+): StateAfter<S, E> => transitions.find((of) => of.from === state && of.event === event)?.to as StateAfter<S, E>;
+
+/**
+ * The state after an event, for states and events that come from outside.
+ *
+ * @param by who brings the event about
+ * @returns the new state; or `transition-illegal`; or `transition-actor`, when another has to bring it about
+ */
+export const transition = (state: RequestState, event: RequestEventName, by: RequestActor): Result<RequestState> => {
+  const found = transitions.find((of) => of.from === state && of.event === event);
+  if (found === undefined) return fail('transition-illegal', [], { state, event });
+  return found.actor === by ? ok(found.to) : fail('transition-actor', [], { event, actor: found.actor });
+};
+
+/** Whether a request in this state can change no more. */
+export const isFinal = (state: RequestState): boolean => !transitions.some(({ from }) => from === state);
+
+/** Whether its content may be edited by the one who made it. */
+export const isEditable = (state: RequestState): boolean => state === 'draft' || state === 'returned';
+
+export const lifecycleTexts = {
+  'transition-illegal': {
+    ar: 'لا يقبل الطلب هذا الإجراء وهو في حالته الراهنة.',
+    en: 'The request does not accept this step in its present state.',
+  },
+  'transition-actor': {
+    ar: 'لا يملك هذا الطرف اتخاذ هذا الإجراء.',
+    en: 'This step is not for this party to take.',
+  },
+} as const;

@@ -1,0 +1,5 @@
+export type { Field, FieldMeta } from './field.js';
+export { field, fieldsOf } from './field.js';
+export type { StandardSchema } from './in-language.js';
+export { inLanguage } from './in-language.js';
+export { issuesOf } from './issues.js';
