@@ -6,4 +6,5 @@ export { bayanatiDescription, hrRegulation, jobDisciplineLaw, masarDescription }
 export * from './promotion/comparison/index.js';
 export { ordinaryPromotion } from './promotion/ordinary.js';
 export { ruleTexts, textOf } from './texts.js';
+export { applicationWindow } from './requests/application-window.js';
 export { ruleSets } from './rule-sets.js';

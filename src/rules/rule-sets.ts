@@ -2,6 +2,7 @@ import { bayanatiAccess } from './access/bayanati.js';
 import { masarAccess } from './access/masar.js';
 import type { RuleSet } from './language/rule-set.js';
 import { ordinaryPromotion } from './promotion/ordinary.js';
+import { applicationWindow } from './requests/application-window.js';
 
 /** Every rule set that the package holds. */
-export const ruleSets: readonly RuleSet[] = [bayanatiAccess, masarAccess, ordinaryPromotion];
+export const ruleSets: readonly RuleSet[] = [bayanatiAccess, masarAccess, applicationWindow, ordinaryPromotion];

@@ -14,6 +14,10 @@ export const announcedPostSchema = z.strictObject({
   rank: rankSchema,
   vacancy: closedCodeSchema(vacancies),
   minExperience: durationSchema('hijri'),
+  minQualification: z.int().min(0).max(10).optional(),
+  holderSeconded: z.boolean().optional(),
+  previousHolderDismissed: z.boolean().optional(),
+  dismissalFinal: z.boolean().optional(),
   city: z.string().min(1).optional(),
 });
 export type AnnouncedPost = z.infer<typeof announcedPostSchema>;

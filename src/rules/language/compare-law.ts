@@ -85,11 +85,8 @@ const turnedBy = (
   [before, after]: readonly [Judged, Judged],
 ): Turned => {
   const [was, is] = [passes(before), passes(after)];
-  const turned = [...new Set([...was.keys(), ...is.keys()])].filter((id) => {
-    const [old, now] = [was.get(id) ?? TRUE, is.get(id) ?? TRUE];
-    if (after.outcome === 'eligible') return old !== TRUE;
-    return before.outcome === 'eligible' ? now !== TRUE : old !== now;
-  });
+  const ids = [...new Set([...was.keys(), ...is.keys()])];
+  const turned = ids.filter((id) => (was.get(id) ?? TRUE) !== (is.get(id) ?? TRUE));
   const rules = turned.flatMap((id) => {
     const within = changedWithin(set, id, changed);
     return within.length === 0 ? [id] : within;

@@ -73,7 +73,7 @@ const stretchesOf = (name: string, entries: readonly Dated[]): readonly Stretch[
       to: dayAt(to, Infinity, [name, i, 'to']),
       value,
     };
-    if (stretch.to <= stretch.from) throw new MartabaError('history-empty', [name, i]);
+    if (stretch.to <= stretch.from) throw new MartabaError('fact-dates-reversed', [name, i]);
     return stretch;
   });
   const inOrder = stretches.toSorted((a, b) => a.from - b.from);
@@ -82,7 +82,7 @@ const stretchesOf = (name: string, entries: readonly Dated[]): readonly Stretch[
     // Two entries may say the same of one day; they may not contradict one another.
     const overlaps = reached !== undefined && stretch.from < reached.to;
     if (overlaps && JSON.stringify(reached?.value) !== JSON.stringify(stretch.value))
-      throw new MartabaError('history-overlap', [name, stretches.indexOf(stretch)]);
+      throw new MartabaError('fact-dates-overlap', [name, stretches.indexOf(stretch)]);
     if (reached === undefined || stretch.to > reached.to) reached = stretch;
   }
   return inOrder;
@@ -98,8 +98,8 @@ export interface ReadHistory {
 /**
  * Reads the dates of a history once.
  *
- * @throws MartabaError with the path and never the value: `history-empty` (an entry ends before it begins),
- * `history-overlap` (two entries say different things of one day), and those of civil dates
+ * @throws MartabaError with the path and never the value: `fact-dates-reversed` (an entry ends before it begins),
+ * `fact-dates-overlap` (two entries say different things of one day), and those of civil dates
  */
 export const readHistory = (history: Readonly<Record<string, unknown>>): ReadHistory => {
   const plain: Record<string, unknown> = {};
@@ -128,7 +128,7 @@ export const readHistory = (history: Readonly<Record<string, unknown>>): ReadHis
  *
  * @param history facts, plain or dated
  * @param asOf the civil date, Hijri or Gregorian
- * @throws MartabaError `history-empty`, `history-overlap`, and those of civil dates
+ * @throws MartabaError `fact-dates-reversed`, `fact-dates-overlap`, and those of civil dates
  * @example
  * ```ts
  * import { at } from 'martaba/rules';
@@ -143,11 +143,11 @@ export const at = <const H extends object>(history: H, asOf: string): Projected<
 
 /** What may be wrong with facts that are dated, in both languages, by code. */
 export const historyTexts = {
-  'history-empty': {
+  'fact-dates-reversed': {
     ar: 'تنتهي مدة سريان الواقعة قبل أن تبدأ.',
     en: 'The fact ceases to hold before it begins to.',
   },
-  'history-overlap': {
+  'fact-dates-overlap': {
     ar: 'تتداخل مدتان تثبتان للواقعة قيمتين مختلفتين.',
     en: 'Two entries give the fact two different values for the same day.',
   },

@@ -1,8 +1,8 @@
+import { mayLeaveOut } from './bounds-over-days.js';
 import type { Context, Interval } from './evaluate.js';
 import { codeOf, compare, elementsOf, range, truth } from './evaluate.js';
 import type { Node, NodeOf } from './node.js';
 import { childrenOf } from './node.js';
-import type { Registry } from './registry.js';
 import type { Row } from './sheet.js';
 import { FALSE, OPEN } from './truth.js';
 import { listName, typeOf } from './type-of.js';
@@ -22,28 +22,6 @@ const withElement = (list: Node, row: Row, c: Context): Context => ({
 const optionOf = (node: NodeOf<'reading'>, c: Context): Node =>
   node.options[c.readings[node.id] ?? node.default] as Node;
 const same = ([a, b]: Interval, [x, y]: Interval): boolean => a === x && b === y;
-
-const unguarded = new WeakMap<Registry, WeakMap<Node, boolean>>();
-
-/**
- * Whether the bounds over an interval may leave out what is possible on one of its days: the last element of a list has
- * no value on the days before the first (`present` guards it), and lengths of time are ranked by a measure.
- */
-const mayLeaveOut = (node: Node, registry: Registry): boolean => {
-  const known = unguarded.get(registry) ?? new WeakMap<Node, boolean>();
-  unguarded.set(registry, known);
-  const found = known.get(node);
-  if (found !== undefined) return found;
-  const derivation = node.k === 'fact' ? registry.derived[node.name] : undefined;
-  const made =
-    false ||
-    (node.k === 'choose' && typeOf(node, registry) === 'duration') ||
-    [...childrenOf(node), ...(derivation === undefined ? [] : [derivation])].some((child) =>
-      mayLeaveOut(child, registry),
-    );
-  known.set(node, made);
-  return made;
-};
 
 /** Whether only one thing is possible on all of the days. */
 const isSettled = (node: Node, c: Context): boolean => {

@@ -1,0 +1,29 @@
+import type * as z from 'zod';
+import type { ProblemCode } from './problem.js';
+
+/** One endpoint of the contract, as data: the client's types, the sandbox's routes and the OpenAPI document are read off it. */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST';
+  /** With parameters in braces: `/v1/requests/{number}`. No identifier of a person stands in a path or a query. */
+  readonly path: `/v1/${string}` | `/nafath/${string}`;
+  readonly summary: string;
+  /** Who may call it. */
+  readonly scope: 'public' | 'employee';
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly response: z.ZodType;
+  readonly status: 200 | 201 | 202;
+  /** A `keyed` call carries an idempotency key and is safe to repeat; a `safe` one changes nothing; a `plain` one is never repeated. */
+  readonly idempotency: 'safe' | 'keyed' | 'plain';
+  readonly problems: readonly ProblemCode[];
+}
+
+type Part<E extends Endpoint, K extends 'params' | 'query' | 'body'> = E[K] extends z.ZodType
+  ? { readonly [P in K]: z.output<NonNullable<E[K]>> }
+  : unknown;
+
+/** What a call of an endpoint is given. */
+export type Input<E extends Endpoint> = Part<E, 'params'> & Part<E, 'query'> & Part<E, 'body'>;
+/** What it answers. */
+export type Output<E extends Endpoint> = z.output<E['response']>;

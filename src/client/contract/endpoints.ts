@@ -1,0 +1,269 @@
+import * as z from 'zod';
+import { employeeSchema } from '../../models/employment/employee.js';
+import { mobileSchema, nationalIdSchema, requestNumberSchema } from '../../models/identifiers/schemas.js';
+import { announcementSchema } from '../../models/requests/announcement.js';
+import { dataUpdateDraftSchema, dataUpdateRequestSchema } from '../../models/requests/data-update.js';
+import {
+  draftIdSchema,
+  receiptSchema,
+  requestEventSchema,
+  requestStateSchema,
+} from '../../models/requests/envelope.js';
+import {
+  promotionApplicationDraftSchema,
+  promotionApplicationRequestSchema,
+} from '../../models/requests/promotion-application.js';
+import { decisionSchema } from './decision.js';
+import type { Endpoint } from './endpoint.js';
+
+/** A draft of a request of any type. */
+export const draftSchema = z.discriminatedUnion('type', [dataUpdateDraftSchema, promotionApplicationDraftSchema]);
+export type Draft = z.output<typeof draftSchema>;
+
+/** A request of any type in its envelope. */
+export const anyRequestSchema = z.discriminatedUnion('type', [
+  dataUpdateRequestSchema,
+  promotionApplicationRequestSchema,
+]);
+export type AnyRequest = z.output<typeof anyRequestSchema>;
+
+const cursorSchema = z.string().min(1).max(200);
+const pageQuery = z.strictObject({
+  cursor: cursorSchema.optional(),
+  limit: z.coerce.number().int().min(1).max(100).optional(),
+});
+const page = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(item), next: cursorSchema.nullable() });
+const byNumber = z.strictObject({ number: requestNumberSchema });
+const tokensSchema = z.strictObject({
+  accessToken: z.string().min(1),
+  refreshToken: z.string().min(1),
+  expiresIn: z.int().min(1),
+});
+export type Tokens = z.output<typeof tokensSchema>;
+
+const signedIn = ['unauthenticated', 'forbidden', 'rate-limited', 'unavailable'] as const;
+const define = <const E extends Record<string, Endpoint>>(endpoints: E): E => endpoints;
+
+/** The contract: one table of endpoints. It is this project's own; no public API of the platforms exists. */
+export const endpoints = define({
+  contract: {
+    method: 'GET',
+    path: '/v1/contract',
+    summary: 'Which contract the server keeps, and whether it keeps keys.',
+    scope: 'public',
+    response: z.strictObject({ version: z.string().min(1), idempotency: z.enum(['keyed', 'none']) }),
+    status: 200,
+    idempotency: 'safe',
+    problems: ['unavailable'],
+  },
+  pushStart: {
+    method: 'POST',
+    path: '/nafath/push',
+    summary: 'Ask a person to confirm in the app, and show the number to match.',
+    scope: 'public',
+    body: z.strictObject({ serviceId: z.string().min(1), nationalId: nationalIdSchema }),
+    response: z.strictObject({
+      transaction: z.uuid(),
+      numberToMatch: z.string().regex(/^\d{2}$/),
+      expiresAt: z.iso.datetime(),
+    }),
+    status: 201,
+    idempotency: 'plain',
+    problems: ['body-invalid', 'identifier-not-synthetic'],
+  },
+  pushStatus: {
+    method: 'GET',
+    path: '/nafath/push/{transaction}',
+    summary: 'Whether the person confirmed: waiting, completed, rejected or expired.',
+    scope: 'public',
+    params: z.strictObject({ transaction: z.uuid() }),
+    response: z.strictObject({
+      status: z.enum(['waiting', 'completed', 'rejected', 'expired']),
+      code: z.string().min(1).optional(),
+      pollAfterSeconds: z.int().min(1),
+    }),
+    status: 200,
+    idempotency: 'safe',
+    problems: ['not-found'],
+  },
+  redirectStart: {
+    method: 'POST',
+    path: '/nafath/redirect',
+    summary: 'Where to send the person to sign in, and the state to be brought back.',
+    scope: 'public',
+    body: z.strictObject({ serviceId: z.string().min(1), returnTo: z.url() }),
+    response: z.strictObject({ url: z.url(), state: z.string().min(16) }),
+    status: 201,
+    idempotency: 'plain',
+    problems: ['body-invalid'],
+  },
+  signIn: {
+    method: 'POST',
+    path: '/v1/session',
+    summary: 'Exchange a code of the national sign-in for tokens. A state is used once.',
+    scope: 'public',
+    body: z.strictObject({ code: z.string().min(1), state: z.string().min(1).optional() }),
+    response: tokensSchema,
+    status: 201,
+    idempotency: 'plain',
+    problems: ['body-invalid', 'state-unknown', 'sign-in-expired'],
+  },
+  refresh: {
+    method: 'POST',
+    path: '/v1/session/refresh',
+    summary: 'New tokens for an old refresh token.',
+    scope: 'public',
+    body: z.strictObject({ refreshToken: z.string().min(1) }),
+    response: tokensSchema,
+    status: 200,
+    idempotency: 'plain',
+    problems: ['unauthenticated'],
+  },
+  profile: {
+    method: 'GET',
+    path: '/v1/me/profile',
+    summary: "The employee's record.",
+    scope: 'employee',
+    response: employeeSchema,
+    status: 200,
+    idempotency: 'safe',
+    problems: signedIn,
+  },
+  contact: {
+    method: 'GET',
+    path: '/v1/me/personal',
+    summary: 'How the employee is reached.',
+    scope: 'employee',
+    response: z.strictObject({ mobile: mobileSchema.nullable() }),
+    status: 200,
+    idempotency: 'safe',
+    problems: signedIn,
+  },
+  access: {
+    method: 'GET',
+    path: '/v1/me/access/{platform}',
+    summary: 'Whether the services of a platform may be used, and why.',
+    scope: 'employee',
+    params: z.strictObject({ platform: z.enum(['bayanati', 'masar']) }),
+    response: decisionSchema,
+    status: 200,
+    idempotency: 'safe',
+    problems: [...signedIn, 'not-found'],
+  },
+  createRequest: {
+    method: 'POST',
+    path: '/v1/requests',
+    summary: 'Store a draft. Its own id is the key.',
+    scope: 'employee',
+    body: draftSchema,
+    response: anyRequestSchema,
+    status: 201,
+    idempotency: 'keyed',
+    problems: [
+      ...signedIn,
+      'body-invalid',
+      'key-missing',
+      'key-reuse',
+      'key-in-flight',
+      'access-refused',
+      'wish-unknown',
+    ],
+  },
+  submitRequest: {
+    method: 'POST',
+    path: '/v1/requests/{id}/submit',
+    summary: 'Send a draft to its destination. A request number comes back; submitted is not applied.',
+    scope: 'employee',
+    params: z.strictObject({ id: draftIdSchema }),
+    response: receiptSchema,
+    status: 202,
+    idempotency: 'keyed',
+    problems: [
+      ...signedIn,
+      'not-found',
+      'key-missing',
+      'key-reuse',
+      'key-in-flight',
+      'transition-illegal',
+      'window-closed',
+    ],
+  },
+  requests: {
+    method: 'GET',
+    path: '/v1/requests',
+    summary: "The employee's requests, the newest first; by key, the one that a draft became.",
+    scope: 'employee',
+    query: pageQuery.extend({ key: draftIdSchema.optional() }),
+    response: page(anyRequestSchema),
+    status: 200,
+    idempotency: 'safe',
+    problems: [...signedIn, 'parameter-invalid'],
+  },
+  request: {
+    method: 'GET',
+    path: '/v1/requests/{number}',
+    summary: 'One request.',
+    scope: 'employee',
+    params: byNumber,
+    response: anyRequestSchema,
+    status: 200,
+    idempotency: 'safe',
+    problems: [...signedIn, 'not-found'],
+  },
+  requestEvents: {
+    method: 'GET',
+    path: '/v1/requests/{number}/events',
+    summary: 'What happened to a request since an event, and when to ask again.',
+    scope: 'employee',
+    params: byNumber,
+    query: z.strictObject({ after: z.coerce.number().int().min(0).optional() }),
+    response: z.strictObject({
+      state: requestStateSchema,
+      events: z.array(requestEventSchema),
+      pollAfterSeconds: z.int().min(1),
+    }),
+    status: 200,
+    idempotency: 'safe',
+    problems: [...signedIn, 'not-found'],
+  },
+  cancelRequest: {
+    method: 'POST',
+    path: '/v1/requests/{number}/cancel',
+    summary: 'Cancel a request that is not decided yet.',
+    scope: 'employee',
+    params: byNumber,
+    response: anyRequestSchema,
+    status: 200,
+    idempotency: 'keyed',
+    problems: [...signedIn, 'not-found', 'key-missing', 'key-reuse', 'key-in-flight', 'transition-illegal'],
+  },
+  announcements: {
+    method: 'GET',
+    path: '/v1/promotions/announcements',
+    summary: 'Announcements of promotions: posts, criteria, weights, tie-breakers, window.',
+    scope: 'employee',
+    query: pageQuery,
+    response: page(announcementSchema),
+    status: 200,
+    idempotency: 'safe',
+    problems: [...signedIn, 'parameter-invalid'],
+  },
+  applicationResult: {
+    method: 'GET',
+    path: '/v1/promotions/applications/{number}/result',
+    summary: 'For each wish of an application, whether the applicant may be considered, and why.',
+    scope: 'employee',
+    params: byNumber,
+    response: z.strictObject({
+      number: requestNumberSchema,
+      announcement: z.string().min(1),
+      wishes: z.array(z.strictObject({ post: z.string().min(1), decision: decisionSchema })),
+    }),
+    status: 200,
+    idempotency: 'safe',
+    problems: [...signedIn, 'not-found'],
+  },
+});
+
+export type Endpoints = typeof endpoints;
+export type EndpointName = keyof Endpoints;

@@ -1,0 +1,83 @@
+import * as z from 'zod';
+
+/** What a server says when it refuses (RFC 9457): a stable type, a status, and our code with what its text needs. */
+export const problemSchema = z.looseObject({
+  /** `urn:martaba:problem:` and the code. */
+  type: z.string().min(1),
+  title: z.string().min(1),
+  status: z.int().min(400).max(599),
+  code: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  requestId: z.string().min(1),
+  issues: z
+    .array(
+      z.strictObject({
+        code: z.string().min(1),
+        path: z.array(z.union([z.string(), z.int()])),
+        params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+        severity: z.enum(['error', 'warning']),
+      }),
+    )
+    .optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+/** The problems of the contract: the status of each, and its text. */
+export const problems = {
+  'body-invalid': { status: 422, ar: 'محتوى الطلب غير مقبول.', en: 'The content of the request is not accepted.' },
+  'parameter-invalid': {
+    status: 400,
+    ar: 'معامل غير صحيح في العنوان.',
+    en: 'A parameter of the address is not right.',
+  },
+  'not-json-body': {
+    status: 415,
+    ar: 'يلزم محتوى من نوع application/json.',
+    en: 'The content must be application/json.',
+  },
+  unauthenticated: { status: 401, ar: 'يلزم تسجيل الدخول.', en: 'Signing in is required.' },
+  forbidden: { status: 403, ar: 'لا تملك صلاحية هذا الإجراء.', en: 'You may not do this.' },
+  'not-found': { status: 404, ar: 'غير موجود.', en: 'It does not exist.' },
+  'method-unknown': {
+    status: 405,
+    ar: 'لا يقبل هذا العنوان هذا الإجراء.',
+    en: 'This address does not know this method.',
+  },
+  'key-missing': { status: 400, ar: 'يلزم مفتاح يمنع التكرار.', en: 'An idempotency key is required.' },
+  'key-reuse': {
+    status: 422,
+    ar: 'استُخدم المفتاح نفسه لمحتوى آخر.',
+    en: 'The same key was used with another content.',
+  },
+  'key-in-flight': {
+    status: 409,
+    ar: 'طلب بالمفتاح نفسه قيد التنفيذ.',
+    en: 'A request with the same key is in flight.',
+  },
+  'transition-illegal': {
+    status: 409,
+    ar: 'لا يقبل الطلب هذا الإجراء وهو في حالته الراهنة.',
+    en: 'The request does not accept this step in its present state.',
+  },
+  'window-closed': { status: 409, ar: 'انتهت مدة التقديم.', en: 'The time to apply is over.' },
+  'wish-unknown': { status: 422, ar: 'رغبة في وظيفة لم تُعلن.', en: 'A wish for a post that was not announced.' },
+  'access-refused': {
+    status: 403,
+    ar: 'لا تتوافر شروط استخدام الخدمة.',
+    en: 'The conditions for using the service are not met.',
+  },
+  'sign-in-rejected': { status: 403, ar: 'رُفض تسجيل الدخول.', en: 'Signing in was rejected.' },
+  'sign-in-expired': { status: 410, ar: 'انتهت مهلة تسجيل الدخول.', en: 'The time to sign in is over.' },
+  'state-unknown': {
+    status: 400,
+    ar: 'حالة تسجيل الدخول غير معروفة أو مستخدمة.',
+    en: 'The sign-in state is not known, or was used.',
+  },
+  'identifier-not-synthetic': {
+    status: 422,
+    ar: 'لا تقبل المحاكاة إلا المعرّفات التي أنشأتها.',
+    en: 'The simulation accepts only identifiers that it made.',
+  },
+  'rate-limited': { status: 429, ar: 'طلبات كثيرة في وقت قصير.', en: 'Too many requests in a short time.' },
+  unavailable: { status: 503, ar: 'الخدمة غير متاحة مؤقتًا.', en: 'The service is temporarily unavailable.' },
+} as const;
+export type ProblemCode = keyof typeof problems;

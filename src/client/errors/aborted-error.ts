@@ -1,0 +1,13 @@
+import { ClientError, isClientError } from './client-error.js';
+
+/** The caller gave the call up. */
+export class AbortedError extends ClientError {
+  override readonly name = 'AbortedError';
+
+  constructor() {
+    super('aborted', { retryable: false });
+  }
+}
+
+export const isAbortedError = (thrown: unknown): thrown is AbortedError =>
+  isClientError(thrown) && thrown.name === 'AbortedError';

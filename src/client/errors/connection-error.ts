@@ -1,0 +1,13 @@
+import { ClientError, isClientError } from './client-error.js';
+
+/** No answer came: the host is unreachable, or the connection broke. */
+export class ConnectionError extends ClientError {
+  override readonly name = 'ConnectionError';
+
+  constructor() {
+    super('connection-failed', { retryable: true });
+  }
+}
+
+export const isConnectionError = (thrown: unknown): thrown is ConnectionError =>
+  isClientError(thrown) && thrown.name === 'ConnectionError';

@@ -1,0 +1,16 @@
+/** What may go wrong with a call, in both languages, by code. */
+export const clientTexts = {
+  'connection-failed': { ar: 'تعذر الاتصال بالخادم.', en: 'The server cannot be reached.' },
+  'timed-out': { ar: 'انتهت مهلة الاتصال قبل اكتمال الرد.', en: 'The time was over before the whole answer had come.' },
+  aborted: { ar: 'أُلغي الاتصال.', en: 'The call was given up.' },
+  'response-not-json': { ar: 'ليس الرد من نوع JSON.', en: 'The answer is not JSON.' },
+  'response-too-large': { ar: 'الرد أكبر من الحد المقبول.', en: 'The answer is larger than is accepted.' },
+  'response-shape': { ar: 'الرد لا يوافق العقد.', en: 'The answer is not as the contract says.' },
+  'redirect-refused': { ar: 'رُفض التحويل إلى عنوان آخر.', en: 'A redirect to another address was refused.' },
+  'insecure-url': {
+    ar: 'يلزم اتصال آمن (https) إلا إلى الجهاز نفسه.',
+    en: 'A secure connection (https) is required, except to this machine.',
+  },
+  'not-signed-in': { ar: 'يلزم تسجيل الدخول أولًا.', en: 'Sign in first.' },
+  'refused-with': { ar: 'رفض الخادم الطلب.', en: 'The server refused the request.' },
+} as const;

@@ -1,0 +1,87 @@
+import { MartabaError } from '../../../models/error.js';
+import type { Node } from '../node.js';
+import type { Row, Rows } from '../sheet.js';
+import type { Truth } from '../truth.js';
+import { FALSE, OPEN, TRUE, or } from '../truth.js';
+import type { Compiler, LastRead, ListReads, NumberReads, Read } from './compiler.js';
+import { anyRow } from './compiler.js';
+
+const noRows: Rows = { items: [], complete: false };
+
+/** When the element in the cell happened; where elements have no date, before everything. */
+const happenedIn = (name: string, k: Compiler): NumberReads => {
+  const declared = k.registry.declarations[name];
+  const field = declared?.type === 'list' ? declared.happens : undefined;
+  return field === undefined
+    ? { least: () => -Infinity, greatest: () => -Infinity }
+    : k.numbers({ k: 'field', list: name, name: field });
+};
+
+const plainList = (name: string, k: Compiler): ListReads => {
+  const { asOf } = k;
+  const happened = happenedIn(name, k);
+  const rows: Read<Rows> = (facts) => (facts[name] as Rows | undefined) ?? noRows;
+  return {
+    cell: k.cellOf(name),
+    rows,
+    happened,
+    member: (facts) => (happened.greatest(facts) <= asOf ? TRUE : happened.least(facts) > asOf ? FALSE : OPEN),
+    unseen: (facts) => (rows(facts).complete ? FALSE : OPEN),
+  };
+};
+
+const filtered = (list: ListReads, where: Read<Truth>): ListReads => {
+  const { cell, member, unseen } = list;
+  return {
+    ...list,
+    member: (facts) => {
+      const belongs = member(facts);
+      if (belongs === FALSE) return FALSE;
+      const passes = where(facts);
+      return passes === FALSE ? FALSE : belongs === TRUE ? passes : OPEN;
+    },
+    unseen: (facts) => {
+      if (unseen(facts) === FALSE) return FALSE;
+      const before = cell.row;
+      cell.row = anyRow;
+      const passes = where(facts);
+      cell.row = before;
+      return passes === FALSE ? FALSE : OPEN;
+    },
+  };
+};
+
+/** A list expression: its rows, and how surely each belongs to it. */
+export const listReads = (node: Node, k: Compiler): ListReads => {
+  switch (node.k) {
+    case 'list':
+      return plainList(node.name, k);
+    case 'filter':
+      return filtered(listReads(node.list, k), k.truth(node.where));
+    default:
+      throw new MartabaError('expression-type', [node.k]);
+  }
+};
+
+/** The rows that can be the one that happened last, and whether there is one. */
+export const lastReads = (list: Node, k: Compiler): Read<LastRead> => {
+  const { cell, rows, member, unseen, happened } = k.list(list);
+  return (facts) => {
+    const before = cell.row;
+    const members: { readonly row: Row; readonly latest: number }[] = [];
+    let surest = -Infinity;
+    const unnamed = unseen(facts);
+    let present = unnamed;
+    for (const row of rows(facts).items) {
+      cell.row = row;
+      const belongs = member(facts);
+      if (belongs === FALSE) continue;
+      present = or(present, belongs);
+      if (belongs === TRUE) surest = Math.max(surest, happened.least(facts));
+      members.push({ row, latest: happened.greatest(facts) });
+    }
+    cell.row = before;
+    const candidates = members.filter(({ latest }) => latest >= surest).map(({ row }) => row);
+    return { candidates: unnamed === FALSE ? candidates : [...candidates, anyRow], present };
+  };
+};

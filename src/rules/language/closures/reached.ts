@@ -1,0 +1,34 @@
+import { addDuration, latestReaching } from '../../../models/calendar/duration.js';
+import type { Duration } from '../../../models/calendar/duration.js';
+import type { NodeOf } from '../node.js';
+import type { Truth } from '../truth.js';
+import { FALSE, OPEN, TRUE } from '../truth.js';
+import type { Compiler, Read } from './compiler.js';
+import { coverage } from './covered.js';
+
+const later = (day: number, by: Duration): number => (Number.isFinite(day) ? addDuration(day, by) : day);
+
+/** `(from ⊕ duration) + excluded days ≤ asOf`, where periods are excluded; without them it is lowered to a comparison. */
+export const reaching = (node: NodeOf<'reached'>, k: Compiler): Read<Truth> => {
+  const { asOf } = k;
+  const from = k.numbers(node.from);
+  const span = k.span(node.duration);
+  const lost = node.excluded === undefined ? { least: () => 0, greatest: () => 0 } : coverage(node.excluded, from, k);
+  if (node.duration.k === 'literal') {
+    const by = node.duration.value as Duration;
+    // The latest beginning that has reached the date when no day is lost: known before any row.
+    const latest = latestReaching(asOf, by);
+    const ends = (day: number, days: number): boolean => (days === 0 ? day <= latest : later(day, by) + days <= asOf);
+    return (facts) => {
+      const most = lost.greatest(facts);
+      if (most !== Infinity && ends(from.greatest(facts), most)) return TRUE;
+      return ends(from.least(facts), lost.least(facts)) ? OPEN : FALSE;
+    };
+  }
+  return (facts) => {
+    const [shortest, longest] = span(facts);
+    const most = lost.greatest(facts);
+    if (longest !== null && most !== Infinity && later(from.greatest(facts), longest) + most <= asOf) return TRUE;
+    return later(from.least(facts), shortest) + lost.least(facts) > asOf ? FALSE : OPEN;
+  };
+};

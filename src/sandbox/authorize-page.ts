@@ -1,0 +1,38 @@
+import type { State } from './state.js';
+import { opaque } from './state.js';
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${String(character.codePointAt(0))};`);
+
+const page = (rows: string): string => `<!doctype html>
+<html lang="ar" dir="rtl"><meta charset="utf-8"><title>محاكاة — Simulation</title>
+<body><h1>محاكاة للتطوير والاختبار</h1><p>ليست خدمة حكومية، ولا تطلب كلمة مرور.</p>
+<p dir="ltr" lang="en">A simulation for development and tests. Not a government service; it asks for no password.</p>
+<ul>${rows}</ul></body></html>`;
+
+/**
+ * The page of the simulated sign-in: it says in both languages what it is, and offers the synthetic people by name.
+ * Choosing one brings him back with a code.
+ */
+export const authorizePage = (state: State, url: URL): Response => {
+  const token = url.searchParams.get('state') ?? '';
+  const waiting = state.redirects.get(token);
+  if (waiting === undefined)
+    return new Response(page(''), { status: 400, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  const chosen = [...state.people.values()].find(({ record }) => record.employeeId === url.searchParams.get('as'));
+  if (chosen === undefined) {
+    const rows = [...state.people.values()].map(({ record, name }) => {
+      const address = `?state=${encodeURIComponent(token)}&as=${encodeURIComponent(record.employeeId)}`;
+      return `<li><a href="${escape(address)}">${escape(name.ar)}</a></li>`;
+    });
+    return new Response(page(rows.join('')), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  }
+  // A state is used once.
+  state.redirects.delete(token);
+  const code = opaque(state.random);
+  state.codes.set(code, { subject: chosen.nationalId, state: token, until: state.clock.now() + 300_000 });
+  const back = new URL(waiting.returnTo);
+  back.searchParams.set('code', code);
+  back.searchParams.set('state', token);
+  return new Response(null, { status: 303, headers: { location: back.href } });
+};

@@ -1,0 +1,27 @@
+import type { Input, Output } from '../../client/contract/endpoint.js';
+import type { EndpointName, Endpoints } from '../../client/contract/endpoints.js';
+import type { Handled } from '../answer.js';
+import type { Person } from '../person.js';
+import type { State } from '../state.js';
+
+/** What a handler is given beside its input. */
+export interface HandlerContext {
+  readonly state: State;
+  /** The origin under which the sandbox was called. */
+  readonly origin: string;
+  /** Who is signed in; of a public endpoint nobody needs to be. */
+  readonly person: Person | undefined;
+}
+
+/** A handler for each endpoint of the contract's table: one that lacks does not compile. */
+export type Handlers = {
+  readonly [N in EndpointName]: (input: Input<Endpoints[N]>, of: HandlerContext) => Handled<Output<Endpoints[N]>>;
+};
+
+export const done = <T>(value: T): Handled<T> => ({ ok: true, value });
+
+/** The person of an endpoint that only a signed-in employee reaches. */
+export const signedIn = ({ person }: HandlerContext): Person => {
+  if (person === undefined) throw new TypeError('an endpoint of scope employee was reached without one');
+  return person;
+};

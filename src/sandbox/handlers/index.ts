@@ -1,0 +1,8 @@
+import type { Handlers } from './context.js';
+import { profileHandlers } from './profile.js';
+import { promotionHandlers } from './promotions.js';
+import { requestHandlers } from './requests.js';
+import { sessionHandlers } from './session.js';
+
+/** One handler for each endpoint of the contract. */
+export const handlers: Handlers = { ...sessionHandlers, ...profileHandlers, ...requestHandlers, ...promotionHandlers };

@@ -1,0 +1,18 @@
+import { mobile as mobiles } from '../../models/identifiers/mobile.js';
+import { today } from '../clock.js';
+import { accessOf } from '../judged.js';
+import { toWire } from '../wire.js';
+import type { Handlers } from './context.js';
+import { done, signedIn } from './context.js';
+
+export const profileHandlers = {
+  profile: (_input, of) => done(signedIn(of).record),
+
+  contact: (_input, of) => {
+    const { mobile } = signedIn(of);
+    const found = mobile === null ? undefined : mobiles.validate(mobile);
+    return done({ mobile: found?.ok === true ? found.value : null });
+  },
+
+  access: ({ params }, of) => done(toWire(accessOf(signedIn(of), params.platform, today(of.state.clock)))),
+} satisfies Partial<Handlers>;

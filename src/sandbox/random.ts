@@ -1,0 +1,30 @@
+/** A small generator of numbers in `[0, 1)` from a seed: the same seed, the same numbers, everywhere. */
+export type Random = () => number;
+
+/**
+ * Mulberry32: 32 bits of state, enough for synthetic people, and never for a secret.
+ *
+ * @param seed any whole number
+ * @example
+ * ```ts
+ * const random = randomFrom(1447);
+ * random() === randomFrom(1447)(); // true
+ * ```
+ */
+export const randomFrom = (seed: number): Random => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};
+
+/** A whole number from `least` to `greatest`, both included. */
+export const wholeFrom = (random: Random, least: number, greatest: number): number =>
+  least + Math.floor(random() * (greatest - least + 1));
+
+/** One of several. */
+export const oneOf = <T>(random: Random, of: readonly [T, ...T[]]): T =>
+  of[wholeFrom(random, 0, of.length - 1)] ?? of[0];
