@@ -91,7 +91,12 @@ export const observe = (node: Node, want: boolean, c: Context): readonly Check[]
       return [
         { of: namesIn(node.of), ...show(node.of, c), op: want ? 'present' : 'absent', required: null, ...found() },
       ];
-    case 'fact':
+    case 'fact': {
+      // Of a derived fact that was not given, what it follows from is told.
+      const derivation = c.facts[node.name] === undefined ? c.registry.derived[node.name] : undefined;
+      if (derivation !== undefined) return observe(derivation, want, c);
+      return [{ of: [node.name], ...show(node, c), op: '=', required: want, ...found() }];
+    }
     case 'field':
     case 'latest':
       return [{ of: namesIn(node), ...show(node, c), op: '=', required: want, ...found() }];

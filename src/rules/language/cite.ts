@@ -1,0 +1,50 @@
+import type { Language } from '../../models/text/language.js';
+import { isolate } from '../../models/text/bidi.js';
+import type { Citation, Instrument } from './rule.js';
+
+/** The letters of paragraphs by the order of abjad: a أ, b ب, c ج, d د, e هـ, f و … */
+const abjad: Readonly<Record<string, string>> = {
+  a: 'أ',
+  b: 'ب',
+  c: 'ج',
+  d: 'د',
+  e: 'هـ',
+  f: 'و',
+  g: 'ز',
+  h: 'ح',
+  i: 'ط',
+  j: 'ي',
+  k: 'ك',
+  l: 'ل',
+  m: 'م',
+  n: 'ن',
+};
+
+const paragraphIn = (paragraph: string, language: Language): string =>
+  language === 'en'
+    ? paragraph
+    : paragraph
+        .split('-')
+        .map((part) => abjad[part] ?? part)
+        .join('/');
+
+/**
+ * A citation as a reader writes it: `art. 49-d`, «المادة 49 (د)»; of a description or a policy, its title with the place.
+ *
+ * @example
+ * ```ts
+ * citeText({ instrument: 'hr-regulation-1440', kind: 'law', article: '48', paragraph: 'a-1' }, [], 'en'); // 'art. 48-a-1'
+ * ```
+ */
+export const citeText = (
+  { instrument, kind, article, paragraph }: Citation,
+  instruments: readonly Instrument[],
+  language: Language,
+): string => {
+  const title = instruments.find(({ id }) => id === instrument)?.title[language] ?? instrument;
+  if (kind !== 'law')
+    return article === undefined ? title : `${title} (${language === 'ar' ? isolate(article) : article})`;
+  if (article === undefined) return title;
+  if (language === 'en') return `art. ${article}${paragraph === undefined ? '' : `-${paragraph}`}`;
+  return `المادة ${isolate(article)}${paragraph === undefined ? '' : ` (${paragraphIn(paragraph, 'ar')})`}`;
+};

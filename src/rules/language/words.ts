@@ -1,0 +1,86 @@
+import { parseDuration } from '../../models/calendar/duration.js';
+import type { Language, LocalText } from '../../models/text/language.js';
+import { isolate } from '../../models/text/bidi.js';
+import { counted } from '../../models/text/plural.js';
+import type { Status } from './judge.js';
+import type { Check } from './observe.js';
+import type { Declaration } from './fact.js';
+import type { Shown } from './show.js';
+
+/** How a rule's status is said. */
+export const statusWords: Readonly<Record<Status, LocalText>> = {
+  met: { ar: 'متحقق', en: 'met' },
+  unmet: { ar: 'غير متحقق', en: 'not met' },
+  unknown: { ar: 'غير معلوم', en: 'not known' },
+  'not-applicable': { ar: 'لا ينطبق', en: 'does not apply' },
+  excepted: { ar: 'مستثنى', en: 'excepted' },
+};
+
+/** How the status of a bar is said: what is not met there is a bar that stands. */
+export const barWords: typeof statusWords = {
+  ...statusWords,
+  met: { ar: 'لا مانع', en: 'does not stand in the way' },
+  unmet: { ar: 'مانع قائم', en: 'stands in the way' },
+};
+
+const opWords: Readonly<Record<Check['op'], LocalText>> = {
+  '>=': { ar: 'لا يقل عن', en: 'at least' },
+  '<=': { ar: 'لا يزيد على', en: 'at most' },
+  '>': { ar: 'أكثر من', en: 'more than' },
+  '<': { ar: 'أقل من', en: 'less than' },
+  '=': { ar: '', en: '' },
+  '!=': { ar: 'غير', en: 'other than' },
+  is: { ar: '', en: '' },
+  'is-not': { ar: 'غير', en: 'other than' },
+  present: { ar: 'أن يوجد', en: 'that there is one' },
+  absent: { ar: 'ألا يوجد', en: 'that there is none' },
+  elapsed: { ar: 'لا يقل عن', en: 'at least' },
+  'not-elapsed': { ar: 'أقل من', en: 'less than' },
+};
+
+const lengthInWords = (text: string, language: Language): string => {
+  const { years, months, days } = parseDuration(text);
+  const parts = [
+    ...(years > 0 ? [counted(years, 'years', language)] : []),
+    ...(months > 0 ? [counted(months, 'months', language)] : []),
+    ...(days > 0 || years + months === 0 ? [counted(days, 'days', language)] : []),
+  ];
+  return parts.join(language === 'ar' ? ' و' : ' and ');
+};
+
+const isLength = (text: string): boolean => /^P(?:\d+[YMD])+$/.test(text);
+const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}H?$/.test(text);
+
+/** A value of a decision in words: codes by their label, lengths of time counted, truths by yes and no. */
+export const valueWords = (value: Shown, declared: Declaration | undefined, language: Language): string => {
+  if (value === null) return language === 'ar' ? 'لا يوجد' : 'none';
+  if (typeof value === 'boolean') return value ? (language === 'ar' ? 'نعم' : 'yes') : language === 'ar' ? 'لا' : 'no';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') {
+    const label = declared?.type === 'code' ? declared.codes?.[value] : undefined;
+    if (label !== undefined) return label[language];
+    if (isLength(value)) return lengthInWords(value, language);
+    return language === 'ar' && isDate(value) ? isolate(value) : value;
+  }
+  if (Array.isArray(value))
+    return value.map((item: Shown) => valueWords(item, declared, language)).join(language === 'ar' ? ' أو ' : ' or ');
+  return language === 'ar' ? 'قائمة' : 'a list';
+};
+
+/** What a check requires, in words. */
+export const requiredWords = (
+  { op, required }: Check,
+  declared: Declaration | undefined,
+  labelOf: (fact: string) => string,
+  language: Language,
+): string => {
+  const word = opWords[op][language];
+  if (op === 'present' || op === 'absent') return word;
+  // A list of names stands for a value that is not known itself.
+  const names = Array.isArray(required) && (op === 'is' || op === 'is-not') ? undefined : required;
+  const value =
+    names !== undefined && Array.isArray(names)
+      ? names.map((name: Shown) => labelOf(String(name))).join('، ')
+      : valueWords(required, declared, language);
+  return word === '' ? value : `${word} ${value}`;
+};
