@@ -2,7 +2,6 @@
 export type { Call, CallEvent, CallOptions, Caller, Hooks, Reply } from './call.js';
 export type { Client, ClientOptions } from './client.js';
 export { createClient } from './client.js';
-export type { DecisionWire } from './contract/decision.js';
 export type { Endpoint, Input, Output } from './contract/endpoint.js';
 export type { AnyRequest, Draft, EndpointName, Endpoints, Tokens } from './contract/endpoints.js';
 export { anyRequestSchema, draftSchema, endpoints } from './contract/endpoints.js';

@@ -2,6 +2,9 @@
 export * from './language/index.js';
 export { bayanatiAccess } from './access/bayanati.js';
 export { masarAccess } from './access/masar.js';
+export { employeeFactsOf, factsOf, postFactsOf } from './facts/facts-of.js';
+export type { RecordHistory, RecordSheet } from './facts/record.js';
+export { recordFacts } from './facts/record.js';
 export { bayanatiDescription, hrRegulation, jobDisciplineLaw, masarDescription } from './law/instruments.js';
 export * from './promotion/comparison/index.js';
 export { ordinaryPromotion } from './promotion/ordinary.js';

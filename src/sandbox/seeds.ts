@@ -99,8 +99,8 @@ export const announcementsOf = (): readonly Announcement[] => {
     route: 'offer',
     title: { ar: 'ترقيات المحرم ١٤٤٧', en: 'Promotions of Muharram 1447' },
     opensOn: '1447-01-05H',
-    lastDay: '1447-01-12H',
-    considerationDate: '1447-01-20H',
+    lastDay: '1447-01-25H',
+    considerationDate: '1447-02-10H',
     posts: [
       { id: 'P-701', title: { ar: 'أخصائي موارد بشرية', en: 'HR specialist' }, rank: 7, minExperience: 'P4Y', ...free },
       { id: 'P-702', title: { ar: 'أخصائي تدريب', en: 'Training specialist' }, rank: 7, minExperience: 'P2Y', ...free },

@@ -1,9 +1,8 @@
 import * as z from 'zod';
+import type { Decision } from '../../rules/language/decision.js';
 
-const shownSchema: z.ZodType = z.json();
-
-/** A decision of the rule engine as the wire carries it: what a reader needs is checked, and the rest is carried. */
-export const decisionSchema = z.looseObject({
+/** What of a decision is checked when it comes over the wire: what a reader needs. The rest is carried as it is. */
+const decisionShape = z.looseObject({
   format: z.literal('martaba-decision/1'),
   set: z.string().min(1),
   asOf: z.string().min(1),
@@ -16,6 +15,10 @@ export const decisionSchema = z.looseObject({
       unknown: z.array(z.string()),
     }),
   ),
-  facts: z.record(z.string(), shownSchema),
+  facts: z.record(z.string(), z.json()),
 });
-export type DecisionWire = z.infer<typeof decisionSchema>;
+
+/** A decision of the rule engine as the wire carries it: plain JSON on both sides. */
+export const decisionSchema: z.ZodCustom<Decision, Decision> = z.custom<Decision>(
+  (value) => decisionShape.safeParse(value).success,
+);

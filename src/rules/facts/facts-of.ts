@@ -190,7 +190,7 @@ const said = (history: RecordHistory): RecordHistory =>
  *   suspensions: [{ from: '1446-12-01H', lastDay: '1447-01-29H', provenance }],
  *   reviews: [{ rating: 4, approvedOn: '1446-07-01H', provenance }], promotions: [], complete: true,
  * });
- * const post = postSchema.parse({ number: '12', title: 'باحث', entity: 'mhrsd', rank: 7, vacancy: 'actual' });
+ * const post = postSchema.parse({ number: '12', title: 'باحث', entity: 'internal:demo', rank: 7, vacancy: 'actual' });
  * const facts = factsOf(employee, post);
  * decide(ordinaryPromotion, at(facts, '1447-01-10H'), { asOf: '1447-01-10H' }).outcome; // 'ineligible': suspended
  * ```

@@ -55,7 +55,7 @@ const sum = (a: Duration, b: Duration): Duration => ({
  * @param takenOn the day on which it is taken, if any
  */
 export const timeInRank = (of: Employee, rank: number, takenOn: number | undefined): readonly Dated<string>[] => {
-  const held = true ? ranksHeld(of)?.filter((stretch) => stretch.rank === rank) : undefined;
+  const held = of.complete ? ranksHeld(of)?.filter((stretch) => stretch.rank === rank) : undefined;
   if (held === undefined) return [];
   const said: Dated<string>[] = [];
   const say = (from: number, to: number, length: Duration): void => {

@@ -86,7 +86,7 @@ const make = (set: RuleSet): Analysis => {
       readers.set(name, reading.add(excepted));
     }
     visitAll(expressionsOf(rule), derived, (node) => {
-      if (node.k === 'given') for (const { from } of node.values) changes.add(from);
+      if (node.k === 'given') for (const { from, to } of node.values) changes.add(from).add(to ?? from);
       if (node.k !== 'reading') return;
       const reading = readings.get(node.id) ?? {
         default: node.default,

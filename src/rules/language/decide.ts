@@ -1,8 +1,9 @@
-import type { Decision, Finding, Notice } from './decision.js';
+import type { Decision, Finding } from './decision.js';
 import type { Context } from './evaluate.js';
 import { analyse } from './analysis.js';
 import type { Judged, Judgement, Settings } from './judge.js';
 import { contextOf, judge, rejudge } from './judge.js';
+import { noticesOf } from './notices.js';
 import { observe } from './observe.js';
 import type { Registry, SheetOf } from './registry.js';
 import { expressionsOf, nameOf } from './rule.js';
@@ -12,7 +13,6 @@ import { parseSheet } from './sheet.js';
 import type { Shown } from './show.js';
 import { showDay, showValue } from './show.js';
 import { unknownsOf } from './unknowns.js';
-import { parseCivilDate } from '../../models/calendar/civil-date.js';
 
 /** A sheet of facts for a set: what it may hold is known to the compiler. */
 export type Sheet<S> = SheetOf<Registry<S>>;
@@ -47,13 +47,6 @@ const findingOf = ({ rule, status, exceptions }: Judgement, c: Context): Finding
 /** The date of the last change of the set's law that is not later than a day. */
 export const lawVersion = (set: RuleSet, day: number): number =>
   analyse(set).changes.findLast((change) => change <= day) ?? set.from;
-
-const noticesOf = (set: RuleSet, day: number): readonly Notice[] =>
-  set.instruments.flatMap(({ id, readUntil: until }) =>
-    until !== undefined && set.rules.some(({ cites }) => cites.instrument === id) && day > parseCivilDate(until)
-      ? [{ code: 'law-not-read-after' as const, params: { instrument: id, readUntil: until } }]
-      : [],
-  );
 
 const factsUsed = (set: RuleSet, facts: Facts): Readonly<Record<string, Shown>> => {
   const used: Record<string, Shown> = {};

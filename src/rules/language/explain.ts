@@ -49,7 +49,9 @@ const checkText = (set: RuleSet, check: Check, language: Language, { reveal = fa
   const [first = ''] = check.of;
   const of = declared(set, first);
   const secret = of?.sensitivity === 'sensitive' || of?.sensitivity === 'personal';
-  const label = check.of.map((name) => labelOf(set, name, language)).join(language === 'ar' ? '، ' : ', ');
+  const names = check.of.map((name) => labelOf(set, name, language)).join(language === 'ar' ? '، ' : ', ');
+  const elapsed = check.op === 'elapsed' || check.op === 'not-elapsed';
+  const label = elapsed ? `${language === 'ar' ? 'المدة المحتسبة منذ' : 'Countable time since'} “${names}”` : names;
   const unknown: LocalText = { ar: 'غير معلوم', en: 'not known' };
   const withheld: LocalText = { ar: 'محجوب', en: 'withheld' };
   const read =

@@ -107,6 +107,9 @@ const contradictions = (set: RuleSet, c: Context): readonly Conflict[] =>
   analyse(set).derived.flatMap((name) => {
     const derivation = set.registry.derived[name];
     if (derivation === undefined || c.facts[name] === undefined) return [];
+    // What only rules read that are no law on the day is not asked for.
+    const read = [...(analyse(set).readers.get(name) ?? [])].some((rule) => isInForce(rule, c.asOf));
+    if (!read) return [];
     return agrees({ k: 'fact', name }, derivation, c)
       ? []
       : [{ rule: name, facts: [name, ...factsRead([derivation], set.registry.derived)] }];

@@ -53,7 +53,7 @@ const show = (node: Node, c: Context): { readonly read?: Shown; readonly between
 };
 
 const showRange = ([least, greatest]: Interval, text: (value: number) => Shown) =>
-  least === greatest
+  least === greatest && Number.isFinite(least)
     ? { read: text(least) }
     : Number.isFinite(least) && Number.isFinite(greatest)
       ? { between: [text(least), text(greatest)] as const }
@@ -125,7 +125,7 @@ export const observe = (node: Node, want: boolean, c: Context): readonly Check[]
       const [shortest, longest] = span(node.duration, c);
       return [
         {
-          of: namesIn(node),
+          of: namesIn(node.from),
           ...showRange([Math.max(0, least), greatest], (days) => `P${days}D`),
           op: want ? 'elapsed' : 'not-elapsed',
           required: shortest === longest ? formatDuration(shortest) : namesIn(node.duration),

@@ -1,7 +1,6 @@
 import { mobile as mobiles } from '../../models/identifiers/mobile.js';
 import { today } from '../clock.js';
 import { accessOf } from '../judged.js';
-import { toWire } from '../wire.js';
 import type { Handlers } from './context.js';
 import { done, signedIn } from './context.js';
 
@@ -14,5 +13,5 @@ export const profileHandlers = {
     return done({ mobile: found?.ok === true ? found.value : null });
   },
 
-  access: ({ params }, of) => done(toWire(accessOf(signedIn(of), params.platform, today(of.state.clock)))),
+  access: ({ params }, of) => done(accessOf(signedIn(of), params.platform, today(of.state.clock))),
 } satisfies Partial<Handlers>;

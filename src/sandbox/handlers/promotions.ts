@@ -1,7 +1,6 @@
 import { refuse } from '../answer.js';
 import { wishOf } from '../judged.js';
 import { pageOf } from '../page.js';
-import { toWire } from '../wire.js';
 import type { Handlers } from './context.js';
 import { done, signedIn } from './context.js';
 import { requestOfNumber } from './requests.js';
@@ -17,7 +16,7 @@ export const promotionHandlers = {
     if (announcement === undefined) return refuse('not-found');
     const wishes = request.content.wishes.flatMap((wish) => {
       const post = announcement.posts.find(({ id }) => id === wish);
-      return post === undefined ? [] : [{ post: wish, decision: toWire(wishOf(person, announcement, post)) }];
+      return post === undefined ? [] : [{ post: wish, decision: wishOf(person, announcement, post) }];
     });
     return done({ number: params.number, announcement: announcement.id, wishes });
   },
