@@ -1,13 +1,35 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+/** Tests of what is packed and shipped. They run on `dist/`, which their set-up builds first. */
+const shipped = ['tests/package/**/*.test.ts', 'tests/examples/**/*.test.ts'];
+
+/** Where `.ci/run` wants the counts of this run. */
+const counts = process.env['MARTABA_TEST_COUNTS'];
+
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ['tests/**/*.test.ts'],
-    setupFiles: ['tests/setup.ts'],
-    testTimeout: 30_000,
+    // `npm run test:deep`: many thousand runs of each property, from a fresh seed.
+    env: mode === 'deep' ? { MARTABA_DEEP: '1' } : {},
+    testTimeout: mode === 'deep' ? 3_600_000 : 30_000,
     hookTimeout: 60_000,
     pool: 'threads',
     maxWorkers: 2,
+    ...(counts === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: counts } }),
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary'] },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'source', include: ['tests/**/*.test.ts'], exclude: shipped, setupFiles: ['tests/setup.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'shipped',
+          include: shipped,
+          setupFiles: ['tests/setup.ts'],
+          globalSetup: ['tests/package/build.ts'],
+        },
+      },
+    ],
   },
-});
+}));

@@ -79,7 +79,11 @@ const apply = async (client: Client, example: Example, announcement: Announcemen
 const advise = (decision: Decision, print: Print): void => {
   const facts = decision.facts as FactsOf<typeof ordinaryPromotion>;
   const settings = { asOf: decision.asOf };
-  for (const { fact, label, askedOf } of missing(ordinaryPromotion, facts, settings).slice(0, 3))
+  // A derived fact is asked for by what it follows from.
+  const asked = missing(ordinaryPromotion, facts, settings).filter(
+    ({ fact }) => !(fact in ordinaryPromotion.registry.derived),
+  );
+  for (const { fact, label, askedOf } of asked)
     print(`    ؟ يلزم: ${label.ar} · Ask for: ${label.en} (${fact}; ${askedOf})`);
   for (const { changes: steps, hands } of changes(ordinaryPromotion, facts, settings).sets.slice(0, 2))
     print(

@@ -7,7 +7,7 @@ import type { RuleSet } from '../rules/language/rule-set.js';
 export interface QuestionFile {
   readonly set: RuleSet;
   readonly asOf: string | undefined;
-  readonly facts: unknown;
+  readonly facts: Readonly<Record<string, unknown>>;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -55,5 +55,7 @@ export const cliTexts = {
     ar: 'لا توجد مجموعة قواعد بهذا الاسم. المتاح: {known}.',
     en: 'There is no rule set of this id. There are: {known}.',
   },
+  'port-unfit': { ar: 'رقم المنفذ من 0 إلى 65535.', en: 'A port is a number from 0 to 65535.' },
+  'port-taken': { ar: 'المنفذ مشغول.', en: 'The port is taken.' },
   usage: { ar: 'أمر غير مفهوم. اطلب: martaba help.', en: 'The command is not understood. Ask: martaba help.' },
 } as const;

@@ -39,7 +39,7 @@ const fields: z.core.$ZodRegistry<FieldMeta> = z.registry<FieldMeta>();
  * ```
  */
 export const field = <T extends z.core.$ZodType>(schema: T, meta: FieldMeta): T => {
-  const own = z.core.clone(schema);
+  const own = z.clone(schema);
   fields.add(own, meta);
   const sensitivity = meta.sensitivity ?? sensitivityOf(schema);
   return sensitivity === undefined ? own : withSensitivity(own, sensitivity);

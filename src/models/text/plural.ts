@@ -55,13 +55,28 @@ const forms = {
   },
 } as const satisfies Record<string, Record<Language, PluralForms>>;
 
+/** The dual after a preposition or a comparison (مجرور أو منصوب), which alone of these forms shows its case. */
+const obliqueDual = { days: 'يومين', months: 'شهرين', years: 'سنتين' } as const;
+
 /**
  * So many days, months or years, in words and digits.
  *
+ * @param count how many
+ * @param unit of what
+ * @param language `ar` or `en`
+ * @param position `after` a preposition or a comparison, where the Arabic dual has another form; alone unless said
  * @example
  * ```ts
  * counted(2, 'years', 'ar'); // 'سنتان'
+ * counted(2, 'years', 'ar', 'after'); // 'سنتين', as in «لا يقل عن سنتين»
  * ```
  */
-export const counted = (count: number, unit: keyof typeof forms, language: Language): string =>
-  pluralize(count, forms[unit][language], language);
+export const counted = (
+  count: number,
+  unit: keyof typeof forms,
+  language: Language,
+  position: 'alone' | 'after' = 'alone',
+): string =>
+  language === 'ar' && position === 'after' && count === 2
+    ? obliqueDual[unit]
+    : pluralize(count, forms[unit][language], language);

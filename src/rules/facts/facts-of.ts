@@ -1,7 +1,9 @@
 import { parseCivilDate } from '../../models/calendar/civil-date.js';
 import type { DualDate } from '../../models/calendar/dual-date.js';
 import { formatDuration } from '../../models/calendar/duration.js';
-import type { Employee, Post, Provenance } from '../../models/employment/index.js';
+import type { Employee } from '../../models/employment/employee.js';
+import type { Provenance } from '../../models/employment/history.js';
+import type { Post } from '../../models/employment/post.js';
 import type { Dated } from '../language/history.js';
 import { known } from './known.js';
 import { periodsOf } from './periods-of.js';

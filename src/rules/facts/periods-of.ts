@@ -1,6 +1,7 @@
 import { formatHijri } from '../../models/calendar/civil-date.js';
 import { lastDay as lastOfTable } from '../../models/calendar/umalqura.js';
-import type { During, Employee, Provenance } from '../../models/employment/index.js';
+import type { Employee } from '../../models/employment/employee.js';
+import type { During, Provenance } from '../../models/employment/history.js';
 import { known } from './known.js';
 import type { RecordSheet } from './record.js';
 

@@ -2,7 +2,8 @@ import type { Duration } from '../../models/calendar/duration.js';
 import { formatDuration } from '../../models/calendar/duration.js';
 import { durationBetween } from '../../models/calendar/difference.js';
 import { formatHijri } from '../../models/calendar/civil-date.js';
-import type { Employee, Provenance } from '../../models/employment/index.js';
+import type { Employee } from '../../models/employment/employee.js';
+import type { Provenance } from '../../models/employment/history.js';
 import type { Dated } from '../language/history.js';
 import { dated, stretchOf, weakest } from './stretches.js';
 

@@ -1,4 +1,4 @@
-import type { Employee } from '../../models/employment/index.js';
+import type { Employee } from '../../models/employment/employee.js';
 import type { Dated } from '../language/history.js';
 import type { Stretch } from './stretches.js';
 import { datedValues } from './stretches.js';

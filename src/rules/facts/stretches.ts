@@ -1,6 +1,6 @@
 import { formatHijri } from '../../models/calendar/civil-date.js';
 import { isInCalendar, lastDay as lastOfTable } from '../../models/calendar/umalqura.js';
-import type { During, Provenance } from '../../models/employment/index.js';
+import type { During, Provenance } from '../../models/employment/history.js';
 import type { Dated } from '../language/history.js';
 
 /** A value that a record holds on the days `[from, to)`; `undefined` where the record leaves it open. */

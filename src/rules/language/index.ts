@@ -1,6 +1,8 @@
 export * from './build.js';
 export type { Change, ChangeSet, Changes } from './changes.js';
 export { changes } from './changes.js';
+export type { CompiledSet, Verdict } from './closures/compile.js';
+export { blankVerdict, compile } from './closures/compile.js';
 export type { Sheet } from './decide.js';
 export { decide, decideFacts } from './decide.js';
 export type { Contested, Decision, Finding, Notice } from './decision.js';

@@ -63,8 +63,17 @@ const atLeastOf = (count: number, parts: readonly Node[]): Node => {
   return wanted === 1 ? any(...of) : wanted === of.length ? all(...of) : { k: 'at-least-of', count: wanted, of };
 };
 
+/** What may stand in two branches. */
+const isSmall = ({ k }: Node): boolean => k === 'fact' || k === 'field' || k === 'literal';
+
 const comparison = (op: Comparison, a: Node, b: Node, s: Setting): Node => {
   if (isLiteral(a) && !isLiteral(b)) return comparison(mirror[op], b, a, s);
+  // An order goes through a choice, whose bounds are the least and the greatest of its branches; equality does not.
+  if (b.k === 'choose' && isSmall(a) && op !== '=' && op !== '!=') {
+    const { when, then, otherwise } = b;
+    return { k: 'choose', when, then: comparison(op, a, then, s), otherwise: comparison(op, a, otherwise, s) };
+  }
+  if (a.k === 'choose' && isSmall(b)) return comparison(mirror[op], b, a, s);
   const moved = isLiteral(b) && typeof b.value === 'number' ? adjoint(op, a, b.value) : undefined;
   if (moved === undefined) return folded({ k: 'compare', op, a, b }, s);
   return comparison(moved.op, moved.date, literal('date', moved.day), s);

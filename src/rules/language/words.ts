@@ -38,12 +38,12 @@ const opWords: Readonly<Record<Check['op'], LocalText>> = {
   'not-elapsed': { ar: 'أقل من', en: 'less than' },
 };
 
-const lengthInWords = (text: string, language: Language): string => {
+const lengthInWords = (text: string, language: Language, position: 'alone' | 'after'): string => {
   const { years, months, days } = parseDuration(text);
   const parts = [
-    ...(years > 0 ? [counted(years, 'years', language)] : []),
-    ...(months > 0 ? [counted(months, 'months', language)] : []),
-    ...(days > 0 || years + months === 0 ? [counted(days, 'days', language)] : []),
+    ...(years > 0 ? [counted(years, 'years', language, position)] : []),
+    ...(months > 0 ? [counted(months, 'months', language, position)] : []),
+    ...(days > 0 || years + months === 0 ? [counted(days, 'days', language, position)] : []),
   ];
   return parts.join(language === 'ar' ? ' و' : ' and ');
 };
@@ -52,14 +52,19 @@ const isLength = (text: string): boolean => /^P(?:\d+[YMD])+$/.test(text);
 const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}H?$/.test(text);
 
 /** A value of a decision in words: codes by their label, lengths of time counted, truths by yes and no. */
-export const valueWords = (value: Shown, declared: Declaration | undefined, language: Language): string => {
+export const valueWords = (
+  value: Shown,
+  declared: Declaration | undefined,
+  language: Language,
+  position: 'alone' | 'after' = 'alone',
+): string => {
   if (value === null) return language === 'ar' ? 'لا يوجد' : 'none';
   if (typeof value === 'boolean') return value ? (language === 'ar' ? 'نعم' : 'yes') : language === 'ar' ? 'لا' : 'no';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') {
     const label = declared?.type === 'code' ? declared.codes?.[value] : undefined;
     if (label !== undefined) return label[language];
-    if (isLength(value)) return lengthInWords(value, language);
+    if (isLength(value)) return lengthInWords(value, language, position);
     return language === 'ar' && isDate(value) ? isolate(value) : value;
   }
   if (Array.isArray(value))
@@ -81,6 +86,6 @@ export const requiredWords = (
   const value =
     names !== undefined && Array.isArray(names)
       ? names.map((name: Shown) => labelOf(String(name))).join('، ')
-      : valueWords(required, declared, language);
+      : valueWords(required, declared, language, word === '' ? 'alone' : 'after');
   return word === '' ? value : `${word} ${value}`;
 };

@@ -27,11 +27,12 @@ export const compiled = <B>(kind: Kind<B>, node: Node, k: Compiler): Read<B> => 
       const { name } = node;
       const say = kind.say(declarationOf(node, k.registry));
       const derivation = k.registry.derived[name];
-      if (derivation === undefined) return (facts) => say(facts[name]);
+      const [{ values }, slot] = [k, k.slotOf(name)];
+      if (derivation === undefined) return () => say(values[slot]);
       const follow = kind.self(derivation, k);
-      return (facts) => {
-        const value = facts[name];
-        return value === undefined ? follow(facts) : say(value);
+      return () => {
+        const value = values[slot];
+        return value === undefined ? follow() : say(value);
       };
     }
     case 'field': {
@@ -43,21 +44,21 @@ export const compiled = <B>(kind: Kind<B>, node: Node, k: Compiler): Read<B> => 
     case 'choose': {
       const [when, then, otherwise] = [k.truth(node.when), kind.self(node.then, k), kind.self(node.otherwise, k)];
       const { hull } = kind;
-      return (facts) => {
-        const found = when(facts);
-        return found === OPEN ? hull(then(facts), otherwise(facts)) : found === TRUE ? then(facts) : otherwise(facts);
+      return () => {
+        const found = when();
+        return found === OPEN ? hull(then(), otherwise()) : found === TRUE ? then() : otherwise();
       };
     }
     case 'latest': {
       const last = k.last(node.list);
       const { last: ofLast } = kind;
-      if (ofLast !== undefined) return (facts) => ofLast(last(facts));
+      if (ofLast !== undefined) return () => ofLast(last());
       const [value, none, cell] = [kind.self(node.value, k), kind.say(undefined)(null), k.cellOf(listName(node.list))];
-      return (facts) => {
+      return () => {
         const before = cell.row;
-        const found = last(facts).candidates.map((row) => {
+        const found = last().candidates.map((row) => {
           cell.row = row;
-          return value(facts);
+          return value();
         });
         cell.row = before;
         return found.length === 0 ? none : found.reduce(kind.hull);
@@ -68,6 +69,6 @@ export const compiled = <B>(kind: Kind<B>, node: Node, k: Compiler): Read<B> => 
   }
 };
 
-/** Reads a fact that follows from no other by its name alone; anything else as it is compiled. */
-export const factName = (node: Node, k: Compiler): string | undefined =>
-  node.k === 'fact' && k.registry.derived[node.name] === undefined ? node.name : undefined;
+/** The slot of a fact that follows from no other: the shape that most conditions are about. */
+export const plainSlot = (node: Node, k: Compiler): number | undefined =>
+  node.k === 'fact' && k.registry.derived[node.name] === undefined ? k.slotOf(node.name) : undefined;

@@ -1,56 +1,59 @@
 import { durationDays } from '../../../models/calendar/duration.js';
 import { compare } from '../evaluate.js';
 import type { Comparison, NodeOf } from '../node.js';
+import type { Value } from '../sheet.js';
 import type { Truth } from '../truth.js';
 import { FALSE, OPEN, TRUE, not } from '../truth.js';
 import { declarationOf, typeOf } from '../type-of.js';
-import { factName } from './common.js';
+import { plainSlot } from './common.js';
 import type { Compiler, NumberReads, Read } from './compiler.js';
 
 /** A known fact beside a number written down; each comparison has a closure of its own, so that it stays monomorphic. */
-const beside: Readonly<Record<Comparison, (name: string, t: number, open: Truth) => Read<Truth>>> = {
-  '<': (name, t, open) => (facts) => {
-    const value = facts[name];
+const beside: Readonly<
+  Record<Comparison, (values: readonly Value[], slot: number, t: number, open: Truth) => Read<Truth>>
+> = {
+  '<': (values, slot, t, open) => () => {
+    const value = values[slot];
     return typeof value === 'number' ? (value < t ? TRUE : FALSE) : open;
   },
-  '<=': (name, t, open) => (facts) => {
-    const value = facts[name];
+  '<=': (values, slot, t, open) => () => {
+    const value = values[slot];
     return typeof value === 'number' ? (value <= t ? TRUE : FALSE) : open;
   },
-  '>': (name, t, open) => (facts) => {
-    const value = facts[name];
+  '>': (values, slot, t, open) => () => {
+    const value = values[slot];
     return typeof value === 'number' ? (value > t ? TRUE : FALSE) : open;
   },
-  '>=': (name, t, open) => (facts) => {
-    const value = facts[name];
+  '>=': (values, slot, t, open) => () => {
+    const value = values[slot];
     return typeof value === 'number' ? (value >= t ? TRUE : FALSE) : open;
   },
-  '=': (name, t, open) => (facts) => {
-    const value = facts[name];
+  '=': (values, slot, t, open) => () => {
+    const value = values[slot];
     return typeof value === 'number' ? (value === t ? TRUE : FALSE) : open;
   },
-  '!=': (name, t, open) => (facts) => {
-    const value = facts[name];
+  '!=': (values, slot, t, open) => () => {
+    const value = values[slot];
     return typeof value === 'number' ? (value === t ? FALSE : TRUE) : open;
   },
 };
 
 const below =
   (a: NumberReads, b: NumberReads): Read<Truth> =>
-  (facts) =>
-    a.greatest(facts) < b.least(facts) ? TRUE : a.least(facts) >= b.greatest(facts) ? FALSE : OPEN;
+  () =>
+    a.greatest() < b.least() ? TRUE : a.least() >= b.greatest() ? FALSE : OPEN;
 
 const atMost =
   (a: NumberReads, b: NumberReads): Read<Truth> =>
-  (facts) =>
-    a.greatest(facts) <= b.least(facts) ? TRUE : a.least(facts) > b.greatest(facts) ? FALSE : OPEN;
+  () =>
+    a.greatest() <= b.least() ? TRUE : a.least() > b.greatest() ? FALSE : OPEN;
 
 const equal =
   (a: NumberReads, b: NumberReads): Read<Truth> =>
-  (facts) => {
-    const [least, most] = [a.least(facts), b.greatest(facts)];
+  () => {
+    const [least, most] = [a.least(), b.greatest()];
     if (most < least) return FALSE;
-    const [greatest, fewest] = [a.greatest(facts), b.least(facts)];
+    const [greatest, fewest] = [a.greatest(), b.least()];
     return greatest < fewest ? FALSE : least === greatest && fewest === most && least === fewest ? TRUE : OPEN;
   };
 
@@ -68,7 +71,7 @@ const intervals = (op: Comparison, a: NumberReads, b: NumberReads): Read<Truth> 
       return equal(a, b);
     case '!=': {
       const same = equal(a, b);
-      return (facts) => not(same(facts));
+      return () => not(same());
     }
   }
 };
@@ -77,9 +80,9 @@ const intervals = (op: Comparison, a: NumberReads, b: NumberReads): Read<Truth> 
 const measures = (node: NodeOf<'compare'>['a'], k: Compiler): NumberReads => {
   const span = k.span(node);
   return {
-    least: (facts) => durationDays(span(facts)[0]),
-    greatest: (facts) => {
-      const [, greatest] = span(facts);
+    least: () => durationDays(span()[0]),
+    greatest: () => {
+      const [, greatest] = span();
       return greatest === null ? Infinity : durationDays(greatest);
     },
   };
@@ -87,10 +90,10 @@ const measures = (node: NodeOf<'compare'>['a'], k: Compiler): NumberReads => {
 
 /** A comparison of numbers, of dates, or of lengths of time. */
 export const comparing = ({ op, a, b }: NodeOf<'compare'>, k: Compiler): Read<Truth> => {
-  const name = factName(a, k);
-  if (name !== undefined && b.k === 'literal' && typeof b.value === 'number') {
+  const slot = plainSlot(a, k);
+  if (slot !== undefined && b.k === 'literal' && typeof b.value === 'number') {
     const { min = -Infinity, max = Infinity } = declarationOf(a, k.registry) ?? {};
-    return beside[op](name, b.value, compare(op, [min, max], [b.value, b.value]));
+    return beside[op](k.values, slot, b.value, compare(op, [min, max], [b.value, b.value]));
   }
   const reads = (of: typeof a) => (typeOf(of, k.registry) === 'duration' ? measures(of, k) : k.numbers(of));
   return intervals(op, reads(a), reads(b));

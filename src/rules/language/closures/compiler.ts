@@ -1,11 +1,11 @@
 import type { Duration } from '../../../models/calendar/duration.js';
 import type { Node } from '../node.js';
 import type { Registry } from '../registry.js';
-import type { Facts, Row, Rows } from '../sheet.js';
+import type { Row, Rows, Value } from '../sheet.js';
 import type { Truth } from '../truth.js';
 
-/** A function over facts: one node of an expression, with everything that does not hang on the facts settled. */
-export type Read<B> = (facts: Facts) => B;
+/** One node of an expression over the facts that are loaded, with everything that does not hang on them settled. */
+export type Read<B> = () => B;
 
 /** The least and the greatest that a number or a date can be, each read by itself so that neither is ever allocated. */
 export interface NumberReads {
@@ -36,6 +36,9 @@ export interface ListReads {
 export interface Compiler {
   readonly registry: Registry;
   readonly asOf: number;
+  /** The facts under judgement, each in its slot: reading one costs no look-up of its name. */
+  readonly values: readonly Value[];
+  readonly slotOf: (fact: string) => number;
   readonly cellOf: (list: string) => Cell;
   readonly truth: (node: Node) => Read<Truth>;
   readonly numbers: (node: Node) => NumberReads;

@@ -1,6 +1,6 @@
 import { listName } from '../type-of.js';
 import type { Node } from '../node.js';
-import type { Facts, Row } from '../sheet.js';
+import type { Row } from '../sheet.js';
 import { FALSE, TRUE } from '../truth.js';
 import type { Compiler, NumberReads } from './compiler.js';
 
@@ -33,43 +33,43 @@ export const coverage = (list: Node, since: NumberReads, k: Compiler): NumberRea
   const declared = k.registry.declarations[listName(list)];
   const mayBeUndated = declared?.type === 'list' && declared.fields['from']?.maybe === true;
 
-  const eachMember = (facts: Facts, visit: (row: Row, sure: boolean) => void): void => {
-    const { items } = rows(facts);
+  const eachMember = (visit: (row: Row, sure: boolean) => void): void => {
+    const { items } = rows();
     const before = cell.row;
     for (const row of items) {
       cell.row = row;
-      const belongs = member(facts);
+      const belongs = member();
       if (belongs !== FALSE) visit(row, belongs === TRUE);
     }
     cell.row = before;
   };
 
-  const least = (facts: Facts): number => {
-    if (rows(facts).items.length === 0) return 0;
+  const least = (): number => {
+    if (rows().items.length === 0) return 0;
     const [starts, ends]: [number[], number[]] = [[], []];
     let undated = 0;
-    eachMember(facts, ({ from, to, days }, sure) => {
+    eachMember(({ from, to, days }, sure) => {
       if (!sure) return;
       if (from === null) undated += typeof days === 'number' ? days : 0;
       if (typeof from !== 'number') return;
       starts.push(from);
       ends.push(to === null ? Infinity : typeof to === 'number' ? to : from + 1);
     });
-    return undated + unionDays(starts, ends, since.greatest(facts), asOf);
+    return undated + unionDays(starts, ends, since.greatest(), asOf);
   };
 
-  const greatest = (facts: Facts): number => {
-    if (unseen(facts) !== FALSE) return Infinity;
-    if (rows(facts).items.length === 0) return 0;
+  const greatest = (): number => {
+    if (unseen() !== FALSE) return Infinity;
+    if (rows().items.length === 0) return 0;
     const [starts, ends]: [number[], number[]] = [[], []];
     let undated = 0;
-    eachMember(facts, ({ from, to, days }) => {
+    eachMember(({ from, to, days }) => {
       if (from === null || (from === undefined && mayBeUndated)) undated += typeof days === 'number' ? days : Infinity;
       if (from === null) return;
       starts.push(typeof from === 'number' ? from : -Infinity);
       ends.push(typeof to === 'number' ? to : Infinity);
     });
-    return undated + unionDays(starts, ends, since.least(facts), asOf);
+    return undated + unionDays(starts, ends, since.least(), asOf);
   };
 
   return { least, greatest };

@@ -20,13 +20,14 @@ const happenedIn = (name: string, k: Compiler): NumberReads => {
 const plainList = (name: string, k: Compiler): ListReads => {
   const { asOf } = k;
   const happened = happenedIn(name, k);
-  const rows: Read<Rows> = (facts) => (facts[name] as Rows | undefined) ?? noRows;
+  const [{ values }, slot] = [k, k.slotOf(name)];
+  const rows: Read<Rows> = () => (values[slot] as Rows | undefined) ?? noRows;
   return {
     cell: k.cellOf(name),
     rows,
     happened,
-    member: (facts) => (happened.greatest(facts) <= asOf ? TRUE : happened.least(facts) > asOf ? FALSE : OPEN),
-    unseen: (facts) => (rows(facts).complete ? FALSE : OPEN),
+    member: () => (happened.greatest() <= asOf ? TRUE : happened.least() > asOf ? FALSE : OPEN),
+    unseen: () => (rows().complete ? FALSE : OPEN),
   };
 };
 
@@ -34,17 +35,17 @@ const filtered = (list: ListReads, where: Read<Truth>): ListReads => {
   const { cell, member, unseen } = list;
   return {
     ...list,
-    member: (facts) => {
-      const belongs = member(facts);
+    member: () => {
+      const belongs = member();
       if (belongs === FALSE) return FALSE;
-      const passes = where(facts);
+      const passes = where();
       return passes === FALSE ? FALSE : belongs === TRUE ? passes : OPEN;
     },
-    unseen: (facts) => {
-      if (unseen(facts) === FALSE) return FALSE;
+    unseen: () => {
+      if (unseen() === FALSE) return FALSE;
       const before = cell.row;
       cell.row = anyRow;
-      const passes = where(facts);
+      const passes = where();
       cell.row = before;
       return passes === FALSE ? FALSE : OPEN;
     },
@@ -66,19 +67,19 @@ export const listReads = (node: Node, k: Compiler): ListReads => {
 /** The rows that can be the one that happened last, and whether there is one. */
 export const lastReads = (list: Node, k: Compiler): Read<LastRead> => {
   const { cell, rows, member, unseen, happened } = k.list(list);
-  return (facts) => {
+  return () => {
     const before = cell.row;
     const members: { readonly row: Row; readonly latest: number }[] = [];
     let surest = -Infinity;
-    const unnamed = unseen(facts);
+    const unnamed = unseen();
     let present = unnamed;
-    for (const row of rows(facts).items) {
+    for (const row of rows().items) {
       cell.row = row;
-      const belongs = member(facts);
+      const belongs = member();
       if (belongs === FALSE) continue;
       present = or(present, belongs);
-      if (belongs === TRUE) surest = Math.max(surest, happened.least(facts));
-      members.push({ row, latest: happened.greatest(facts) });
+      if (belongs === TRUE) surest = Math.max(surest, happened.least());
+      members.push({ row, latest: happened.greatest() });
     }
     cell.row = before;
     const candidates = members.filter(({ latest }) => latest >= surest).map(({ row }) => row);

@@ -6,8 +6,9 @@ import type { FactType } from '../fact.js';
 import type { Node, NodeOf } from '../node.js';
 import type { Value } from '../sheet.js';
 import { FALSE, TRUE } from '../truth.js';
+import { declarationOf } from '../type-of.js';
 import type { Kind } from './common.js';
-import { compiled, factName } from './common.js';
+import { compiled, plainSlot } from './common.js';
 import type { Compiler, NumberReads, Read } from './compiler.js';
 import { anyRow } from './compiler.js';
 import { coverage } from './covered.js';
@@ -22,17 +23,17 @@ const total = (node: NodeOf<'sum' | 'latest'>, end: End, k: Compiler): Read<numb
   const { cell, rows, member, unseen } = k.list(node.list);
   const value = k.numbers(node.value)[end];
   const [clip, endless] = end === 'least' ? [Math.min, -Infinity] : [Math.max, Infinity];
-  return (facts) => {
-    const { items } = rows(facts);
+  return () => {
+    const { items } = rows();
     const before = cell.row;
     let sum = 0;
     for (let i = 0; i < items.length; i += 1) {
       cell.row = items[i] as (typeof items)[number];
-      const belongs = member(facts);
-      if (belongs !== FALSE) sum += belongs === TRUE ? value(facts) : clip(0, value(facts));
+      const belongs = member();
+      if (belongs !== FALSE) sum += belongs === TRUE ? value() : clip(0, value());
     }
     cell.row = anyRow;
-    if (unseen(facts) !== FALSE && clip(0, value(facts)) !== 0) sum = endless;
+    if (unseen() !== FALSE && clip(0, value()) !== 0) sum = endless;
     cell.row = before;
     return sum;
   };
@@ -45,28 +46,46 @@ const moved = (node: NodeOf<'after' | 'before'>, end: End, k: Compiler): Read<nu
   const [move, endless] = node.k === 'after' ? [later, Infinity] : [earlier, -Infinity];
   if (node.duration.k === 'literal') {
     const by = node.duration.value as Duration;
-    return (facts) => move(date(facts), by);
+    return () => move(date(), by);
   }
   const span = k.span(node.duration);
-  return (facts) => {
-    const by = span(facts)[longest ? 1 : 0];
-    return by === null ? endless : move(date(facts), by);
+  return () => {
+    const by = span()[longest ? 1 : 0];
+    return by === null ? endless : move(date(), by);
   };
 };
 
 const shifted = (node: NodeOf<'shift'>, end: End, k: Compiler): Read<number> => {
   const [date, days] = [k.numbers(node.date)[end], k.numbers(node.days)[end]];
   const endless = end === 'least' ? -Infinity : Infinity;
-  return (facts) => {
-    const by = days(facts);
-    return by === endless ? endless : date(facts) + by;
+  return () => {
+    const by = days();
+    return by === endless ? endless : date() + by;
   };
+};
+
+/** Two facts added: the shape of most sums. */
+const twoFacts =
+  (values: readonly Value[], a: number, b: number, [m, n]: readonly [number, number]): Read<number> =>
+  () => {
+    const [first, second] = [values[a], values[b]];
+    return (typeof first === 'number' ? first : m) + (typeof second === 'number' ? second : n);
+  };
+
+const sumOf = (of: readonly Node[], end: End, k: Compiler): Read<number> => {
+  const [first, second] = of;
+  if (of.length === 2 && first !== undefined && second !== undefined) {
+    const [a, b] = [plainSlot(first, k), plainSlot(second, k)];
+    const unknown = (node: Node): number => bound(end, declarationOf(node, k.registry));
+    if (a !== undefined && b !== undefined) return twoFacts(k.values, a, b, [unknown(first), unknown(second)]);
+  }
+  return added(of.map((part) => k.numbers(part)[end]));
 };
 
 const added = (parts: readonly Read<number>[]): Read<number> => {
   const [first, second] = parts;
-  if (parts.length === 2 && first !== undefined && second !== undefined) return (facts) => first(facts) + second(facts);
-  return (facts) => parts.reduce((sum, part) => sum + part(facts), 0);
+  if (parts.length === 2 && first !== undefined && second !== undefined) return () => first() + second();
+  return () => parts.reduce((sum, part) => sum + part(), 0);
 };
 
 const own =
@@ -74,7 +93,7 @@ const own =
   (node: Node, k: Compiler): Read<number> => {
     switch (node.k) {
       case 'add':
-        return added(node.of.map((part) => k.numbers(part)[end]));
+        return sumOf(node.of, end, k);
       case 'sum':
         return total(node, end, k);
       case 'covered':
@@ -87,7 +106,7 @@ const own =
       case 'year-start': {
         const of = k.numbers(node.of)[end];
         const { calendar } = node;
-        return (facts) => yearStart(of(facts), calendar);
+        return () => yearStart(of(), calendar);
       }
       default:
         throw new MartabaError('expression-type', [node.k]);
@@ -109,17 +128,19 @@ const kindOf = (end: End): Kind<number> => ({
 const kinds = { least: kindOf('least'), greatest: kindOf('greatest') };
 
 const factOf =
-  (name: string, unknown: number): Read<number> =>
-  (facts) => {
-    const value = facts[name];
+  (values: readonly Value[], slot: number, unknown: number): Read<number> =>
+  () => {
+    const value = values[slot];
     return typeof value === 'number' ? value : unknown;
   };
 
 /** A number or a date, as the least and the greatest that it can be. */
 export const numberReads = (node: Node, k: Compiler): NumberReads => {
-  const name = factName(node, k);
-  if (name === undefined) return { least: compiled(kinds.least, node, k), greatest: compiled(kinds.greatest, node, k) };
-  const declared = k.registry.declarations[name];
-  const fact = declared === undefined || declared.type === 'list' ? undefined : declared;
-  return { least: factOf(name, bound('least', fact)), greatest: factOf(name, bound('greatest', fact)) };
+  const slot = plainSlot(node, k);
+  if (slot === undefined) return { least: compiled(kinds.least, node, k), greatest: compiled(kinds.greatest, node, k) };
+  const declared = declarationOf(node, k.registry);
+  return {
+    least: factOf(k.values, slot, bound('least', declared)),
+    greatest: factOf(k.values, slot, bound('greatest', declared)),
+  };
 };

@@ -19,16 +19,16 @@ export const reaching = (node: NodeOf<'reached'>, k: Compiler): Read<Truth> => {
     // The latest beginning that has reached the date when no day is lost: known before any row.
     const latest = latestReaching(asOf, by);
     const ends = (day: number, days: number): boolean => (days === 0 ? day <= latest : later(day, by) + days <= asOf);
-    return (facts) => {
-      const most = lost.greatest(facts);
-      if (most !== Infinity && ends(from.greatest(facts), most)) return TRUE;
-      return ends(from.least(facts), lost.least(facts)) ? OPEN : FALSE;
+    return () => {
+      const most = lost.greatest();
+      if (most !== Infinity && ends(from.greatest(), most)) return TRUE;
+      return ends(from.least(), lost.least()) ? OPEN : FALSE;
     };
   }
-  return (facts) => {
-    const [shortest, longest] = span(facts);
-    const most = lost.greatest(facts);
-    if (longest !== null && most !== Infinity && later(from.greatest(facts), longest) + most <= asOf) return TRUE;
-    return later(from.least(facts), shortest) + lost.least(facts) > asOf ? FALSE : OPEN;
+  return () => {
+    const [shortest, longest] = span();
+    const most = lost.greatest();
+    if (longest !== null && most !== Infinity && later(from.greatest(), longest) + most <= asOf) return TRUE;
+    return later(from.least(), shortest) + lost.least() > asOf ? FALSE : OPEN;
   };
 };

@@ -9,9 +9,9 @@ import type { Compiler, Read, Span } from './compiler.js';
 const added = (node: Node, k: Compiler): Read<Span> => {
   if (node.k !== 'add') throw new MartabaError('expression-type', [node.k]);
   const parts = node.of.map(k.span);
-  return (facts) =>
+  return () =>
     parts
-      .map((part) => part(facts))
+      .map((part) => part())
       .reduce(([a, A], [b, B]) => [joined(a, b), A === null || B === null ? null : joined(A, B)]);
 };
 

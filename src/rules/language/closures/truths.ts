@@ -3,26 +3,27 @@ import { MartabaError } from '../../../models/error.js';
 import type { Truth } from '../truth.js';
 import { FALSE, OPEN, TRUE, either, not } from '../truth.js';
 import type { Kind } from './common.js';
-import { compiled, factName } from './common.js';
+import { compiled } from './common.js';
 import { comparing } from './comparisons.js';
 import type { Compiler, Read } from './compiler.js';
 import { reaching } from './reached.js';
+import { shaped } from './shapes.js';
 
 const both =
   (a: Read<Truth>, b: Read<Truth>): Read<Truth> =>
-  (facts) => {
-    const first = a(facts);
+  () => {
+    const first = a();
     if (first === FALSE) return FALSE;
-    const second = b(facts);
+    const second = b();
     return second === FALSE ? FALSE : first === TRUE ? second : OPEN;
   };
 
 const one =
   (a: Read<Truth>, b: Read<Truth>): Read<Truth> =>
-  (facts) => {
-    const first = a(facts);
+  () => {
+    const first = a();
     if (first === TRUE) return TRUE;
-    const second = b(facts);
+    const second = b();
     return second === TRUE ? TRUE : first === FALSE ? second : OPEN;
   };
 
@@ -32,10 +33,10 @@ const several = (parts: readonly Read<Truth>[], ends: Truth, idle: Truth): Read<
   if (first === undefined) return () => idle;
   if (second === undefined) return first;
   if (parts.length === 2) return ends === FALSE ? both(first, second) : one(first, second);
-  return (facts) => {
+  return () => {
     let found = idle;
     for (let i = 0; i < parts.length; i += 1) {
-      const part = (parts[i] as Read<Truth>)(facts);
+      const part = (parts[i] as Read<Truth>)();
       if (part === ends) return ends;
       if (part === OPEN) found = OPEN;
     }
@@ -45,10 +46,10 @@ const several = (parts: readonly Read<Truth>[], ends: Truth, idle: Truth): Read<
 
 const atLeastOf =
   (parts: readonly Read<Truth>[], count: number): Read<Truth> =>
-  (facts) => {
+  () => {
     let [sure, possible] = [0, 0];
     for (const part of parts) {
-      const found = part(facts);
+      const found = part();
       if (found === TRUE) sure += 1;
       if (found !== FALSE) possible += 1;
     }
@@ -56,34 +57,22 @@ const atLeastOf =
   };
 
 const among = (of: Node, codes: readonly string[], k: Compiler): Read<Truth> => {
-  const name = factName(of, k);
-  const [only] = codes;
-  if (name !== undefined && codes.length === 1)
-    return (facts) => {
-      const value = facts[name];
-      return value === only ? TRUE : typeof value === 'string' ? FALSE : OPEN;
-    };
-  if (name !== undefined)
-    return (facts) => {
-      const value = facts[name];
-      return typeof value === 'string' ? (codes.includes(value) ? TRUE : FALSE) : OPEN;
-    };
   const code = k.code(of);
-  return (facts) => {
-    const value = code(facts);
+  return () => {
+    const value = code();
     return value === undefined ? OPEN : codes.includes(value) ? TRUE : FALSE;
   };
 };
 
 const someOf = (node: Node, k: Compiler): Read<Truth> => {
   const { cell, rows, member, unseen } = k.list(node);
-  return (facts) => {
-    const { items } = rows(facts);
-    let found: Truth = unseen(facts);
+  return () => {
+    const { items } = rows();
+    let found: Truth = unseen();
     const before = cell.row;
     for (let i = 0; i < items.length && found !== TRUE; i += 1) {
       cell.row = items[i] as (typeof items)[number];
-      const belongs = member(facts);
+      const belongs = member();
       if (belongs !== FALSE) found = belongs;
     }
     cell.row = before;
@@ -99,7 +88,7 @@ const own = (node: Node, k: Compiler): Read<Truth> => {
       return several(node.of.map(k.truth), TRUE, FALSE);
     case 'not': {
       const of = k.truth(node.of);
-      return (facts) => not(of(facts));
+      return () => not(of());
     }
     case 'at-least-of':
       return atLeastOf(node.of.map(k.truth), node.count);
@@ -118,13 +107,6 @@ const own = (node: Node, k: Compiler): Read<Truth> => {
   }
 };
 
-const flagOf =
-  (name: string): Read<Truth> =>
-  (facts) => {
-    const value = facts[name];
-    return value === true ? TRUE : value === false ? FALSE : OPEN;
-  };
-
 const truths: Kind<Truth> = {
   say: () => (value) => (value === true ? TRUE : value === false ? FALSE : OPEN),
   hull: either,
@@ -133,10 +115,7 @@ const truths: Kind<Truth> = {
 };
 
 /** Whether a condition can be true, and whether it can be false. */
-export const truthReads = (node: Node, k: Compiler): Read<Truth> => {
-  const name = factName(node, k);
-  return name === undefined ? compiled(truths, node, k) : flagOf(name);
-};
+export const truthReads = (node: Node, k: Compiler): Read<Truth> => shaped(node, k) ?? compiled(truths, node, k);
 
 const presences: Kind<Truth> = {
   say: (declared) => {

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+import { type DefaultTheme, defineConfig } from 'vitepress';
+
+/** The sidebar of the API reference, as typedoc wrote it. */
+const api = (): DefaultTheme.SidebarItem[] => {
+  const file = new URL('../api/typedoc-sidebar.json', import.meta.url);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DefaultTheme.SidebarItem[]) : [];
+};
+
+const english: DefaultTheme.SidebarItem[] = [
+  {
+    text: 'Guides',
+    items: [
+      { text: 'A form, before it is sent', link: '/guide/frontend' },
+      { text: 'A decision, and why', link: '/guide/backend' },
+      { text: 'A request, never twice', link: '/guide/integrator' },
+    ],
+  },
+  {
+    text: 'About',
+    items: [
+      { text: 'The house', link: '/house' },
+      { text: 'The rule language', link: '/language' },
+      { text: 'Glossary', link: '/glossary' },
+      { text: 'Decisions', link: '/decisions' },
+    ],
+  },
+  { text: 'Reference', collapsed: true, items: api() },
+];
+
+export default defineConfig({
+  title: 'martaba',
+  description: 'Unofficial library of Saudi civil-service employment rules. حزمة غير رسمية، لا تتبع أي جهة حكومية.',
+  cleanUrls: true,
+  lastUpdated: false,
+  // No page asks another host for anything, not even for a font.
+  head: [['meta', { 'http-equiv': 'Content-Security-Policy', content: "default-src 'self' 'unsafe-inline' data:" }]],
+  locales: {
+    root: { label: 'English', lang: 'en', themeConfig: { sidebar: english } },
+    ar: {
+      label: 'العربية',
+      lang: 'ar',
+      dir: 'rtl',
+      themeConfig: {
+        sidebar: [
+          {
+            text: 'البداية',
+            items: [
+              { text: 'عن الحزمة', link: '/ar/' },
+              { text: 'النموذج قبل إرساله', link: '/ar/guide/frontend' },
+              { text: 'النتيجة وتعليلها', link: '/ar/guide/backend' },
+              { text: 'الطلب دون تكرار', link: '/ar/guide/integrator' },
+              { text: 'المصطلحات', link: '/glossary' },
+            ],
+          },
+        ],
+        outline: { label: 'في هذه الصفحة' },
+        docFooter: { prev: 'السابق', next: 'التالي' },
+        darkModeSwitchLabel: 'المظهر',
+        sidebarMenuLabel: 'القائمة',
+        returnToTopLabel: 'إلى الأعلى',
+        langMenuLabel: 'اللغة',
+      },
+    },
+  },
+  themeConfig: {
+    nav: [
+      { text: 'Guides', link: '/guide/frontend' },
+      { text: 'Reference', link: '/api/' },
+    ],
+    search: { provider: 'local' },
+    footer: {
+      message:
+        'Unofficial: not affiliated with nor endorsed by any ministry or platform. حزمة غير رسمية، لا تتبع أي جهة حكومية.',
+    },
+    outline: [2, 3],
+  },
+});

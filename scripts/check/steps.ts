@@ -1,0 +1,39 @@
+import type { Step } from './step.js';
+
+const script = (file: string, ...args: string[]): [string, ...string[]] => ['node', '--import', 'tsx', file, ...args];
+
+/** The steps in the order in which they are cheap and useful: a later one may read what an earlier one built. */
+export const steps: readonly Step[] = [
+  { name: 'format', proves: 'the source is formatted', commands: [['oxfmt', '--check']] },
+  {
+    name: 'lint',
+    proves: 'no floating promise, no any',
+    commands: [['oxlint', '--type-aware', '--max-warnings=0']],
+  },
+  {
+    name: 'build',
+    proves: 'JavaScript and declarations of each entry',
+    commands: [['tsup'], ['tsup', '--config', 'tsup.types.config.ts']],
+  },
+  { name: 'types', proves: 'source, tests, bench and examples type-check', commands: [['tsc', '-p', '.']] },
+  { name: 'publint', proves: 'the manifest says what the package holds', commands: [['publint', '--strict']] },
+  {
+    name: 'attw',
+    proves: 'the types resolve for import and for require',
+    commands: [['attw', '--pack', '.', '--profile', 'node16']],
+  },
+  { name: 'unused', proves: 'no unused file, export or dependency', commands: [['knip']] },
+  { name: 'size', proves: 'each import stays within its size', commands: [['size-limit']] },
+  {
+    name: 'api',
+    proves: 'the API reports in etc/ are those of the build',
+    commands: [script('scripts/api-report.ts')],
+  },
+  { name: 'tests', proves: 'the tests', commands: [['vitest', 'run']], minutes: 10 },
+  {
+    name: 'consumers',
+    proves: 'the packed package installs, compiles and runs as ESM and as CJS',
+    commands: [script('scripts/consumers.ts', '--compile')],
+    minutes: 10,
+  },
+];

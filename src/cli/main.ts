@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { MartabaError } from '../models/error.js';
+import type { Language } from '../models/text/language.js';
+import { decideFile } from './decide.js';
+import { complaint } from './output.js';
+import { portOf, serveSandbox } from './sandbox.js';
+import { version } from './version.js';
+
+const help = `martaba ${version}
+غير رسمي. · Unofficial.
+
+  martaba decide FILE [--as-of DATE] [--lang ar|en|both] [--json]
+      يجيب عن ملف واحد: {"set": "ordinary-promotion", "asOf": "1447-01-10H", "facts": {…}}
+      Answers one question file. Exit 0 when it was answered, 2 when it could not be read.
+
+  martaba sandbox [--port N]
+      يقدّم العقد محاكاةً على هذا الجهاز وحده.
+      Serves the contract as a simulation, on this machine alone.
+
+  martaba help | --version
+`;
+
+const languagesOf = (lang: string | undefined): readonly Language[] => {
+  if (lang === undefined || lang === 'both') return ['ar', 'en'];
+  if (lang === 'ar' || lang === 'en') return [lang];
+  throw new MartabaError('usage');
+};
+
+const read = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        'as-of': { type: 'string' },
+        lang: { type: 'string' },
+        json: { type: 'boolean' },
+        port: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch {
+    throw new MartabaError('usage');
+  }
+};
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+const run = async (args: readonly string[]): Promise<void> => {
+  const { values, positionals } = read(args);
+  const [command, file] = positionals;
+  if (values.version === true) return print(version);
+  if (values.help === true || command === 'help' || command === undefined) return print(help);
+  if (command === 'decide' && file !== undefined && positionals.length === 2)
+    return print(
+      await decideFile(file, {
+        asOf: values['as-of'],
+        json: values.json === true,
+        languages: languagesOf(values.lang),
+      }),
+    );
+  if (command === 'sandbox' && positionals.length === 1) {
+    const close = await serveSandbox(portOf(values.port), print);
+    const stop = (): void => {
+      void close().then(() => process.exit(0));
+    };
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    return undefined;
+  }
+  throw new MartabaError('usage');
+};
+
+run(process.argv.slice(2)).catch((thrown: unknown) => {
+  process.stderr.write(`${complaint(thrown)}\n`);
+  process.exitCode = 2;
+});

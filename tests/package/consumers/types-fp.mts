@@ -1,0 +1,4 @@
+// Compiled, not run: `martaba/fp` beside the real fp-ts.
+import { createClient } from 'martaba/fp';
+
+export const make = createClient;
