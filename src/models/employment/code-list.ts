@@ -26,7 +26,7 @@ export const isKnownCode = <C extends string>(list: CodeList<C>, code: string): 
  * labelOf(leaveTypes, 'study', 'ar'); // 'دراسية'
  * ```
  */
-export const labelOf = <C extends string>(list: CodeList<C>, code: OpenCode<C>, language: Language): string =>
+export const labelOf = <C extends string>(list: CodeList<C>, code: OpenCode<NoInfer<C>>, language: Language): string =>
   isKnownCode(list, code) ? list.codes[code][language] : code;
 
 /** A schema of an open list: kebab-case, at most 64 characters, known or not. */

@@ -1,0 +1,96 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'martaba-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['dist/cli/main.js', ...args], { encoding: 'utf8', timeout: 20_000 });
+const file = (name: string, content: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const question = (facts: object, more: object = {}): string =>
+  file(`${Math.random()}.json`, JSON.stringify({ set: 'ordinary-promotion', asOf: '1447-01-10H', facts, ...more }));
+
+describe('martaba decide', () => {
+  it('answers one file in both languages, with the article behind each reason and what to ask', () => {
+    const { stdout, status } = run('decide', question({ 'employee.suspended': true, 'employee.rank': 6 }));
+    expect(status).toBe(0);
+    expect(stdout).toContain('art. 49-c');
+    expect(stdout).toMatch(/المادة .*49.* \(ج\)/);
+    expect(stdout).toContain('نتيجة فحص استرشادية');
+    const open = run('decide', question({ 'employee.suspended': false }), '--lang', 'en').stdout;
+    expect(open).toContain('? Ask for: ');
+    expect(open).not.toMatch(/[\u0600-\u06ff]/);
+  });
+
+  it('gives the decision as JSON', () => {
+    const { stdout } = run('decide', question({ 'employee.suspended': true }), '--json', '--as-of', '2025-07-05');
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: 'martaba-decision/1',
+      outcome: 'ineligible',
+      asOf: '1447-01-10H',
+    });
+  });
+
+  it.each([
+    ['a file that is not there', join(folder, 'none.json'), 'file-unreadable'],
+    ['a file that is no JSON', file('broken.json', '{"set":'), 'not-json'],
+    ['a file that is no question', file('list.json', '[]'), 'question-shape'],
+    ['a set that there is not', question({}, { set: 'nothing' }), 'rule-set-unknown'],
+    ['an unknown rank', question({ 'employee.rank': 99 }), 'fact-outside-domain (facts.employee.rank)'],
+    [
+      'a 30th day of a month of 29',
+      question({ 'employee.rankSince': '1446-01-30H' }),
+      'day-outside-month (facts.employee.rankSince)',
+    ],
+    ['a fact that there is not', question({ 'employee.rnak': 6 }), 'fact-unknown (facts.employee.rnak)'],
+    ['a date before the law', question({}, { asOf: '1430-01-01H' }), 'no-law-in-force (ordinary-promotion)'],
+  ])('answers %s with a code, a place and a text in both languages, and exits with 2', (_what, path, code) => {
+    const { stderr, stdout, status } = run('decide', path);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(code);
+    expect(stderr).toMatch(/[\u0600-\u06ff]/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it.each([[], ['help'], ['--version']].map((args) => [args]))('exits with 0 for %j', (args) => {
+    expect(run(...args).status).toBe(0);
+  });
+
+  it.each(
+    [['decide'], ['decide', 'a', 'b'], ['fly'], ['decide', 'a', '--nonsense'], ['sandbox', '--port', 'x']].map(
+      (args) => [args],
+    ),
+  )('exits with 2 and a sentence for %j', (args) => {
+    const { status, stderr } = run(...args);
+    expect(status).toBe(2);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('martaba sandbox', () => {
+  it('serves the contract on loopback, and stops when it is told', async () => {
+    const child = spawn(process.execPath, ['dist/cli/main.js', 'sandbox'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const url = await new Promise<string>((resolve) => {
+      let text = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        text += chunk.toString();
+        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0];
+        if (found !== undefined) resolve(found);
+      });
+    });
+    expect(await (await fetch(`${url}/v1/contract`)).json()).toEqual({ version: '1', idempotency: 'keyed' });
+    const ended = new Promise((resolve) => {
+      child.once('exit', resolve);
+    });
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+});
