@@ -85,7 +85,7 @@ export const requiredWords = (
   const names = Array.isArray(required) && (op === 'is' || op === 'is-not') ? undefined : required;
   const value =
     names !== undefined && Array.isArray(names)
-      ? names.map((name: Shown) => labelOf(String(name))).join('، ')
+      ? names.map((name: Shown) => labelOf(typeof name === 'string' ? name : '')).join('، ')
       : valueWords(required, declared, language, word === '' ? 'alone' : 'after');
   return word === '' ? value : `${word} ${value}`;
 };

@@ -126,7 +126,7 @@ describe('every record, however bad', () => {
         const { referredToTrial: _said, ...record } = { ...of, complete: false };
         const sheet = at(employeeFactsOf(record), formatHijri(date));
         const lists = Object.values(sheet).filter((value) => typeof value === 'object' && value !== null);
-        expect(lists.every((list) => 'complete' in list && list.complete === false)).toBe(true);
+        expect(lists.every((list) => 'complete' in list && !list.complete)).toBe(true);
         const denials = Object.values(sheet).filter((value) => value === false || value === null || value === 0);
         expect(denials).toEqual([]);
       }),

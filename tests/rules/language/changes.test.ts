@@ -65,7 +65,7 @@ describe('changes that turn a refusal', () => {
           expect(hardness.indexOf(of.hands)).toBe(Math.max(...all));
           return hardness.indexOf(of.hands);
         });
-        expect(hands).toEqual(hands.toSorted());
+        expect(hands).toEqual(hands.toSorted((a, b) => a - b));
       }),
     );
   });

@@ -86,7 +86,7 @@ const durationArb = fc.constantFrom(
   years(1, 'gregorian'),
   years(70),
 );
-const op = fc.constantFrom('<', '<=', '=', '!=', '>', '>=') as fc.Arbitrary<'<' | '<=' | '=' | '!=' | '>' | '>='>;
+const op = fc.constantFrom<'<' | '<=' | '=' | '!=' | '>' | '>='>('<', '<=', '=', '!=', '>', '>=');
 
 type Trees = Record<'truth' | 'number' | 'date' | 'duration' | 'loans' | 'pauses' | 'inLoan' | 'inPause', Node>;
 
@@ -231,7 +231,7 @@ const ruleArb = (index: number): fc.Arbitrary<Rule> => {
       says: truth,
       applies: fc.option(truth, { nil: undefined }),
       kind: fc.constantFrom('condition', 'condition', 'bar', 'consistency') as fc.Arbitrary<Rule['kind']>,
-      severity: fc.constantFrom('blocking', 'blocking', 'warning') as fc.Arbitrary<Rule['severity']>,
+      severity: fc.constantFrom<Rule['severity']>('blocking', 'blocking', 'warning'),
       from: fc.option(dayArb, { nil: undefined, freq: 3 }),
       lasts: fc.option(fc.integer({ min: 1, max: 200 }), { nil: undefined, freq: 3 }),
       excepting,

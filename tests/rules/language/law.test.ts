@@ -147,7 +147,7 @@ describe('lawAsOf', () => {
     const sheet = { 'person.age': 20, 'person.invited': true };
     for (const date of ['1440-01-01H', '1443-12-29H', '1444-01-01H', '1445-12-29H', '1446-01-01H', '1460-01-01H']) {
       const law = lawAsOf(club, date);
-      const [whole, part] = [club, law.set].map((set) => decide(set as typeof club, sheet, { asOf: date }));
+      const [whole, part] = [club, law.set].map((set) => decide(set, sheet, { asOf: date }));
       expect(part?.findings).toEqual(whole?.findings);
       expect([part?.outcome, part?.law.version]).toEqual([whole?.outcome, law.version]);
       const ended = law.to === undefined ? [] : [codeOf(() => decide(law.set, sheet, { asOf: String(law.to) }))];

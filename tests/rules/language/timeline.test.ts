@@ -41,7 +41,7 @@ const judging = (set: RuleSet, facts: Facts): ((day: number) => Judged) => {
 /** What a timeline says of each day, unrolled from its first day and the rules that turn at each span. */
 const unroll = (set: RuleSet, facts: Facts, { from, to }: Window): readonly string[] => {
   const { spans } = timeline(set, facts as never, { from: formatHijri(from), to: formatHijri(to) });
-  const statuses = new Map(judging(set, facts)(from).judgements.map(({ rule, status }) => [rule.id, String(status)]));
+  const statuses = new Map(judging(set, facts)(from).judgements.map(({ rule, status }) => [rule.id, status]));
   return spans.flatMap((span) => {
     for (const turn of span.changed) {
       if (statuses.get(idOf(turn)) !== turn.was) return [`${idOf(turn)} was not ${turn.was} before ${span.from}`];
