@@ -14,7 +14,15 @@ export interface CodeList<C extends string> {
 /** A code of an open list: the known ones are offered, and any other is carried. */
 export type OpenCode<C extends string> = C | (string & {});
 
-/** Whether a list knows a code. */
+/**
+ * Whether a list knows a code.
+ *
+ * @example
+ * ```ts
+ * isKnownCode(leaveTypes, 'study'); // true
+ * isKnownCode(leaveTypes, 'toString'); // false
+ * ```
+ */
 export const isKnownCode = <C extends string>(list: CodeList<C>, code: string): code is C =>
   Object.hasOwn(list.codes, code);
 
@@ -26,17 +34,32 @@ export const isKnownCode = <C extends string>(list: CodeList<C>, code: string): 
  * labelOf(leaveTypes, 'study', 'ar'); // 'دراسية'
  * ```
  */
-export const labelOf = <C extends string>(list: CodeList<C>, code: OpenCode<NoInfer<C>>, language: Language): string =>
+export const labelOf = <C extends string>(list: CodeList<C>, code: OpenCode<C>, language: Language): string =>
   isKnownCode(list, code) ? list.codes[code][language] : code;
 
-/** A schema of an open list: kebab-case, at most 64 characters, known or not. */
+/**
+ * A schema of an open list: a code that is known, or another one, which is carried as it is. A code is letters and digits
+ * of ASCII with `.`, `_`, `:` and `-` between, at most 64: no text of people.
+ *
+ * @example
+ * ```ts
+ * openCodeSchema(leaveTypes).safeParse('AGENCY-7').success; // true
+ * ```
+ */
 export const openCodeSchema = <C extends string>(list: CodeList<C>): z.ZodType<OpenCode<C>, OpenCode<C>> =>
   z
     .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
     .max(64)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/)
     .meta({ description: `${list.name}: ${Object.keys(list.codes).join(', ')}, or another code.` });
 
-/** A schema of a list that is closed: only the known codes. */
+/**
+ * A schema of a list that is closed: only the known codes.
+ *
+ * @example
+ * ```ts
+ * closedCodeSchema(vacancies).safeParse('AGENCY-7').success; // false
+ * ```
+ */
 export const closedCodeSchema = <C extends string>(list: CodeList<C>): z.ZodEnum<{ [K in C]: K }> =>
   z.enum(Object.fromEntries(Object.keys(list.codes).map((code) => [code, code])) as { [K in C]: K });

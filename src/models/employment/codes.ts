@@ -136,12 +136,3 @@ export const endOfServiceReasons = {
     death: { ar: 'الوفاة', en: 'Death' },
   },
 } as const satisfies CodeList<string>;
-
-/** Performance ratings (مستويات تقويم الأداء), 5 the best. */
-export const ratings = {
-  5: { code: 'excellent', ar: 'ممتاز', en: 'Excellent' },
-  4: { code: 'very-good', ar: 'جيد جدًا', en: 'Very good' },
-  3: { code: 'good', ar: 'جيد', en: 'Good' },
-  2: { code: 'satisfactory', ar: 'مُرضٍ', en: 'Satisfactory' },
-  1: { code: 'unsatisfactory', ar: 'غير مُرضٍ', en: 'Unsatisfactory' },
-} as const;

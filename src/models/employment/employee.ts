@@ -5,14 +5,23 @@ import { withSensitivity } from '../privacy/sensitivity.js';
 import { qualificationSchema } from '../qualifications/qualification.js';
 import { openCodeSchema } from './code-list.js';
 import { borrowers, employmentRegimes, employmentStatuses, leaveTypes, penaltyTypes, promotionTypes } from './codes.js';
-import { during, historyIssues, provenanceSchema } from './history.js';
+import { during, historyIssues, provenanceSchema, reversedIssues } from './history.js';
 import type { Issue } from '../result.js';
-import { rankSchema, stepSchema } from './rank.js';
+import { rankSchema } from './rank.js';
+import { ratingSchema } from './rating.js';
+import { stepIssues, stepSchema } from './step.js';
 
 const on = { provenance: provenanceSchema };
 
 /** A leave (إجازة) that was taken, or runs. */
 export const leaveSchema = during({ type: openCodeSchema(leaveTypes), purposeAchieved: z.boolean().optional() });
+/** An assignment (تكليف) to a post or to an official mission (مهمة رسمية), beside the own work or instead of it. */
+export const assignmentSchema = during({
+  to: z.enum(['post', 'official-mission']),
+  extent: z.enum(['full', 'partial']),
+  entity: entityCodeSchema.optional(),
+  postNumber: z.string().min(1).optional(),
+});
 /** A secondment (إعارة). */
 export const secondmentSchema = during({ borrower: openCodeSchema(borrowers) });
 /** A scholarship (ابتعاث) or study dispatch (إيفاد); whether its purpose was achieved is known only at its end. */
@@ -42,7 +51,7 @@ export const penaltySchema = z.strictObject({
   ...on,
 });
 /** A performance review (تقويم الأداء): 5 is excellent. */
-export const reviewSchema = z.strictObject({ rating: z.int().min(1).max(5), approvedOn: dualDateSchema, ...on });
+export const reviewSchema = z.strictObject({ rating: ratingSchema, approvedOn: dualDateSchema, ...on });
 /** A promotion (ترقية) that took effect. */
 export const pastPromotionSchema = z.strictObject({
   type: openCodeSchema(promotionTypes),
@@ -66,6 +75,8 @@ export const employeeSchema = z.strictObject({
   positions: z.array(during({ postNumber: z.string().min(1), title: z.string().min(1), entity: entityCodeSchema })),
   ranks: z.array(during({ rank: rankSchema, step: stepSchema })),
   leaves: withSensitivity(z.array(leaveSchema), 'sensitive'),
+  /** None where the wire does not say, as of every list: whether there is more, `complete` says. */
+  assignments: z.array(assignmentSchema).default([]),
   secondments: z.array(secondmentSchema),
   studies: z.array(studySchema),
   training: z.array(trainingSchema),
@@ -83,6 +94,30 @@ export type Employee = z.infer<typeof employeeSchema>;
 /** An employee as the wire carries him. */
 export type EmployeeWire = z.input<typeof employeeSchema>;
 
-/** Overlaps and gaps in the histories of which one entry holds at a time. */
-export const employeeIssues = (of: Employee): readonly Issue[] =>
-  (['statuses', 'positions', 'ranks'] as const).flatMap((name) => historyIssues(of[name], name));
+const oneAtATime = ['statuses', 'positions', 'ranks'] as const;
+const severalAtATime = [
+  'leaves',
+  'assignments',
+  'secondments',
+  'studies',
+  'training',
+  'suspensions',
+  'absences',
+] as const;
+
+/**
+ * What does not fit together in a record: overlaps and gaps in the histories of which one entry holds at a time, periods
+ * that end before they begin, and steps that their rank does not have. A record with issues is still a record, and none
+ * of it is lost.
+ *
+ * @returns `history-overlap`, `history-gap`, `period-reversed`, `step-outside-rank`, each with its path
+ * @example
+ * ```ts
+ * employeeIssues({ ...anEmployee, ranks: [] }); // []
+ * ```
+ */
+export const employeeIssues = (of: Employee): readonly Issue[] => [
+  ...oneAtATime.flatMap((name) => historyIssues(of[name], name)),
+  ...severalAtATime.flatMap((name) => reversedIssues(of[name], name)),
+  ...of.ranks.flatMap((entry, index) => stepIssues(entry, ['ranks', index])),
+];

@@ -15,7 +15,15 @@ const dates = {
   provenance: provenanceSchema,
 };
 
-/** A schema of something that was so from a day to a day. */
+/**
+ * A schema of something that was so from a day to a day.
+ *
+ * @param shape what was so
+ * @example
+ * ```ts
+ * Object.keys(during({ title: z.string() }).shape); // ['title', 'from', 'lastDay', 'provenance']
+ * ```
+ */
 export const during = <T extends z.ZodRawShape>(shape: T): z.ZodObject<T & typeof dates, z.core.$strict> =>
   z.strictObject({ ...shape, ...dates });
 
@@ -26,28 +34,45 @@ export interface During {
 }
 
 const end = ({ lastDay }: During): number => (lastDay === null ? Infinity : lastDay.day + 1);
+const isReversed = (entry: During): boolean => end(entry) <= entry.from.day;
+
+/**
+ * The entries that end before they begin.
+ *
+ * @param entries a list of the record
+ * @param name where it stands, for the path of an issue
+ * @returns `period-reversed` at each
+ * @example
+ * ```ts
+ * reversedIssues([], 'leaves'); // []
+ * ```
+ */
+export const reversedIssues = (entries: readonly During[], name: string): readonly Issue[] =>
+  entries.flatMap((entry, index) => (isReversed(entry) ? [issue('period-reversed', [name, index])] : []));
 
 /**
  * The overlaps and gaps in a history of which exactly one entry holds at a time: ranks, positions, statuses.
  *
  * @param entries the history, in any order
  * @param name where it stands, for the path of an issue
- * @returns `period-reversed`, `history-overlap` and `history-gap`, each at the later of the two entries
+ * @returns `period-reversed`, and `history-overlap` or `history-gap` at the later of the two entries
  * @example
  * ```ts
  * historyIssues([], 'ranks'); // []
  * ```
  */
 export const historyIssues = (entries: readonly During[], name: string): readonly Issue[] => {
-  const numbered = entries.map((entry, index) => ({ entry, index }));
-  const sorted = numbered.toSorted((a, b) => a.entry.from.day - b.entry.from.day);
-  return sorted.flatMap(({ entry, index }, i): readonly Issue[] => {
-    const at = [name, index];
-    const before = sorted[i - 1]?.entry;
-    const reversed = end(entry) <= entry.from.day ? [issue('period-reversed', at)] : [];
-    if (before === undefined || end(before) === entry.from.day) return reversed;
-    return [...reversed, issue(end(before) > entry.from.day ? 'history-overlap' : 'history-gap', at)];
-  });
+  const found = [...reversedIssues(entries, name)];
+  const numbered = entries.map((entry, index) => ({ entry, index })).filter(({ entry }) => !isReversed(entry));
+  // Up to which day some entry holds: one that lies inside another does not end what the other goes on with.
+  let until: number | undefined;
+  for (const { entry, index } of numbered.toSorted((a, b) => a.entry.from.day - b.entry.from.day)) {
+    const from = entry.from.day;
+    if (until !== undefined && until !== from)
+      found.push(issue(until > from ? 'history-overlap' : 'history-gap', [name, index]));
+    until = Math.max(until ?? from, end(entry));
+  }
+  return found;
 };
 
 export const historyTexts = {

@@ -4,6 +4,7 @@ export * from './codes.js';
 export type { Employee, EmployeeWire } from './employee.js';
 export {
   absenceSchema,
+  assignmentSchema,
   employeeIssues,
   employeeSchema,
   leaveSchema,
@@ -16,12 +17,26 @@ export {
   trainingSchema,
 } from './employee.js';
 export type { During, Provenance } from './history.js';
-export { during, historyIssues, provenanceSchema } from './history.js';
+export { during, historyIssues, provenanceSchema, reversedIssues } from './history.js';
+export type { Grade } from './grade.js';
+export { gradeSchema } from './grade.js';
 export type { Halalas } from './money.js';
 export { formatRiyals, moneySchema, safeParseRiyals } from './money.js';
 export type { Post } from './post.js';
 export { postSchema } from './post.js';
-export type { Grade, Rank, Step } from './rank.js';
-export { gradeSchema, hasStep, lastStep, rankSchema, stepSchema } from './rank.js';
-export type { SalaryScale, ScaleRank } from './salary-scale.js';
+export type {
+  PromotionRanking,
+  PromotionRoute,
+  PromotionType,
+  PromotionWay,
+  PromotionWayQuestion,
+} from './promotion.js';
+export { isPromotionWay, promotionWays, rankingOf } from './promotion.js';
+export type { Rank } from './rank.js';
+export { rankSchema } from './rank.js';
+export type { Rating } from './rating.js';
+export { formatRating, ratings, ratingSchema } from './rating.js';
+export type { SalaryQuestion, SalaryScale, ScaleRank } from './salary-scale.js';
 export { basicSalary, generalScale, lookupSalary, salaryScales, stepsOf } from './salary-scale.js';
+export type { Step } from './step.js';
+export { hasStep, lastStep, stepIssues, stepSchema } from './step.js';

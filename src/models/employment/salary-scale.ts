@@ -1,8 +1,10 @@
-import { parseCivilDate } from '../calendar/civil-date.js';
-import { fail, ok, type Result } from '../result.js';
+import { safeParseCivilDate } from '../calendar/civil-date.js';
+import type { Result } from '../result.js';
+import { fail, issue, ok } from '../result.js';
+import { packedGeneralScale } from './general-scale.js';
 import type { Halalas } from './money.js';
 
-/** One rank of a scale: the basic salary of its first step and its increment, a month, in halalas; and how many steps it has. */
+/** One rank of a scale: the basic salary of its first step and its increment, a month; and how many steps it has. */
 export interface ScaleRank {
   readonly rank: number;
   readonly first: Halalas;
@@ -20,13 +22,6 @@ export interface SalaryScale {
   readonly source: string;
 }
 
-const row = (rank: number, first: number, increment: number, steps: number): ScaleRank => ({
-  rank,
-  first: first * 100,
-  increment: increment * 100,
-  steps,
-});
-
 /**
  * The general employees scale (سلم رواتب الموظفين العام): ranks 1 to 15, of which 11 to 15 have fewer steps.
  *
@@ -37,40 +32,36 @@ export const generalScale: SalaryScale = {
   scale: 'general',
   version: '1432',
   from: '1432-06-25H',
-  ranks: [
-    row(1, 3_000, 135, 15),
-    row(2, 3_430, 165, 15),
-    row(3, 3_945, 190, 15),
-    row(4, 4_530, 230, 15),
-    row(5, 5_240, 265, 15),
-    row(6, 6_065, 305, 15),
-    row(7, 7_010, 365, 15),
-    row(8, 8_010, 415, 15),
-    row(9, 9_275, 470, 15),
-    row(10, 10_275, 510, 15),
-    row(11, 11_815, 530, 14),
-    row(12, 13_435, 570, 13),
-    row(13, 15_180, 605, 12),
-    row(14, 17_015, 700, 11),
-    row(15, 20_855, 865, 10),
-  ],
+  ranks: packedGeneralScale.map(([first, increment, steps], index) => ({
+    rank: index + 1,
+    first: first * 100,
+    increment: increment * 100,
+    steps,
+  })),
   source: 'order 4097/م ب of 25/6/1432H, by two public tables that agree',
 };
 
-/** Every scale that the package holds, the newest version of each last. */
+/** Every scale that the package holds; of one scale the older version first. */
 export const salaryScales: readonly SalaryScale[] = [generalScale];
 
-/** How many steps a rank of a scale has; 0 for a rank that it does not have. */
+/**
+ * How many steps a rank of a scale has; 0 for a rank that it does not have.
+ *
+ * @example
+ * ```ts
+ * stepsOf(generalScale, 15); // 10
+ * ```
+ */
 export const stepsOf = (scale: SalaryScale, rank: number): number =>
-  scale.ranks.find((row) => row.rank === rank)?.steps ?? 0;
+  scale.ranks.find((of) => of.rank === rank)?.steps ?? 0;
 
 /**
- * The basic salary a month of a rank and step.
+ * The basic salary (الراتب الأساسي) a month of a rank and step: the first step and the increments since.
  *
  * @param scale a salary scale
  * @param rank a rank of it
  * @param step 1 to the rank's last
- * @returns halalas, or `rank-unknown`, or `step-outside-rank`
+ * @returns halalas, or the issue `rank-unknown` or `step-outside-rank`
  * @example
  * ```ts
  * basicSalary(generalScale, 7, 2); // { ok: true, value: 737500 }
@@ -78,28 +69,40 @@ export const stepsOf = (scale: SalaryScale, rank: number): number =>
  */
 export const basicSalary = (scale: SalaryScale, rank: number, step: number): Result<Halalas> => {
   const found = scale.ranks.find((of) => of.rank === rank);
-  if (found === undefined) return fail('rank-unknown', ['rank'], { scale: scale.scale });
+  if (found === undefined) return fail('rank-unknown', ['rank']);
   if (!Number.isInteger(step) || step < 1 || step > found.steps)
     return fail('step-outside-rank', ['step'], { greatest: found.steps });
   return ok(found.first + (step - 1) * found.increment);
 };
 
-/**
- * The basic salary on a date, by the version of the scale in force then.
- *
- * @param of.onDate civil date
- * @returns halalas, or `scale-unknown` (no such scale, or none in force yet), `rank-unknown`, `step-outside-rank`
- * @throws MartabaError when the date is not a civil date
- */
-export const lookupSalary = (of: {
+/** A rank and step of a scale, on a date. */
+export interface SalaryQuestion {
+  /** The name of a scale: `general`. */
   readonly scale: string;
   readonly rank: number;
   readonly step: number;
+  /** Civil date. */
   readonly onDate: string;
-}): Result<Halalas> => {
-  const day = parseCivilDate(of.onDate);
-  const scale = salaryScales.findLast(({ scale, from }) => scale === of.scale && parseCivilDate(from) <= day);
-  return scale === undefined ? fail('scale-unknown', ['scale']) : basicSalary(scale, of.rank, of.step);
+}
+
+/**
+ * The basic salary on a date, by the version of the scale that is in force then.
+ *
+ * @returns halalas; or `scale-unknown` (no such scale, or none in force yet), `rank-unknown`, `step-outside-rank`, or the
+ * issues of a civil date
+ * @example
+ * ```ts
+ * lookupSalary({ scale: 'general', rank: 1, step: 1, onDate: '1447-01-10H' }); // { ok: true, value: 300000 }
+ * ```
+ */
+export const lookupSalary = ({ scale, rank, step, onDate }: SalaryQuestion): Result<Halalas> => {
+  const on = safeParseCivilDate(onDate);
+  if (!on.ok) return { ok: false, issues: on.issues.map(({ code, params }) => issue(code, ['onDate'], params)) };
+  const found = salaryScales.findLast((of) => {
+    const from = safeParseCivilDate(of.from);
+    return of.scale === scale && from.ok && from.value.day <= on.value.day;
+  });
+  return found === undefined ? fail('scale-unknown', ['scale']) : basicSalary(found, rank, step);
 };
 
 export const salaryScaleTexts = {

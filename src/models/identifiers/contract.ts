@@ -8,7 +8,7 @@ import { Secret } from './secret.js';
 /** What validation says: the value and what kind it is, or what is wrong with it. */
 export type Validated<K extends string> = { readonly ok: true; readonly kind: K; readonly value: Secret<K> } | Failure;
 
-/** One contract for every identifier (معرّف): the same six questions, answered the same way. */
+/** One contract for every identifier (معرّف): the same questions, answered the same way. */
 export interface Identifier<K extends string> {
   /** In kebab-case: `national-id`. */
   readonly name: string;
@@ -21,7 +21,7 @@ export interface Identifier<K extends string> {
   readonly is: (input: unknown) => boolean;
   /** The text as people write it. Of text that is not one, the compact text. */
   readonly format: (text: string) => string;
-  /** The text as it may be shown to others. */
+  /** The text as it may be shown to others. Of text that is not one, nothing but `***`. */
   readonly mask: (text: string) => string;
 }
 
@@ -32,18 +32,22 @@ export type Fault = readonly [code: string, params?: Params];
 export interface Definition<K extends string> {
   readonly name: string;
   readonly localName: LocalText;
+  /** Whether spaces inside are a way of writing it (a number in groups) and not a fault. */
+  readonly spaced: boolean;
   /** Beside what every identifier drops: separators, upper or lower case. */
   readonly compact?: (folded: string) => string;
   /** The kind of a compact text that is not empty, or what is wrong with it. */
   readonly judge: (compact: string) => K | Fault;
   readonly format?: (compact: string) => string;
-  readonly mask: (compact: string) => string;
+  /** The mask of a compact text that is valid. Left out where the identifier says nothing of a person. */
+  readonly mask?: (compact: string) => string;
 }
 
 /** Makes an identifier out of what is its own. */
 export const defineIdentifier = <K extends string>(of: Definition<K>): Identifier<K> => {
   const compact = (text: string): string => {
-    const folded = foldDigits(withoutMarks(text)).replace(/\s+/g, '');
+    const bare = foldDigits(withoutMarks(text));
+    const folded = of.spaced ? bare.replace(/\s+/g, '') : bare.trim();
     return of.compact?.(folded) ?? folded;
   };
   const validate = (input: unknown): Validated<K> => {
@@ -52,7 +56,7 @@ export const defineIdentifier = <K extends string>(of: Definition<K>): Identifie
     if (text === '') return fail('empty');
     const judged = of.judge(text);
     return typeof judged === 'string'
-      ? { ok: true, kind: judged, value: new Secret(judged, text, of.mask(text)) }
+      ? { ok: true, kind: judged, value: new Secret(judged, text, of.mask?.(text) ?? text) }
       : fail(judged[0], [], judged[1]);
   };
   return {
@@ -62,6 +66,9 @@ export const defineIdentifier = <K extends string>(of: Definition<K>): Identifie
     validate,
     is: (input) => validate(input).ok,
     format: (text) => of.format?.(compact(text)) ?? compact(text),
-    mask: (text) => of.mask(compact(text)),
+    mask: (text) => {
+      const found = validate(text);
+      return found.ok ? String(found.value) : '***';
+    },
   };
 };

@@ -5,7 +5,9 @@ const local = /^[a-z0-9!#$%&'*+/=?^_`{|}~.-]+$/i;
 
 /**
  * An e-mail address (البريد الإلكتروني) as mail on the web is written: a local part of at most 64 characters, a domain
- * of two labels or more, at most 254 in all. Judged in linear time. The domain is kept small.
+ * of two labels or more, at most 254 in all (RFC 5321, RFC 1035). Judged in linear time. The domain is kept small.
+ *
+ * Its codes: `not-text`, `empty`, `too-long`, `email-shape`, `characters`.
  *
  * @example
  * ```ts
@@ -15,6 +17,7 @@ const local = /^[a-z0-9!#$%&'*+/=?^_`{|}~.-]+$/i;
 export const email = defineIdentifier<'email'>({
   name: 'email',
   localName: { ar: 'البريد الإلكتروني', en: 'E-mail address' },
+  spaced: false,
   compact: (text) => {
     const at = text.lastIndexOf('@');
     return at < 0 ? text : text.slice(0, at) + text.slice(at).toLowerCase();
@@ -29,8 +32,16 @@ export const email = defineIdentifier<'email'>({
     if (name.startsWith('.') || name.endsWith('.') || name.includes('..')) return ['email-shape'];
     return local.test(name) && labels.every((part) => part.length < 64 && label.test(part)) ? 'email' : ['characters'];
   },
-  mask: (text) => `${text.slice(0, 1)}***${text.slice(text.lastIndexOf('@'))}`,
+  // A name of one letter would stand there whole.
+  mask: (text) => `${text.indexOf('@') > 1 ? text.slice(0, 1) : ''}***${text.slice(text.lastIndexOf('@'))}`,
 });
 
-/** Whether it is an e-mail address. */
+/**
+ * Whether it is an e-mail address.
+ *
+ * @example
+ * ```ts
+ * isEmail('salem@example'); // false
+ * ```
+ */
 export const isEmail = email.is;

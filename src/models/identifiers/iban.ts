@@ -1,10 +1,13 @@
+import { upperAscii } from '../text/ascii.js';
 import { defineIdentifier } from './contract.js';
-import { mod97 } from './mod97.js';
+import { isCheckPair, mod97 } from './mod97.js';
 
 /**
- * A Saudi IBAN (رقم الآيبان): `SA`, two check digits, twenty characters; mod 97 is 1. The spaced form is accepted.
+ * A Saudi IBAN (رقم الآيبان): `SA`, two check digits, twenty characters of which the first two are digits; mod 97 is 1.
+ * The form in groups of four is accepted, and small letters.
  *
- * Source: the registry's structure as ibantools has it; its vectors were run.
+ * Its codes: `not-text`, `empty`, `characters`, `prefix`, `length`, `checksum`. Source: the registry's structure as
+ * ibantools 4.5.4 has it, whose vectors were run; check digits 02 to 98 by ISO 7064.
  *
  * @example
  * ```ts
@@ -14,17 +17,25 @@ import { mod97 } from './mod97.js';
 export const iban = defineIdentifier<'iban'>({
   name: 'iban',
   localName: { ar: 'رقم الآيبان', en: 'IBAN' },
-  compact: (text) => text.toUpperCase(),
+  spaced: true,
+  compact: upperAscii,
   judge: (text) => {
     if (!/^[0-9A-Z]+$/.test(text)) return ['characters'];
     if (!text.startsWith('SA')) return ['prefix'];
     if (text.length !== 24) return ['length', { expected: 24 }];
     if (!/^SA\d{4}/.test(text)) return ['characters'];
-    return mod97(text.slice(4) + text.slice(0, 4)) === 1 ? 'iban' : ['checksum'];
+    return isCheckPair(text.slice(2, 4)) && mod97(text.slice(4) + text.slice(0, 4)) === 1 ? 'iban' : ['checksum'];
   },
   format: (text) => text.replace(/(.{4})(?=.)/g, '$1 '),
-  mask: (text) => `SA**${'*'.repeat(16)}${text.slice(-4)}`,
+  mask: (text) => `SA${'*'.repeat(18)}${text.slice(-4)}`,
 });
 
-/** Whether it is a Saudi IBAN. */
+/**
+ * Whether it is a Saudi IBAN.
+ *
+ * @example
+ * ```ts
+ * isIban('SA03 8000 0000 6080 1016 7519'); // true
+ * ```
+ */
 export const isIban = iban.is;

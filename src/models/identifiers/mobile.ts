@@ -4,24 +4,35 @@ import { defineIdentifier } from './contract.js';
  * A Saudi mobile number (رقم الجوال), kept in E.164: `+9665XXXXXXXX`. Accepts `05…`, `5…`, `9665…`, `009665…`, `+9665…`.
  * Which operator a prefix belongs to is not judged: ranges change.
  *
+ * Its codes: `not-text`, `empty`, `characters`, `prefix`, `length` (of the ten digits that begin with 05). Source: the
+ * form that validator.js has for `ar-SA`.
+ *
  * @example
  * ```ts
- * const found = mobile.validate('٠٥٠ ١٢٣ ٤٥٦٧');
- * found.ok && found.value.reveal(); // '+966501234567'
+ * mobile.compact('٠٥٠ ١٢٣ ٤٥٦٧'); // '+966501234567'
+ * mobile.mask('0501234567'); // '+966*******67'
  * ```
  */
 export const mobile = defineIdentifier<'mobile'>({
   name: 'mobile',
   localName: { ar: 'رقم الجوال', en: 'Mobile number' },
+  spaced: true,
   compact: (text) => text.replace(/[-().]/g, '').replace(/^(?:\+|00)?966(?=5)|^0(?=5)|^(?=5)/, '+966'),
   judge: (text) => {
     if (!/^\+?\d+$/.test(text)) return ['characters'];
     if (!text.startsWith('+9665')) return ['prefix'];
-    return text.length === 13 ? 'mobile' : ['length', { expected: 9 }];
+    return text.length === 13 ? 'mobile' : ['length', { expected: 10 }];
   },
   format: (text) => text.replace(/^\+966(\d\d)(\d{3})(\d{4})$/, '+966 $1 $2 $3'),
   mask: (text) => `+966*******${text.slice(-2)}`,
 });
 
-/** Whether it is a Saudi mobile number. */
+/**
+ * Whether it is a Saudi mobile number.
+ *
+ * @example
+ * ```ts
+ * isMobile('00966 50 123 4567'); // true
+ * ```
+ */
 export const isMobile = mobile.is;

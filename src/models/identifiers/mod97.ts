@@ -7,3 +7,9 @@ export const mod97 = (text: string): number => {
   }
   return rest;
 };
+
+/**
+ * Whether two digits can be the check digits of MOD 97-10: 02 to 98. The others leave the same remainder as one of
+ * these, so that a number would have two spellings.
+ */
+export const isCheckPair = (digits: string): boolean => digits > '01' && digits < '99';

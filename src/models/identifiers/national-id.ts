@@ -3,20 +3,22 @@ import { isLuhn } from './luhn.js';
 
 /**
  * The national ID of a citizen (رقم الهوية الوطنية) and the iqama number of a resident (رقم هوية مقيم): ten digits, the
- * first 1 or 2, the last a check digit by Luhn.
+ * first 1 or 2, the last a check digit by Luhn. Its kind is `citizen` or `resident`.
  *
- * An identifier that begins with 1 is not by itself proof of nationality. Source: public validators that agree, and
- * vectors that were run (saudi-id-validator; alhazmy13/Saudi-ID-Validator).
+ * An identifier that begins with 1 is not by itself proof of nationality. Its codes: `not-text`, `empty`, `characters`,
+ * `length`, `prefix`, `checksum`. Source: public validators that agree, and vectors that were run (saudi-id-validator;
+ * alhazmy13/Saudi-ID-Validator).
  *
  * @example
  * ```ts
- * nationalId.validate('١٩٩٩٩٩٩٩٩٦').ok; // true, of kind 'citizen'
+ * nationalId.is('١٩٩٩٩٩٩٩٩٦'); // true
  * nationalId.mask('1999999996'); // '1*******96'
  * ```
  */
 export const nationalId = defineIdentifier<'citizen' | 'resident'>({
   name: 'national-id',
   localName: { ar: 'رقم الهوية الوطنية أو هوية مقيم', en: 'National ID or iqama number' },
+  spaced: true,
   judge: (text) => {
     if (!/^\d+$/.test(text)) return ['characters'];
     if (text.length !== 10) return ['length', { expected: 10 }];
@@ -27,5 +29,12 @@ export const nationalId = defineIdentifier<'citizen' | 'resident'>({
   mask: (text) => `${text.slice(0, 1)}*******${text.slice(-2)}`,
 });
 
-/** Whether it is a national ID or an iqama number. */
+/**
+ * Whether it is a national ID or an iqama number.
+ *
+ * @example
+ * ```ts
+ * isNationalId('1234567890'); // false
+ * ```
+ */
 export const isNationalId = nationalId.is;

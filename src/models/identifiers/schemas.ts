@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { withSensitivity } from '../privacy/sensitivity.js';
 import type { Identifier } from './contract.js';
 import { email } from './email.js';
 import { employeeId } from './employee-id.js';
@@ -29,6 +30,9 @@ const secretSchema = <K extends string>(of: Identifier<K>): SecretSchema<K> =>
     },
   );
 
+const personal = <K extends string>(of: Identifier<K>): SecretSchema<K> =>
+  withSensitivity(secretSchema(of), 'personal');
+
 /** On the wire and in the domain the compact text, for identifiers that are no secret. */
 const textSchema = <K extends string>(of: Identifier<K>): z.ZodCodec<z.ZodString, z.ZodString> =>
   z.codec(
@@ -39,20 +43,35 @@ const textSchema = <K extends string>(of: Identifier<K>): z.ZodCodec<z.ZodString
       for (const { code, params } of found.issues)
         payload.issues.push({ code: 'custom', input: undefined, message: code, params: { code, ...params } });
     }),
-    { decode: (text) => of.compact(text), encode: (text) => text },
+    { decode: (text) => of.compact(text), encode: (text) => of.compact(text) },
   );
 
-/** A national ID or iqama number (رقم الهوية). */
-export const nationalIdSchema: SecretSchema<'citizen' | 'resident'> = secretSchema(nationalId);
-/** A mobile number (رقم الجوال). */
-export const mobileSchema: SecretSchema<'mobile'> = secretSchema(mobile);
-/** An IBAN (رقم الآيبان). */
-export const ibanSchema: SecretSchema<'iban'> = secretSchema(iban);
-/** An e-mail address (البريد الإلكتروني). */
-export const emailSchema: SecretSchema<'email'> = secretSchema(email);
-/** A request number (رقم الطلب). */
+/**
+ * A national ID or iqama number (رقم الهوية): on the wire its text, in the domain a value that prints as its mask.
+ * Personal. Issues carry the code of {@link nationalId} as `params.code`.
+ *
+ * @example
+ * ```ts
+ * z.encode(nationalIdSchema, z.decode(nationalIdSchema, '١٩٩٩٩٩٩٩٩٦')); // '1999999996'
+ * ```
+ */
+export const nationalIdSchema: SecretSchema<'citizen' | 'resident'> = personal(nationalId);
+/** A mobile number (رقم الجوال), in the domain a value that prints as its mask. Personal. */
+export const mobileSchema: SecretSchema<'mobile'> = personal(mobile);
+/** An IBAN (رقم الآيبان), in the domain a value that prints as its mask. Personal. */
+export const ibanSchema: SecretSchema<'iban'> = personal(iban);
+/** An e-mail address (البريد الإلكتروني), in the domain a value that prints as its mask. Personal. */
+export const emailSchema: SecretSchema<'email'> = personal(email);
+/**
+ * A request number (رقم الطلب), text on the wire and in the domain.
+ *
+ * @example
+ * ```ts
+ * z.decode(requestNumberSchema, 'mrt1447000012398'); // 'MRT-1447-0000123-98'
+ * ```
+ */
 export const requestNumberSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(requestNumber);
-/** The opaque key of an employee (معرّف الموظف). */
+/** The opaque key of an employee (معرّف الموظف), text on the wire and in the domain. */
 export const employeeIdSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(employeeId);
-/** The code of an entity with its system (رمز الجهة). */
+/** The code of an entity with its system (رمز الجهة), text on the wire and in the domain. */
 export const entityCodeSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(entityCode);

@@ -4,9 +4,9 @@
  *
  * @example
  * ```ts
- * const found = nationalId.validate('1999999996');
- * found.ok && String(found.value); // '1*******96'
- * found.ok && found.value.reveal(); // '1999999996'
+ * String(z.decode(nationalIdSchema, '1999999996')); // '1*******96'
+ * JSON.stringify([z.decode(nationalIdSchema, '1999999996')]); // '["1*******96"]'
+ * z.decode(nationalIdSchema, '1999999996').reveal(); // '1999999996'
  * ```
  */
 export class Secret<K extends string> {
@@ -26,6 +26,7 @@ export class Secret<K extends string> {
     return this.#text;
   }
 
+  /** Whether the other one is the same identifier, of whichever build of the package. */
   equals(other: Secret<string>): boolean {
     return this.#text === other.reveal();
   }
@@ -43,11 +44,21 @@ export class Secret<K extends string> {
   }
 }
 
-/** Whether a value is an identifier of one of these kinds, of whichever build of the package. */
+/**
+ * Whether a value is a valid identifier that prints as its mask, of whichever build of the package.
+ *
+ * @param kinds only of these kinds; of any, if left out
+ * @example
+ * ```ts
+ * isSecret(z.decode(nationalIdSchema, '1999999996'), ['citizen']); // true
+ * isSecret('1999999996'); // false
+ * ```
+ */
 export const isSecret = (value: unknown, kinds?: readonly string[]): value is Secret<string> =>
   typeof value === 'object' &&
   value !== null &&
   'reveal' in value &&
+  typeof value.reveal === 'function' &&
   'kind' in value &&
   typeof value.kind === 'string' &&
   (kinds === undefined || kinds.includes(value.kind));

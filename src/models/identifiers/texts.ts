@@ -18,5 +18,9 @@ export const identifierTexts = {
     ar: 'لا يُعرَّف الموظف برقم هويته.',
     en: 'An employee is not keyed by the national ID.',
   },
+  'serial-outside-range': {
+    ar: 'السنة أو الرقم التسلسلي خارج المدى المقبول.',
+    en: 'The year or the serial number is outside its range.',
+  },
   'code-system-missing': { ar: 'اذكر نظام الترميز قبل الرمز: النظام:الرمز.', en: 'Name the code system: system:code.' },
 } as const;

@@ -1,2 +1,4 @@
-export type { Authority, Platform } from './platforms.js';
-export { authorities, platforms, resolveAuthority } from './platforms.js';
+export type { Authority, AuthorityAlias } from './authorities.js';
+export { authorities, resolveAuthority } from './authorities.js';
+export type { Platform } from './platforms.js';
+export { platforms } from './platforms.js';

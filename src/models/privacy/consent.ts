@@ -1,24 +1,60 @@
 import * as z from 'zod';
+import { hexOf } from './hex.js';
 
 /** For what personal data is asked (الغرض). */
 export const purposeSchema = z.enum(['service', 'employment', 'eligibility', 'document', 'support', 'other']);
 export type Purpose = z.infer<typeof purposeSchema>;
 
+const inOrder = (
+  payload: z.core.ParsePayload<{ readonly givenAt: string; readonly withdrawnAt?: string | undefined }>,
+): void => {
+  const { givenAt, withdrawnAt } = payload.value;
+  if (withdrawnAt === undefined || Date.parse(withdrawnAt) >= Date.parse(givenAt)) return;
+  payload.issues.push({
+    code: 'custom',
+    input: undefined,
+    message: 'withdrawn-before-given',
+    path: ['withdrawnAt'],
+    params: { code: 'withdrawn-before-given' },
+  });
+};
+
 /**
  * A consent (الموافقة): to which version of which text, for which purpose, when, and when it was withdrawn. It is never
- * a precondition of another service.
+ * a precondition of another service. Moments are ISO 8601 in UTC; an issue of its own is `withdrawn-before-given`.
  */
-export const consentSchema = z.strictObject({
-  text: z.string().min(1),
-  version: z.string().min(1),
-  /** SHA-256 of the text that was shown, in hexadecimal. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
-  purpose: purposeSchema,
-  givenAt: z.iso.datetime(),
-  withdrawnAt: z.iso.datetime().optional(),
-});
+export const consentSchema = z
+  .strictObject({
+    text: z.string().min(1),
+    version: z.string().min(1),
+    /** SHA-256 of the text that was shown, by {@link consentHash}. */
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    purpose: purposeSchema,
+    givenAt: z.iso.datetime(),
+    withdrawnAt: z.iso.datetime().optional(),
+  })
+  .check(inOrder);
 export type Consent = z.infer<typeof consentSchema>;
 
-/** Whether a consent stands at a moment. Moments are ISO 8601 in UTC. */
-export const stands = ({ givenAt, withdrawnAt }: Consent, at: string): boolean =>
-  givenAt <= at && (withdrawnAt === undefined || at < withdrawnAt);
+/**
+ * The SHA-256 of a text that was shown for consent, in hexadecimal, so that what was agreed to can be proved later.
+ *
+ * @example
+ * ```ts
+ * (await consentHash('أوافق')).length; // 64
+ * ```
+ */
+export const consentHash = async (text: string): Promise<string> =>
+  hexOf(await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+
+/**
+ * Whether a consent stands at a moment: from when it was given until it is withdrawn.
+ *
+ * @param at ISO 8601; of what is no moment the answer is no
+ * @example
+ * ```ts
+ * stands({ givenAt: '2026-01-01T00:00:00Z' }, '2026-01-01T00:00:00.5Z'); // true
+ * ```
+ */
+export const stands = ({ givenAt, withdrawnAt }: Pick<Consent, 'givenAt' | 'withdrawnAt'>, at: string): boolean =>
+  Date.parse(givenAt) <= Date.parse(at) && (withdrawnAt === undefined || Date.parse(at) < Date.parse(withdrawnAt));

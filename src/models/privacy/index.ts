@@ -1,7 +1,7 @@
 export type { AuditEvent } from './audit.js';
 export { auditEventSchema } from './audit.js';
 export type { Consent, Purpose } from './consent.js';
-export { consentSchema, purposeSchema, stands } from './consent.js';
+export { consentHash, consentSchema, purposeSchema, stands } from './consent.js';
 export { digest } from './digest.js';
 export { redact, withheld } from './redact.js';
 export type { Sensitivity } from './sensitivity.js';

@@ -1,62 +1,121 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { isSecret } from '../identifiers/secret.js';
+import { ofSameValue } from './same-value.js';
 import { sensitivityOf } from './sensitivity.js';
+
+type Schemas = readonly z.core.$ZodTypes[];
 
 /** What stands where a value was left out. */
 export const withheld = '•••';
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Every schema that speaks of a value, from those given down to those that say what it is made of. */
+const speakingOf = (schemas: readonly z.core.$ZodType[]): Schemas => {
+  const met = new Set(schemas);
+  // A set is walked in the order of insertion, and what is added on the way is walked too.
+  for (const schema of met) for (const part of ofSameValue(schema)) met.add(part);
+  return [...met].map((schema) => schema as z.core.$ZodTypes);
+};
 
-/** The schema below wrappers: what an optional, nullable or default schema is about. */
-const inner = (schema: z.core.$ZodType): z.core.$ZodType => {
-  const { def } = schema._zod;
-  return 'innerType' in def ? inner(def.innerType as z.core.$ZodType) : schema;
+const elementsAt = (schemas: Schemas, index: number): readonly z.core.$ZodType[] =>
+  schemas.flatMap(({ _zod: { def } }) => {
+    if (def.type === 'array') return [def.element];
+    if (def.type === 'tuple')
+      return [def.items[index] ?? def.rest].filter((item) => item !== null && item !== undefined);
+    return [];
+  });
+
+const fieldsAt = (schemas: Schemas, key: string): readonly z.core.$ZodType[] =>
+  schemas
+    .flatMap(({ _zod: { def } }) => {
+      if (def.type === 'object') return Object.hasOwn(def.shape, key) ? [def.shape[key]] : [def.catchall];
+      return def.type === 'record' ? [def.valueType] : [];
+    })
+    .filter((field) => field !== undefined);
+
+const isProtected = (schema: z.core.$ZodType): boolean =>
+  ['personal', 'sensitive'].includes(sensitivityOf(schema) ?? 'public');
+
+const hasProtectedKeys = (schemas: Schemas): boolean =>
+  schemas.some(({ _zod: { def } }) => def.type === 'record' && isProtected(def.keyType));
+
+/** Whether a schema says that a value of this kind may stand there. What is of no declared kind is not known. */
+const expects = ({ _zod: { def, values } }: z.core.$ZodTypes, value: unknown): boolean => {
+  switch (def.type) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return typeof value === def.type;
+    case 'template_literal':
+      return typeof value === 'string';
+    case 'enum':
+    case 'literal':
+      return [...(values ?? [])].some((literal) => literal === value);
+    default:
+      return false;
+  }
+};
+
+const isRecord = (value: object): value is Record<string, unknown> => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
+
+const encoded = (schema: z.core.$ZodType, value: unknown): unknown => {
+  try {
+    return z.safeEncode(schema, value as never).data;
+  } catch {
+    // One way only, or asynchronous: zod throws, and what cannot be encoded is not shown.
+    return undefined;
+  }
+};
+
+/** What a codec writes of a value on the wire, where one of the schemas is a codec that knows how. */
+const onWire = (schemas: Schemas, value: unknown): string | number | boolean | undefined => {
+  for (const schema of schemas) {
+    if (schema._zod.def.type !== 'pipe') continue;
+    const wire = encoded(schema, value);
+    if (typeof wire === 'string' || typeof wire === 'number' || typeof wire === 'boolean') return wire;
+  }
+  return undefined;
+};
+
+const shown = (given: readonly z.core.$ZodType[], value: unknown, within: readonly unknown[]): unknown => {
+  if (value === undefined) return undefined;
+  const levels = new Set(given.map(sensitivityOf));
+  if (levels.has('sensitive')) return withheld;
+  if (isSecret(value)) return String(value);
+  if (levels.has('personal')) return withheld;
+  if (value === null) return null;
+  const schemas = speakingOf(given);
+  if (schemas.some((schema) => expects(schema, value))) return value;
+  if (typeof value === 'object' && !within.includes(value)) {
+    const inside = [...within, value];
+    if (Array.isArray(value) && schemas.some(({ _zod: { def } }) => def.type === 'array' || def.type === 'tuple'))
+      return value.map((element: unknown, index) => shown(elementsAt(schemas, index), element, inside));
+    if (isRecord(value) && schemas.some(({ _zod: { def } }) => def.type === 'object' || def.type === 'record'))
+      return hasProtectedKeys(schemas)
+        ? withheld
+        : Object.fromEntries(
+            Object.entries(value).map(([key, field]) => [key, shown(fieldsAt(schemas, key), field, inside)]),
+          );
+  }
+  return onWire(schemas, value) ?? withheld;
 };
 
 /**
- * A value as it may be logged or shown: fields that its schema calls personal or sensitive are withheld, identifiers
- * print as their mask, and what the schema does not know is withheld too. The result is plain JSON.
+ * A value as it may be logged or shown (حجب البيانات): what its schema calls sensitive is withheld; what it calls
+ * personal is withheld, but for identifiers of the domain, which print as their mask; what the schema does not know, or
+ * does not expect there, is withheld too. Where several schemas speak of a value, the strictest counts. What is left is
+ * plain JSON, dates and amounts as on the wire.
  *
- * @param schema the value's schema, its fields marked by `withSensitivity`
- * @param value a value of the domain or of the wire
+ * @param schema the value's schema, its fields marked by {@link withSensitivity}
+ * @param value anything: a value of the domain or of the wire, valid or not; never throws
  * @example
  * ```ts
- * const person = z.object({ name: withSensitivity(z.string(), 'personal'), rank: z.number() });
- * redact(person, { name: 'سالم', rank: 7 }); // { name: '•••', rank: 7 }
+ * redact(z.object({ rank: z.int() }), { rank: 7, name: 'سالم' }); // { rank: 7, name: '•••' }
+ * redact(withSensitivity(z.string(), 'personal'), 'سالم'); // '•••'
+ * redact(nationalIdSchema, z.decode(nationalIdSchema, '1999999996')); // '1*******96'
+ * redact(nationalIdSchema, '1999999996'); // '•••'
  * ```
  */
-export const redact = (schema: z.core.$ZodType, value: unknown): unknown => {
-  const sensitivity = sensitivityOf(schema);
-  if (value === undefined || value === null) return value;
-  if (isSecret(value)) return String(value);
-  if (sensitivity === 'personal' || sensitivity === 'sensitive') return withheld;
-  const def: Readonly<Record<string, unknown>> = { ...inner(schema)._zod.def };
-  if (def['type'] === 'object' && isRecord(value)) {
-    const shape = def['shape'] as Readonly<Record<string, z.core.$ZodType>>;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, field]) => {
-        const declared = Object.hasOwn(shape, key) ? shape[key] : undefined;
-        return [key, declared === undefined ? withheld : redact(declared, field)];
-      }),
-    );
-  }
-  if (def['type'] === 'array' && Array.isArray(value)) {
-    return value.map((element) => redact(def['element'] as z.core.$ZodType, element));
-  }
-  return typeof value === 'object' ? redactWhole(def, value) : value;
-};
-
-/** A value whose schema is a union, a record or a codec: whole, unless some part of it is protected. */
-const redactWhole = (def: Readonly<Record<string, unknown>>, value: object): unknown => {
-  const options = def['options'];
-  if (Array.isArray(options)) {
-    const fitting = (options as readonly z.core.$ZodType[]).find((option) => sensitivityOf(option) !== undefined);
-    return redact(fitting ?? (options[0] as z.core.$ZodType), value);
-  }
-  if (def['valueType'] instanceof Object && isRecord(value)) {
-    const valueType = def['valueType'] as z.core.$ZodType;
-    return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, redact(valueType, field)]));
-  }
-  return def['type'] === 'pipe' ? JSON.parse(JSON.stringify(value)) : withheld;
-};
+export const redact = (schema: z.core.$ZodType, value: unknown): unknown => shown([schema], value, []);

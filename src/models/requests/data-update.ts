@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { dualDateSchema } from '../calendar/schemas.js';
 import type { CodeList } from '../employment/code-list.js';
 import { openCodeSchema } from '../employment/code-list.js';
-import { hasStep, lastStep, rankSchema, stepSchema } from '../employment/rank.js';
+import { rankSchema } from '../employment/rank.js';
+import { stepIssues, stepSchema } from '../employment/step.js';
 import { email } from '../identifiers/email.js';
 import { entityCode } from '../identifiers/entity-code.js';
 import { mobile } from '../identifiers/mobile.js';
 import { emailSchema, entityCodeSchema, mobileSchema } from '../identifiers/schemas.js';
 import { consentSchema } from '../privacy/consent.js';
-import { degrees } from '../qualifications/qualification.js';
+import { degrees } from '../qualifications/degree.js';
 import { field } from '../schema/field.js';
 import { draftIdSchema, requestSchema } from './envelope.js';
 
@@ -41,16 +42,11 @@ export const personalSectionSchema = z.strictObject({
   }),
 });
 
-const stepInRank = (payload: z.core.ParsePayload<{ readonly rank: number; readonly step: number }>): void => {
-  const { rank, step } = payload.value;
-  if (hasStep(rank, step)) return;
-  payload.issues.push({
-    code: 'custom',
-    input: undefined,
-    message: 'step-outside-rank',
-    path: ['step'],
-    params: { code: 'step-outside-rank', greatest: lastStep(rank) },
-  });
+const stepInRank = ({ value, issues }: z.core.ParsePayload<{ readonly rank: number; readonly step: number }>): void => {
+  // What is no rank or no step at all, their own schemas have said.
+  if (!rankSchema.safeParse(value.rank).success || !stepSchema.safeParse(value.step).success) return;
+  for (const { code, path, params } of stepIssues(value))
+    issues.push({ code: 'custom', input: undefined, message: code, path: [...path], params: { code, ...params } });
 };
 
 /** Job data (البيانات الوظيفية, R51–R59, R160). */
@@ -93,10 +89,14 @@ export const qualificationSectionSchema = z.strictObject({
 });
 
 const atLeastOneSection = (
-  payload: z.core.ParsePayload<{ personal?: unknown; job?: unknown; qualifications?: readonly unknown[] | undefined }>,
+  payload: z.core.ParsePayload<{
+    personal?: object | undefined;
+    job?: unknown;
+    qualifications?: readonly unknown[] | undefined;
+  }>,
 ): void => {
-  const { personal, job, qualifications } = payload.value;
-  if (personal !== undefined || job !== undefined || (qualifications?.length ?? 0) > 0) return;
+  const { personal = {}, job, qualifications = [] } = payload.value;
+  if (Object.values(personal).some((of) => of !== undefined) || job !== undefined || qualifications.length > 0) return;
   payload.issues.push({
     code: 'custom',
     input: undefined,
@@ -105,15 +105,32 @@ const atLeastOneSection = (
   });
 };
 
-/** What a data-update request (طلب تحديث البيانات) holds: a reason, a consent, and at least one section that changes. */
+/**
+ * What a data-update request (طلب تحديث البيانات) holds: a reason, a consent, and at least one section that changes. The
+ * consent is there before anything is sent, for a stored draft already holds personal data.
+ *
+ * Its codes, beside those of fields: `nothing-changes`; `step-outside-rank` at `job.step`.
+ *
+ * @example
+ * ```ts
+ * issuesOf(dataUpdateSchema, { reason: 'data-correction', consent: aConsent }).issues[0].code; // 'nothing-changes'
+ * fieldsOf(dataUpdateSchema, 'ar')['job.rank'].label; // 'المرتبة الحالية'
+ * ```
+ */
 export const dataUpdateSchema = z
   .strictObject({
-    reason: openCodeSchema(updateReasons),
-    personal: personalSectionSchema.optional(),
-    job: jobSectionSchema.optional(),
-    qualifications: z.array(qualificationSectionSchema).max(20).optional(),
+    reason: field(openCodeSchema(updateReasons), { label: { ar: 'سبب الطلب', en: 'Reason' } }),
+    personal: field(personalSectionSchema.optional(), {
+      label: { ar: 'المعلومات الشخصية', en: 'Personal information' },
+    }),
+    job: field(jobSectionSchema.optional(), { label: { ar: 'البيانات الوظيفية', en: 'Job data' } }),
+    qualifications: field(z.array(qualificationSectionSchema).max(20).optional(), {
+      label: { ar: 'المؤهلات', en: 'Qualifications' },
+    }),
     /** The terms that were read and agreed to; never ticked beforehand (R162). */
-    consent: consentSchema,
+    consent: field(consentSchema, {
+      label: { ar: 'الموافقة على الشروط والأحكام', en: 'Agreement to the terms and conditions' },
+    }),
   })
   .check(atLeastOneSection);
 export type DataUpdate = z.infer<typeof dataUpdateSchema>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { entityCodeSchema, requestNumberSchema } from '../identifiers/schemas.js';
+import { employeeIdSchema, entityCodeSchema, requestNumberSchema } from '../identifiers/schemas.js';
 import type { RequestEventName, RequestState } from './lifecycle.js';
 import { requestEvents, requestStates } from './lifecycle.js';
 
@@ -26,9 +26,30 @@ export type RequestEvent = z.infer<typeof requestEventSchema>;
 /** Where a request came in (القناة). */
 export const channelSchema = z.enum(['web', 'ios', 'android', 'phone', 'branch']);
 
+/** A request of any type, as its readers see it; {@link requestSchema} makes the schema of one. */
+export interface RequestEnvelope<T extends string = string, C = unknown> {
+  readonly id: string;
+  readonly type: T;
+  readonly content: C;
+  readonly state: RequestState;
+  readonly number?: string | undefined;
+  readonly applicant?: string | undefined;
+  readonly destination?: string | undefined;
+  readonly channel: z.infer<typeof channelSchema>;
+  readonly createdAt: string;
+  readonly events: readonly RequestEvent[];
+}
+
 /**
  * One envelope for every request (الطلب): its draft's id, its type, its content, its state and what happened to it. The
  * number appears when it is submitted, and is the only public handle for tracking.
+ *
+ * @param type the name of the type, in kebab-case
+ * @param content the schema of what a request of this type holds
+ * @example
+ * ```ts
+ * requestSchema('example', z.string()).shape.type.value; // 'example'
+ * ```
  */
 export const requestSchema = <T extends string, C extends z.ZodType>(type: T, content: C) =>
   z.strictObject({
@@ -37,6 +58,8 @@ export const requestSchema = <T extends string, C extends z.ZodType>(type: T, co
     content,
     state: requestStateSchema,
     number: requestNumberSchema.optional(),
+    /** Whose request it is. The server knows it from the session, so no draft says it. */
+    applicant: employeeIdSchema.optional(),
     destination: entityCodeSchema.optional(),
     channel: channelSchema,
     createdAt: z.iso.datetime(),

@@ -10,7 +10,7 @@ export {
   qualificationSectionSchema,
   updateReasons,
 } from './data-update.js';
-export type { Receipt, RequestEvent } from './envelope.js';
+export type { Receipt, RequestEnvelope, RequestEvent } from './envelope.js';
 export {
   channelSchema,
   draftIdSchema,
@@ -21,13 +21,23 @@ export {
   requestStateSchema,
 } from './envelope.js';
 export type { EventFrom, RequestActor, RequestEventName, RequestState, StateAfter } from './lifecycle.js';
-export { isEditable, isFinal, requestEvents, requestStates, stateAfter, transition, transitions } from './lifecycle.js';
+export {
+  eventsFrom,
+  isEditable,
+  isFinal,
+  requestEvents,
+  requestStates,
+  stateAfter,
+  transition,
+  transitions,
+} from './lifecycle.js';
 export type {
   PromotionApplication,
   PromotionApplicationDraft,
   PromotionApplicationRequest,
 } from './promotion-application.js';
 export {
+  applicationIssues,
   promotionApplicationDraftSchema,
   promotionApplicationRequestSchema,
   promotionApplicationSchema,

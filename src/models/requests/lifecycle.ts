@@ -100,6 +100,11 @@ export const stateAfter = <S extends Transition['from'], E extends EventFrom<S>>
  *
  * @param by who brings the event about
  * @returns the new state; or `transition-illegal`; or `transition-actor`, when another has to bring it about
+ * @example
+ * ```ts
+ * transition('under-review', 'approve', 'agency'); // { ok: true, value: 'approved' }
+ * transition('under-review', 'approve', 'employee').issues[0].code; // 'transition-actor'
+ * ```
  */
 export const transition = (state: RequestState, event: RequestEventName, by: RequestActor): Result<RequestState> => {
   const found = transitions.find((of) => of.from === state && of.event === event);
@@ -107,10 +112,38 @@ export const transition = (state: RequestState, event: RequestEventName, by: Req
   return found.actor === by ? ok(found.to) : fail('transition-actor', [], { event, actor: found.actor });
 };
 
-/** Whether a request in this state can change no more. */
+/**
+ * What may happen next to a request.
+ *
+ * @param by only what this party may bring about; what anyone may, if left out
+ * @example
+ * ```ts
+ * eventsFrom('needs-information', 'employee'); // ['supplement', 'cancel']
+ * ```
+ */
+export const eventsFrom = (state: RequestState, by?: RequestActor): readonly RequestEventName[] =>
+  transitions
+    .filter(({ from, actor }) => from === state && (by === undefined || by === actor))
+    .map(({ event }) => event);
+
+/**
+ * Whether a request in this state can change no more.
+ *
+ * @example
+ * ```ts
+ * isFinal('approved'); // false
+ * ```
+ */
 export const isFinal = (state: RequestState): boolean => !transitions.some(({ from }) => from === state);
 
-/** Whether its content may be edited by the one who made it. */
+/**
+ * Whether its content may be edited by the one who made it.
+ *
+ * @example
+ * ```ts
+ * isEditable('returned'); // true
+ * ```
+ */
 export const isEditable = (state: RequestState): boolean => state === 'draft' || state === 'returned';
 
 export const lifecycleTexts = {

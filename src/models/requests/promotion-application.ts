@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import type { Issue } from '../result.js';
+import { issue } from '../result.js';
+import type { Announcement } from './announcement.js';
 import { draftIdSchema, requestSchema } from './envelope.js';
 
 const noWishTwice = (payload: z.core.ParsePayload<readonly string[]>): void => {
@@ -14,12 +17,41 @@ const noWishTwice = (payload: z.core.ParsePayload<readonly string[]>): void => {
   });
 };
 
-/** An application for promotion (طلب الترقية): the announcement, and the posts wished for, the dearest first. */
+/**
+ * An application for promotion (طلب الترقية): the announcement, and the posts wished for (الرغبات), the dearest first and
+ * none twice (`wish-twice`). Who applies, the envelope says.
+ *
+ * @example
+ * ```ts
+ * promotionApplicationSchema.safeParse({ announcement: 'A-1', wishes: ['P-2', 'P-1'] }).success; // true
+ * ```
+ */
 export const promotionApplicationSchema = z.strictObject({
   announcement: z.string().min(1).max(32),
   wishes: z.array(z.string().min(1).max(32)).min(1).max(20).check(noWishTwice),
 });
 export type PromotionApplication = z.infer<typeof promotionApplicationSchema>;
+
+/**
+ * What in an application does not fit its announcement.
+ *
+ * @returns `announcement-other`, `wish-not-announced` at each wish for a post that was not announced, and
+ * `wishes-too-many`
+ * @example
+ * ```ts
+ * applicationIssues({ announcement: 'A-1', wishes: ['P-9'] }, anAnnouncement)[0].path; // ['wishes', 0]
+ * ```
+ */
+export const applicationIssues = (of: PromotionApplication, to: Announcement): readonly Issue[] => {
+  if (of.announcement !== to.id) return [issue('announcement-other', ['announcement'])];
+  const announced = new Set(to.posts.map(({ id }) => id));
+  const unknown = of.wishes.flatMap((wish, index) =>
+    announced.has(wish) ? [] : [issue('wish-not-announced', ['wishes', index])],
+  );
+  return of.wishes.length <= to.mostWishes
+    ? unknown
+    : [...unknown, issue('wishes-too-many', ['wishes'], { greatest: to.mostWishes })];
+};
 
 /** An application for promotion in its envelope. */
 export const promotionApplicationRequestSchema = requestSchema('promotion-application', promotionApplicationSchema);
@@ -35,4 +67,10 @@ export type PromotionApplicationDraft = z.infer<typeof promotionApplicationDraft
 
 export const promotionApplicationTexts = {
   'wish-twice': { ar: 'هذه الرغبة مكررة.', en: 'This wish stands twice.' },
+  'wish-not-announced': { ar: 'هذه الوظيفة ليست من وظائف الإعلان.', en: 'This post was not announced.' },
+  'wishes-too-many': {
+    ar: 'عدد الرغبات أكثر مما يسمح به الإعلان، وهو {greatest}.',
+    en: 'There are more wishes than the announcement allows, which are {greatest}.',
+  },
+  'announcement-other': { ar: 'الطلب لإعلان آخر.', en: 'The application is for another announcement.' },
 } as const;

@@ -34,22 +34,30 @@ const fields: z.core.$ZodRegistry<FieldMeta> = z.registry<FieldMeta>();
  *
  * @example
  * ```ts
- * const rank = field(z.int(), { label: { ar: 'المرتبة', en: 'Rank' }, inputMode: 'numeric' });
- * fieldsOf(z.object({ rank }), 'ar').rank?.label; // 'المرتبة'
+ * fieldsOf(z.object({ rank: field(z.int(), { label: { ar: 'المرتبة', en: 'Rank' } }) }), 'ar').rank.label; // 'المرتبة'
  * ```
  */
 export const field = <T extends z.core.$ZodType>(schema: T, meta: FieldMeta): T => {
-  const own = z.clone(schema);
+  const own = meta.sensitivity === undefined ? z.clone(schema) : withSensitivity(schema, meta.sensitivity);
   fields.add(own, meta);
-  const sensitivity = meta.sensitivity ?? sensitivityOf(schema);
-  return sensitivity === undefined ? own : withSensitivity(own, sensitivity);
+  return own;
 };
 
 const unwrap = (schema: z.core.$ZodType): { readonly schema: z.core.$ZodType; readonly required: boolean } => {
   const { def } = schema._zod;
   if (!('innerType' in def)) return { schema, required: true };
   const inner = unwrap(def.innerType as z.core.$ZodType);
-  return { schema: inner.schema, required: def.type === 'optional' || def.type === 'default' ? false : inner.required };
+  return {
+    schema: inner.schema,
+    required: ['optional', 'default', 'prefault'].includes(def.type) ? false : inner.required,
+  };
+};
+
+/** What a field says of itself, also where it was made optional or the like afterwards. */
+const metaOf = (schema: z.core.$ZodType): FieldMeta | undefined => {
+  const own = fields.get(schema);
+  const { def } = schema._zod;
+  return own === undefined && 'innerType' in def ? metaOf(def.innerType as z.core.$ZodType) : own;
 };
 
 const shown = (meta: FieldMeta, schema: z.core.$ZodType, language: Language): Field => ({
@@ -67,11 +75,16 @@ const shown = (meta: FieldMeta, schema: z.core.$ZodType, language: Language): Fi
  *
  * @param schema an object schema whose fields were made by `field`
  * @param language `ar` or `en`
+ * @returns by path; the elements of a list are at `qualifications[]`
+ * @example
+ * ```ts
+ * fieldsOf(dataUpdateSchema, 'en')['personal.mobile'].inputMode; // 'tel'
+ * ```
  */
 export const fieldsOf = (schema: z.core.$ZodType, language: Language): Readonly<Record<string, Field>> => {
   const found: Record<string, Field> = {};
   const visit = (at: z.core.$ZodType, path: string): void => {
-    const meta = fields.get(at);
+    const meta = metaOf(at);
     if (meta !== undefined && path !== '') found[path] = shown(meta, at, language);
     const { def } = unwrap(at).schema._zod;
     if (def.type === 'object' && 'shape' in def) {

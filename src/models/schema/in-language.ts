@@ -23,9 +23,7 @@ export interface StandardSchema<Input, Output> {
  *
  * @example
  * ```ts
- * const schema = inLanguage(z.object({ rank: z.int() }), 'ar');
- * const judged = schema['~standard'].validate({});
- * judged.issues?.[0]?.message; // 'هذا الحقل مطلوب.'
+ * inLanguage(z.object({ rank: z.int() }), 'ar')['~standard'].validate({}).issues[0].message; // 'هذا الحقل مطلوب.'
  * ```
  */
 export const inLanguage = <T extends z.core.$ZodType>(

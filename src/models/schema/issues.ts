@@ -9,6 +9,12 @@ const at = (input: unknown, path: Path): unknown =>
     input,
   );
 
+/** A path as far as its keys are plain names: a key that nobody declared may itself say who someone is. */
+const named = (path: Path): Path => {
+  const other = path.findIndex((key) => typeof key === 'string' && !/^[A-Za-z][A-Za-z_-]{0,39}$/.test(key));
+  return other === -1 ? path : path.slice(0, other);
+};
+
 const sized: Readonly<Record<string, readonly [small: string, big: string]>> = {
   string: ['too-short', 'too-long'],
   array: ['too-few', 'too-many'],
@@ -18,28 +24,30 @@ const sized: Readonly<Record<string, readonly [small: string, big: string]>> = {
 
 /** One issue of zod in our words: a code, a path, and what the text needs; never a value. */
 const translate = (found: z.core.$ZodIssue, input: unknown): readonly Issue[] => {
-  const path = found.path.filter((key) => typeof key !== 'symbol');
+  const whole = found.path.filter((key) => typeof key !== 'symbol');
+  const path = named(whole);
+  const isMissing = at(input, whole) === undefined;
   switch (found.code) {
     case 'custom': {
       const { code, ...params } = (found.params ?? {}) as Params;
       return [issue(typeof code === 'string' ? code : 'not-accepted', path, params)];
     }
     case 'invalid_type':
-      return [issue(at(input, path) === undefined ? 'missing' : 'wrong-type', path)];
+      return [issue(isMissing ? 'missing' : 'wrong-type', path)];
     case 'too_small':
       return [issue(sized[found.origin]?.[0] ?? 'too-small', path, { least: Number(found.minimum) })];
     case 'too_big':
       return [issue(sized[found.origin]?.[1] ?? 'too-big', path, { greatest: Number(found.maximum) })];
     case 'unrecognized_keys':
-      return found.keys.map((key) => issue('unknown-field', [...path, key]));
+      return found.keys.map((key) => issue('unknown-field', named([...path, key])));
     case 'invalid_value':
       return [
-        at(input, path) === undefined
+        isMissing
           ? issue('missing', path)
           : issue('not-one-of', path, { options: found.values.map(String).join(', ') }),
       ];
     case 'invalid_union':
-      return [issue(at(input, path) === undefined ? 'missing' : 'wrong-shape', path)];
+      return [issue(isMissing ? 'missing' : 'wrong-shape', path)];
     case 'invalid_format':
     case 'not_multiple_of':
     case 'invalid_key':
@@ -49,14 +57,14 @@ const translate = (found: z.core.$ZodIssue, input: unknown): readonly Issue[] =>
 };
 
 /**
- * Judges data by a schema and says what is wrong in this package's own codes. No issue holds a value.
+ * Judges data by a schema and says what is wrong in this package's own codes. No issue holds a value, nor a key that is
+ * no plain name.
  *
  * @param schema any schema of zod
  * @param input anything
  * @example
  * ```ts
- * const found = issuesOf(z.object({ rank: z.int() }), {});
- * found.ok ? [] : found.issues.map(({ code, path }) => [code, path]); // [['missing', ['rank']]]
+ * issuesOf(z.object({ rank: z.int() }), {}).issues.map(({ code, path }) => [code, path]); // [['missing', ['rank']]]
  * ```
  */
 export const issuesOf = <T extends z.core.$ZodType>(schema: T, input: unknown): Result<z.output<T>> => {

@@ -6,7 +6,8 @@ import { historyTexts } from '../employment/history.js';
 import { moneyTexts } from '../employment/money.js';
 import { salaryScaleTexts } from '../employment/salary-scale.js';
 import { identifierTexts } from '../identifiers/texts.js';
-import { digestTexts } from '../privacy/digest.js';
+import { privacyTexts } from '../privacy/texts.js';
+import { announcementTexts } from '../requests/announcement.js';
 import { dataUpdateTexts } from '../requests/data-update.js';
 import { lifecycleTexts } from '../requests/lifecycle.js';
 import { promotionApplicationTexts } from '../requests/promotion-application.js';
@@ -21,12 +22,13 @@ export const modelTexts: Texts = {
   ...durationTexts,
   ...differenceTexts,
   ...periodTexts,
-  ...digestTexts,
+  ...privacyTexts,
   ...historyTexts,
   ...moneyTexts,
   ...salaryScaleTexts,
   ...schemaTexts,
   ...lifecycleTexts,
+  ...announcementTexts,
   ...dataUpdateTexts,
   ...promotionApplicationTexts,
 };

@@ -3,7 +3,7 @@ import { foldDigits } from './digits.js';
 
 /**
  * Arabic text folded for search and comparison (توحيد الرسم): without diacritics and tatweel; alef, ya and ta marbuta
- * in one form; digits in ASCII; Latin letters small; one space between words.
+ * in one form, and letters as other keyboards write them; digits in ASCII; Latin letters small; one space between words.
  *
  * @example
  * ```ts
@@ -12,11 +12,12 @@ import { foldDigits } from './digits.js';
  */
 export const foldArabic = (text: string): string =>
   foldDigits(withoutMarks(text.normalize('NFKC')))
-    .replace(/[\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g, '')
+    .replace(/[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g, '')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/[ىیئ]/g, 'ي')
     .replaceAll('ؤ', 'و')
-    .replaceAll('ة', 'ه')
+    .replaceAll('ک', 'ك')
+    .replace(/[ةھہە]/g, 'ه')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

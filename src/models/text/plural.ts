@@ -68,7 +68,7 @@ const obliqueDual = { days: 'يومين', months: 'شهرين', years: 'سنتي
  * @example
  * ```ts
  * counted(2, 'years', 'ar'); // 'سنتان'
- * counted(2, 'years', 'ar', 'after'); // 'سنتين', as in «لا يقل عن سنتين»
+ * counted(2, 'years', 'ar', 'after'); // 'سنتين'
  * ```
  */
 export const counted = (

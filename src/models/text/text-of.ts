@@ -31,7 +31,14 @@ const unforeseen: LocalText = {
   en: 'The value is not accepted ({code}).',
 };
 
-/** A function that makes the sentence of a code out of these texts, and a neutral sentence of any other. */
+/**
+ * A function that makes the sentence of a code out of these texts, and a neutral sentence of any other.
+ *
+ * @example
+ * ```ts
+ * textsBy({ full: { ar: 'العدد مكتمل.', en: 'It is full.' } })({ code: 'full' }, 'en'); // 'It is full.'
+ * ```
+ */
 export const textsBy =
   (texts: Texts) =>
   ({ code, params = {} }: Coded, language: Language): string =>

@@ -1,0 +1,67 @@
+import type { LocalText } from '../text/language.js';
+import { foldArabic } from '../text/fold.js';
+
+/** A name that an authority bore before. */
+export interface AuthorityAlias {
+  readonly id: string;
+  readonly name: LocalText;
+  /** Civil date on which it ceased to be one of its own. */
+  readonly until: string;
+  /** What ended it, and by which source. */
+  readonly source: string;
+}
+
+/** An authority (جهة مالكة) with the names that it bore before. */
+export interface Authority {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly aliases: readonly AuthorityAlias[];
+}
+
+/** The authorities that own the platforms, or that the descriptions name. */
+export const authorities: readonly Authority[] = [
+  {
+    id: 'mhrsd',
+    name: {
+      ar: 'وزارة الموارد البشرية والتنمية الاجتماعية',
+      en: 'Ministry of Human Resources and Social Development',
+    },
+    aliases: [
+      {
+        id: 'mcs',
+        name: { ar: 'وزارة الخدمة المدنية', en: 'Ministry of Civil Service' },
+        until: '2020-02-25',
+        source: 'royal order of 25 February 2020, by the press of that day (slaati.com, okaz)',
+      },
+    ],
+  },
+  { id: 'moi', name: { ar: 'وزارة الداخلية', en: 'Ministry of Interior' }, aliases: [] },
+  {
+    id: 'gosi',
+    name: { ar: 'المؤسسة العامة للتأمينات الاجتماعية', en: 'General Organization for Social Insurance' },
+    aliases: [
+      {
+        id: 'ppa',
+        name: { ar: 'المؤسسة العامة للتقاعد', en: 'Public Pension Agency' },
+        until: '2021-06-15',
+        source: 'decision of the Council of Ministers of 15 June 2021, by saudipedia',
+      },
+    ],
+  },
+];
+
+/**
+ * The authority that a name means, of today or of before, in either language.
+ *
+ * @param name an id, or a name in Arabic or English, in any usual spelling
+ * @example
+ * ```ts
+ * resolveAuthority('وزارة الخدمة المدنيه')?.id; // 'mhrsd'
+ * ```
+ */
+export const resolveAuthority = (name: string): Authority | undefined => {
+  const wanted = foldArabic(name);
+  const matches = (of: { readonly id: string; readonly name: LocalText }): boolean =>
+    [of.id, of.name.ar, of.name.en].some((text) => foldArabic(text) === wanted);
+  return authorities.find((of) => matches(of) || of.aliases.some(matches));
+};

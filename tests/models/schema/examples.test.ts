@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { runInThisContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import * as employment from '../../../src/models/employment/index.js';
+import * as platforms from '../../../src/models/platforms/index.js';
+import * as qualifications from '../../../src/models/qualifications/index.js';
+import * as requests from '../../../src/models/requests/index.js';
+import * as schema from '../../../src/models/schema/index.js';
+
+const rooms = { employment, qualifications, requests, platforms, schema };
+
+const anEmployee = employment.employeeSchema.parse({
+  employeeId: 'e-1001',
+  nationality: 'SA',
+  regime: 'civil-service',
+  statuses: [],
+  positions: [],
+  ranks: [],
+  leaves: [],
+  secondments: [],
+  studies: [],
+  training: [],
+  suspensions: [],
+  absences: [],
+  penalties: [],
+  reviews: [],
+  promotions: [],
+  qualifications: [],
+  complete: false,
+});
+const aConsent = {
+  text: 'terms',
+  version: '1',
+  hash: 'a'.repeat(64),
+  purpose: 'service',
+  givenAt: '2025-07-05T09:00:00Z',
+};
+const anAnnouncement = requests.announcementSchema.parse({
+  id: 'A-1',
+  entity: 'example:moh',
+  type: 'ordinary',
+  route: 'offer',
+  title: { ar: 'ترقيات', en: 'Promotions' },
+  opensOn: '1447-01-05H',
+  lastDay: '1447-01-12H',
+  considerationDate: '1447-01-20H',
+  posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7, vacancy: 'actual', minExperience: 'P4Y' }],
+  criteria: { id: 'c-1', weights: { performance: 100 }, tieBreakers: null, source: 'an example' },
+  mostWishes: 3,
+});
+
+const names = {
+  ...employment,
+  ...qualifications,
+  ...requests,
+  ...platforms,
+  ...schema,
+  z,
+  anEmployee,
+  aConsent,
+  anAnnouncement,
+};
+
+const evaluate = (expression: string): unknown => {
+  const run: (scope: typeof names) => unknown = runInThisContext(
+    `(({ ${Object.keys(names).join()} }) => (${expression}))`,
+  );
+  return run(names);
+};
+
+/** The examples of a room: expressions, each on one line or on several, and each with its value. */
+const examplesOf = (room: string): readonly [string, string, string][] => {
+  const folder = new URL(`../../../src/models/${room}/`, import.meta.url);
+  return readdirSync(folder).flatMap((name) =>
+    [...readFileSync(new URL(name, folder), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].flatMap(([, block = '']) => {
+      const code = block.replace(/^\s*\* ?/gm, '');
+      const found = [...code.matchAll(/([\s\S]+?); \/\/ (.*)(?:\n|$)/g)];
+      expect(
+        found
+          .map(([all]) => all)
+          .join('')
+          .trim(),
+        'an example is expressions and their values',
+      ).toBe(code.trim());
+      return found.map(([, expression = '', value = '']): [string, string, string] => [name, expression, value]);
+    }),
+  );
+};
+
+describe.each(Object.entries(rooms))('the examples of %s', (room, exported) => {
+  const examples = examplesOf(room);
+
+  test.each(examples)('%s: %s is %s', (_, expression, value) => {
+    expect(evaluate(expression)).toEqual(evaluate(value));
+  });
+
+  test('are there for every function', () => {
+    const functions = Object.entries(exported).flatMap(([name, of]) => (typeof of === 'function' ? name : []));
+    const shown = examples.map(([, expression]) => expression).join('\n');
+    expect(functions.filter((name) => !shown.includes(`${name}(`))).toEqual([]);
+  });
+});

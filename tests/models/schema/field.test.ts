@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { describe, expect, it } from 'vitest';
+import { withSensitivity } from '../../../src/models/privacy/index.js';
+import { dataUpdateSchema } from '../../../src/models/requests/index.js';
+import { field, fieldsOf } from '../../../src/models/schema/index.js';
+
+const label = { ar: 'اسم', en: 'Name' };
+
+describe('the fields of a form', () => {
+  it('have a label in both languages, a direction and an input mode, for each leaf of the data update', () => {
+    const [ar, en] = [fieldsOf(dataUpdateSchema, 'ar'), fieldsOf(dataUpdateSchema, 'en')];
+    expect(Object.keys(ar)).toEqual([
+      'reason',
+      'personal',
+      'personal.mobile',
+      'personal.email',
+      'job',
+      'job.currentPosition.number',
+      'job.currentPosition.code',
+      'job.officialJobTitle',
+      'job.positionStartDate',
+      'job.rank',
+      'job.step',
+      'job.entity',
+      'qualifications',
+      'qualifications[].degree',
+      'qualifications[].specialisation',
+      'qualifications[].awardedOn',
+      'consent',
+    ]);
+    for (const [path, of] of Object.entries(ar)) {
+      expect(of.label).toMatch(/^[\u0621-\u0652 ]+$/);
+      expect(en[path]?.label).toMatch(/^[A-Z][A-Za-z -]+$/);
+      expect({ ...en[path], label: '', hint: '' }).toEqual({ ...of, label: '', hint: '' });
+    }
+  });
+
+  it('say how a thing is typed, and what it is protected as', () => {
+    expect(fieldsOf(dataUpdateSchema, 'en')['personal.mobile']).toEqual({
+      label: 'Mobile number',
+      hint: 'Begins with 05',
+      dir: 'ltr',
+      inputMode: 'tel',
+      autocomplete: 'tel',
+      required: false,
+      sensitivity: 'personal',
+    });
+    expect(fieldsOf(dataUpdateSchema, 'ar')['job.rank']).toMatchObject({
+      label: 'المرتبة الحالية',
+      dir: 'ltr',
+      inputMode: 'numeric',
+      required: true,
+      sensitivity: 'internal',
+    });
+  });
+
+  it('are required unless the schema may do without them', () => {
+    const name = field(z.string(), { label });
+    const shape = {
+      bare: name,
+      nullable: field(z.string().nullable(), { label }),
+      optional: field(z.string().optional(), { label }),
+      defaulted: field(z.string().default('x'), { label }),
+      prefaulted: field(z.string().prefault('x'), { label }),
+      both: field(z.string().optional().nullable(), { label }),
+      afterwards: name.optional(),
+    };
+    const fields = fieldsOf(z.object(shape), 'ar');
+    expect(Object.entries(fields).flatMap(([key, of]) => (of.required ? key : []))).toEqual(['bare', 'nullable']);
+    expect(Object.keys(fields)).toEqual(Object.keys(shape));
+  });
+
+  it('are apart, though they are of one schema', () => {
+    const text = z.string();
+    const form = z.object({
+      a: field(text, { label, dir: 'rtl', sensitivity: 'sensitive' }),
+      b: field(text, { label: { ar: 'مدينة', en: 'City' }, hint: label }),
+      c: text,
+    });
+    expect(fieldsOf(form, 'en')).toEqual({
+      a: { label: 'Name', dir: 'rtl', inputMode: 'text', required: true, sensitivity: 'sensitive' },
+      b: { label: 'City', hint: 'Name', dir: 'auto', inputMode: 'text', required: true, sensitivity: 'internal' },
+    });
+  });
+
+  it('keep the sensitivity that their schema already has', () => {
+    const name = withSensitivity(z.string(), 'personal');
+    expect(fieldsOf(z.object({ name: field(name, { label }) }), 'en')['name']?.sensitivity).toBe('personal');
+    expect(fieldsOf(z.object({ name: field(name.optional(), { label }) }), 'en')['name']?.sensitivity).toBe('personal');
+  });
+
+  it('judge and decode as their schema does', () => {
+    const rank = field(z.codec(z.string(), z.int(), { decode: Number, encode: String }), { label });
+    expect(rank.parse('7')).toBe(7);
+    expect(z.encode(rank, 7)).toBe('7');
+    expect(rank.safeParse(7).success).toBe(false);
+  });
+});
