@@ -62,7 +62,7 @@ const isRecord = (value: object): value is Record<string, unknown> => {
 
 const encoded = (schema: z.core.$ZodType, value: unknown): unknown => {
   try {
-    return z.safeEncode(schema, value as never).data;
+    return z.safeEncode(schema, value).data;
   } catch {
     // One way only, or asynchronous: zod throws, and what cannot be encoded is not shown.
     return undefined;
