@@ -6,14 +6,14 @@ const script = (file: string, ...args: string[]): [string, ...string[]] => ['nod
 export const steps: readonly Step[] = [
   { name: 'format', proves: 'the source is formatted', commands: [['oxfmt', '--check']] },
   {
-    name: 'lint',
-    proves: 'no floating promise, no any',
-    commands: [['oxlint', '--type-aware', '--max-warnings=0']],
-  },
-  {
     name: 'build',
     proves: 'JavaScript and declarations of each entry',
     commands: [['tsup'], ['tsup', '--config', 'tsup.types.config.ts']],
+  },
+  {
+    name: 'lint',
+    proves: 'no floating promise, no any',
+    commands: [['oxlint', '--type-aware', '--max-warnings=0']],
   },
   { name: 'types', proves: 'source, tests, bench and examples type-check', commands: [['tsc', '-p', '.']] },
   { name: 'publint', proves: 'the manifest says what the package holds', commands: [['publint', '--strict']] },

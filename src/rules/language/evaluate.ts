@@ -5,6 +5,7 @@ import { dayToGregorian, gregorianToDay } from '../../models/calendar/gregorian.
 import { dayToHijri, firstDay, hijriToDay, lastDay } from '../../models/calendar/umalqura.js';
 import { MartabaError } from '../../models/error.js';
 import type { FactType } from './fact.js';
+import { joined, longer, shorter } from './lengths.js';
 import type { Comparison, Known, Node, NodeOf } from './node.js';
 import type { Registry } from './registry.js';
 import type { Facts, Row, Rows, Value } from './sheet.js';
@@ -35,6 +36,8 @@ interface Kind<B> {
   readonly value: (value: Value, declared: FactType | undefined) => B;
   readonly hull: (possible: readonly B[]) => B;
   readonly own: (node: Node, c: Context) => B;
+  /** Of the last of a list, where it is not read off the elements that can be it. */
+  readonly last?: (node: NodeOf<'sum' | 'latest'>, c: Context) => B;
 }
 
 /** What every kind of value has in common: literals, facts, parameters, readings, choices, and the last of a list. */
@@ -61,6 +64,7 @@ const read = <B>(kind: Kind<B>, node: Node, c: Context): B => {
       return read(kind, when === TRUE ? node.then : node.otherwise, c);
     }
     case 'latest': {
+      if (kind.last !== undefined) return kind.last(node, c);
       const { candidates } = lastOf(node, c);
       if (candidates.length === 0) return kind.value(null, undefined);
       return kind.hull(candidates.map((row) => read(kind, node.value, within(node.list, row, c))));
@@ -135,10 +139,7 @@ const spans: Kind<Span> = {
   value: (value) =>
     typeof value === 'object' && value !== null ? [value as Duration, value as Duration] : [instant, null],
   hull: (possible) =>
-    possible.reduce(([a, A], [b, B]) => [
-      durationDays(b) < durationDays(a) ? b : a,
-      A === null || B === null ? null : durationDays(B) > durationDays(A) ? B : A,
-    ]),
+    possible.reduce(([a, A], [b, B]) => [shorter(a, b), A === null || B === null ? null : longer(A, B)]),
   own: (node, c) => {
     if (node.k !== 'add') return unfit(node);
     return node.of
@@ -146,12 +147,6 @@ const spans: Kind<Span> = {
       .reduce(([a, A], [b, B]) => [joined(a, b), A === null || B === null ? null : joined(A, B)]);
   },
 };
-const joined = (a: Duration, b: Duration): Duration => ({
-  calendar: a.calendar,
-  years: a.years + b.years,
-  months: a.months + b.months,
-  days: a.days + b.days,
-});
 
 /** A code, or `undefined` where it is not known which. */
 export const codeOf = (node: Node, c: Context): string | undefined => read(codes, node, c);
@@ -162,13 +157,13 @@ const codes: Kind<string | undefined> = {
 };
 
 /** Whether there is a value at all. */
-export const presence = (node: Node, c: Context): Truth =>
-  node.k === 'latest' ? lastOf(node, c).present : read(presences, node, c);
+export const presence = (node: Node, c: Context): Truth => read(presences, node, c);
 const presences: Kind<Truth> = {
   value: (value, declared) =>
     value === undefined ? (declared?.maybe === false ? TRUE : OPEN) : value === null ? FALSE : TRUE,
   hull: (possible) => possible.reduce(either),
   own: () => TRUE,
+  last: (node, c) => lastOf(node, c).present,
 };
 
 /** Whether a condition can be true, and whether it can be false. */
@@ -328,6 +323,8 @@ const lastOf = (
 /** The days in the union of the dated periods, clipped to `[since, asOf)`, and the days of the undated ones. */
 const covered = (list: Node, [earliest, latest]: Interval, c: Context): Interval => {
   const { items, unseen } = elementsOf(list, c);
+  const declared = c.registry.declarations[listName(list)];
+  const mayBeUndated = declared?.type === 'list' && declared.fields['from']?.maybe === true;
   const [sure, possible]: [Interval[], Interval[]] = [[], []];
   let [fewest, most] = [0, 0];
   for (const { row, member } of items) {
@@ -338,6 +335,8 @@ const covered = (list: Node, [earliest, latest]: Interval, c: Context): Interval
       most += typeof days === 'number' ? days : Infinity;
       continue;
     }
+    // Of a period that may be undated nobody knows whether its days lie in the window or stand beside it.
+    if (from === undefined && mayBeUndated) most += typeof days === 'number' ? days : Infinity;
     const start = typeof from === 'number' ? from : undefined;
     const end = to === null ? Infinity : typeof to === 'number' ? to : undefined;
     possible.push([start ?? -Infinity, end ?? Infinity]);

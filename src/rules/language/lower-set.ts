@@ -75,7 +75,7 @@ export const lowerSet = (set: RuleSet, settings: Settings): LoweredSet => {
   const { asOf, readings } = contextOf(set, {}, settings);
   const [day] = asOf;
   const s: Setting = { registry: set.registry, asOf: day, readings };
-  const { derived } = analyse(set);
+  const { derived, readers } = analyse(set);
   const followed = Object.fromEntries(
     Object.entries(set.registry.derived)
       .filter(([name]) => derived.includes(name))
@@ -86,5 +86,6 @@ export const lowerSet = (set: RuleSet, settings: Settings): LoweredSet => {
   const rules = set.rules.flatMap((rule, index) =>
     inForce.has(rule) && rule.kind !== 'exception' ? [{ ...lowerRule(rule, set, inForce, s), index }] : [],
   );
-  return { set, asOf: day, registry, rules, derived };
+  const read = derived.filter((name) => [...(readers.get(name) ?? [])].some((rule) => inForce.has(rule)));
+  return { set, asOf: day, registry, rules, derived: read };
 };

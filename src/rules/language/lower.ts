@@ -66,14 +66,28 @@ const atLeastOf = (count: number, parts: readonly Node[]): Node => {
 /** What may stand in two branches. */
 const isSmall = ({ k }: Node): boolean => k === 'fact' || k === 'field' || k === 'literal';
 
+/**
+ * An order beside a choice is a choice of orders: the bounds of a choice are the least and the greatest of its branches.
+ * Equality beside it would become sharper than the interpreter is, and so would lengths of time.
+ */
+const throughChoice = (op: Comparison, a: Node, b: Node, s: Setting): Node | undefined => {
+  if (op === '=' || op === '!=' || typeOf(a, s.registry) === 'duration') return undefined;
+  const [choice, small] = b.k === 'choose' ? [b, a] : [a, b];
+  if (choice.k !== 'choose' || !isSmall(small)) return undefined;
+  const beside = (branch: Node): Node => (choice === b ? comparison(op, a, branch, s) : comparison(op, branch, b, s));
+  return chosen(choice.when, beside(choice.then), beside(choice.otherwise));
+};
+
+const chosen = (when: Node, then: Node, otherwise: Node): Node => {
+  if (isAlways(then) && isNever(otherwise)) return when;
+  if (isNever(then) && isAlways(otherwise)) return not(when);
+  return { k: 'choose', when, then, otherwise };
+};
+
 const comparison = (op: Comparison, a: Node, b: Node, s: Setting): Node => {
+  const branched = throughChoice(op, a, b, s);
+  if (branched !== undefined) return branched;
   if (isLiteral(a) && !isLiteral(b)) return comparison(mirror[op], b, a, s);
-  // An order goes through a choice, whose bounds are the least and the greatest of its branches; equality does not.
-  if (b.k === 'choose' && isSmall(a) && op !== '=' && op !== '!=') {
-    const { when, then, otherwise } = b;
-    return { k: 'choose', when, then: comparison(op, a, then, s), otherwise: comparison(op, a, otherwise, s) };
-  }
-  if (a.k === 'choose' && isSmall(b)) return comparison(mirror[op], b, a, s);
   const moved = isLiteral(b) && typeof b.value === 'number' ? adjoint(op, a, b.value) : undefined;
   if (moved === undefined) return folded({ k: 'compare', op, a, b }, s);
   return comparison(moved.op, moved.date, literal('date', moved.day), s);
@@ -156,7 +170,7 @@ export const lowerNode = (node: Node, s: Setting): Node => {
     case 'choose': {
       const when = lower(node.when);
       if (isLiteral(when)) return lower(when.value === true ? node.then : node.otherwise);
-      return { k: 'choose', when, then: lower(node.then), otherwise: lower(node.otherwise) };
+      return chosen(when, lower(node.then), lower(node.otherwise));
     }
     case 'add':
       return folded({ k: 'add', of: node.of.map(lower) }, s);

@@ -1,6 +1,6 @@
 import { safeParseCivilDate } from '../../models/calendar/civil-date.js';
 import type { Duration } from '../../models/calendar/duration.js';
-import { safeParseDuration } from '../../models/calendar/duration.js';
+import { isDuration, safeParseDuration } from '../../models/calendar/duration.js';
 import { MartabaError } from '../../models/error.js';
 import type { Issue, Path, Result } from '../../models/result.js';
 import { issue } from '../../models/result.js';
@@ -51,7 +51,7 @@ const parseValue = (fact: FactType, value: unknown, path: Path, issues: Issue[])
       return undefined;
     }
     case 'duration': {
-      if (isRecord(value) && typeof value['years'] === 'number') return value as unknown as Duration;
+      if (isDuration(value)) return value;
       const parsed = safeParseDuration(value);
       if (parsed.ok) return parsed.value;
       issues.push(...parsed.issues.map((found) => ({ ...found, path: [...path, ...found.path] })));

@@ -15,7 +15,8 @@ export const showValue = (value: Value, declared: Declaration): Shown | undefine
   if (value === undefined || value === null || typeof value === 'boolean' || typeof value === 'string') return value;
   if (typeof value === 'number') return declared.type === 'date' ? showDay(value) : value;
   if ('items' in value) return declared.type === 'list' ? showRows(value, declared.fields) : undefined;
-  return formatDuration(value);
+  // The text of a length of time is of the Hijri calendar; one of the other says so.
+  return value.calendar === 'hijri' ? formatDuration(value) : { ...value };
 };
 
 const showRows = ({ items, complete }: Rows, fields: Readonly<Record<string, Declaration>>): Shown => {

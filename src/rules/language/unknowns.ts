@@ -71,7 +71,9 @@ const periodFields = (list: Node, c: Context): string[] => {
     .items.filter(({ member }) => member !== FALSE)
     .flatMap(({ row }) => {
       const index = rows.indexOf(row);
-      const open = row['from'] === null ? ['days'] : ['from', 'to'];
+      // Of a period that may be undated, its length counts as well as its dates.
+      const open =
+        row['from'] === null ? ['days'] : row['from'] === undefined ? ['from', 'to', 'days'] : ['from', 'to'];
       return open.filter((field) => row[field] === undefined).map((field) => `${name}[${index}].${field}`);
     });
 };

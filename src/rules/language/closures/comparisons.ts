@@ -1,41 +1,19 @@
 import { durationDays } from '../../../models/calendar/duration.js';
-import { compare } from '../evaluate.js';
 import type { Comparison, NodeOf } from '../node.js';
-import type { Value } from '../sheet.js';
 import type { Truth } from '../truth.js';
 import { FALSE, OPEN, TRUE, not } from '../truth.js';
-import { declarationOf, typeOf } from '../type-of.js';
-import { plainSlot } from './common.js';
+import { typeOf } from '../type-of.js';
+import { beside, besideEachOther } from './beside.js';
 import type { Compiler, NumberReads, Read } from './compiler.js';
 
-/** A known fact beside a number written down; each comparison has a closure of its own, so that it stays monomorphic. */
-const beside: Readonly<
-  Record<Comparison, (values: readonly Value[], slot: number, t: number, open: Truth) => Read<Truth>>
-> = {
-  '<': (values, slot, t, open) => () => {
-    const value = values[slot];
-    return typeof value === 'number' ? (value < t ? TRUE : FALSE) : open;
-  },
-  '<=': (values, slot, t, open) => () => {
-    const value = values[slot];
-    return typeof value === 'number' ? (value <= t ? TRUE : FALSE) : open;
-  },
-  '>': (values, slot, t, open) => () => {
-    const value = values[slot];
-    return typeof value === 'number' ? (value > t ? TRUE : FALSE) : open;
-  },
-  '>=': (values, slot, t, open) => () => {
-    const value = values[slot];
-    return typeof value === 'number' ? (value >= t ? TRUE : FALSE) : open;
-  },
-  '=': (values, slot, t, open) => () => {
-    const value = values[slot];
-    return typeof value === 'number' ? (value === t ? TRUE : FALSE) : open;
-  },
-  '!=': (values, slot, t, open) => () => {
-    const value = values[slot];
-    return typeof value === 'number' ? (value === t ? FALSE : TRUE) : open;
-  },
+type Order = '<' | '<=' | '>' | '>=';
+
+/** Beside a number written down there is nothing to read on the right. */
+const toNumber: Readonly<Record<Order, (a: NumberReads, t: number) => Read<Truth>>> = {
+  '<': (a, t) => () => (a.greatest() < t ? TRUE : a.least() >= t ? FALSE : OPEN),
+  '<=': (a, t) => () => (a.greatest() <= t ? TRUE : a.least() > t ? FALSE : OPEN),
+  '>': (a, t) => () => (a.least() > t ? TRUE : a.greatest() <= t ? FALSE : OPEN),
+  '>=': (a, t) => () => (a.least() >= t ? TRUE : a.greatest() < t ? FALSE : OPEN),
 };
 
 const below =
@@ -90,11 +68,12 @@ const measures = (node: NodeOf<'compare'>['a'], k: Compiler): NumberReads => {
 
 /** A comparison of numbers, of dates, or of lengths of time. */
 export const comparing = ({ op, a, b }: NodeOf<'compare'>, k: Compiler): Read<Truth> => {
-  const slot = plainSlot(a, k);
-  if (slot !== undefined && b.k === 'literal' && typeof b.value === 'number') {
-    const { min = -Infinity, max = Infinity } = declarationOf(a, k.registry) ?? {};
-    return beside[op](k.values, slot, b.value, compare(op, [min, max], [b.value, b.value]));
-  }
-  const reads = (of: typeof a) => (typeOf(of, k.registry) === 'duration' ? measures(of, k) : k.numbers(of));
-  return intervals(op, reads(a), reads(b));
+  const direct = beside(op, a, b, k);
+  if (direct !== undefined) return direct;
+  const reads = (of: typeof a): NumberReads =>
+    typeOf(of, k.registry) === 'duration' ? measures(of, k) : k.numbers(of);
+  if (b.k === 'literal' && typeof b.value === 'number' && op !== '=' && op !== '!=')
+    return toNumber[op](reads(a), b.value);
+  const general = intervals(op, reads(a), reads(b));
+  return besideEachOther(op, a, b, general, k) ?? general;
 };
