@@ -1,13 +1,22 @@
 import { modelTexts } from '../models/text/catalogue.js';
 import type { Texts } from '../models/text/text-of.js';
 import { textsBy } from '../models/text/text-of.js';
+import { canonicalTexts } from './language/canonical.js';
 import { historyTexts } from './language/history.js';
+import { recordTexts } from './language/record.js';
 import { languageTexts } from './language/texts.js';
 import { timelineTexts } from './language/timeline.js';
 import { scoreTexts } from './promotion/comparison/score.js';
 
 /** The texts of the rules by code, one line a concept. */
-export const ruleTexts: Texts = { ...languageTexts, ...historyTexts, ...timelineTexts, ...scoreTexts };
+export const ruleTexts: Texts = {
+  ...languageTexts,
+  ...historyTexts,
+  ...timelineTexts,
+  ...recordTexts,
+  ...canonicalTexts,
+  ...scoreTexts,
+};
 
 /**
  * The sentence of an issue or of an error of the models or of the rules, in the reader's language.

@@ -60,9 +60,7 @@ describe('covered days', () => {
   ])('%s', (_name, items, expected) => {
     const paid: Node = { k: 'filter', list: crate.stops, where: { k: 'field', list: 'crate.stops', name: 'paid' } };
     const all = items.every((row) => 'paid' in row);
-    expect(range({ ...covered, list: all ? paid : crate.stops } as Node, contextOf(rows(items), middle))).toEqual(
-      expected,
-    );
+    expect(range({ ...covered, list: all ? paid : crate.stops }, contextOf(rows(items), middle))).toEqual(expected);
   });
 
   it('of an incomplete list have no greatest number', () => {
