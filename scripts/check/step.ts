@@ -45,7 +45,7 @@ export const runStep = async (step: Step): Promise<StepResult> => {
   let output = '';
   let passed = true;
   for (const [tool, ...args] of step.commands) {
-    const result = await runTool(tool, args, step.minutes ?? 5);
+    const result = await runTool(tool, args, step.minutes ?? 10);
     output += `$ ${tool} ${args.join(' ')}\n${result.output}`;
     if (result.code !== 0) {
       passed = false;
