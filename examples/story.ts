@@ -101,6 +101,8 @@ const walk = async (
   const { person } = example;
   print(`\n■ ${person.name.ar} · ${person.name.en}`);
   const client = await signIn(url, person.nationalId, print);
+  const registered = await client.profile.register(consent);
+  print(`  التسجيل في بياناتي: تم (${registered.registeredAt.slice(0, 10)}) · Registered in Bayanati`);
   const access = await client.profile.access('bayanati');
   print(
     `  ${bayanatiAccess.title.ar}: ${bayanatiAccess.phrases[access.outcome].ar} · ${bayanatiAccess.title.en}: ${bayanatiAccess.phrases[access.outcome].en}`,

@@ -23,7 +23,7 @@ export interface Person {
   readonly name: LocalText;
   mobile: string | null;
   record: Employee;
-  readonly facts: Readonly<Record<string, unknown>>;
+  facts: Readonly<Record<string, unknown>>;
 }
 
 /** A person out of its seed. @throws MartabaError naming the path, never the value */

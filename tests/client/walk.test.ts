@@ -48,6 +48,31 @@ describe('an employee, over HTTP', () => {
     await expect(other.client.requests.submit(draftOf())).rejects.toSatisfy(isForbidden);
   });
 
+  it('registers once, and may then use what he could not before', async () => {
+    const unregistered = peopleOf().map((person) => ({
+      ...person,
+      facts: { ...person.facts, 'account.bayanati': 'none' },
+    }));
+    const { client } = await begin({ people: unregistered });
+    const before = await client.profile.access('bayanati');
+    expect(before.findings.filter(({ status }) => status === 'unmet').map(({ rule }) => rule)).toEqual([
+      'access.bayanati.account',
+    ]);
+    await expect(client.requests.submit(draftOf())).rejects.toSatisfy(isForbidden);
+    const key = crypto.randomUUID();
+    const consent = {
+      text: 'terms',
+      version: '1',
+      hash: 'a'.repeat(64),
+      purpose: 'service' as const,
+      givenAt: '2025-07-05T06:00:00Z',
+    };
+    const first = await client.profile.register(consent, { key });
+    expect(await client.profile.register(consent, { key })).toEqual(first);
+    expect((await client.profile.access('bayanati')).outcome).toBe('eligible');
+    expect((await client.requests.submit(draftOf())).state).toBe('submitted');
+  });
+
   it('submits an update: a number comes back, and nothing is applied before its time', async () => {
     const of = await begin();
     const receipt = await of.client.requests.submit(draftOf('0500000077'));

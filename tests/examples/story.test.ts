@@ -28,6 +28,7 @@ const edited = (
 describe('the story of the demo', () => {
   it('tells of one who may be considered, one refused for two reasons, and one of whom two facts are unknown', async () => {
     const whole = await told(followed());
+    expect(partOf(whole, 'سالم')).toContain('Registered in Bayanati');
     expect(partOf(whole, 'سالم')).toContain('Eligible to be considered for promotion');
     const refused = partOf(whole, 'نورة');
     expect(refused.match(/stands in the way/g)).toHaveLength(2);

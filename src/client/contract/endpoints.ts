@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { employeeSchema } from '../../models/employment/employee.js';
 import { mobileSchema, nationalIdSchema, requestNumberSchema } from '../../models/identifiers/schemas.js';
+import { consentSchema } from '../../models/privacy/consent.js';
 import { announcementSchema } from '../../models/requests/announcement.js';
 import { dataUpdateDraftSchema, dataUpdateRequestSchema } from '../../models/requests/data-update.js';
 import {
@@ -128,6 +129,18 @@ export const endpoints = define({
     status: 200,
     idempotency: 'safe',
     problems: signedIn,
+  },
+  register: {
+    method: 'POST',
+    path: '/v1/registrations',
+    summary:
+      'Register in Bayanati, with the terms that were read and agreed to. Registered before, it changes nothing.',
+    scope: 'employee',
+    body: z.strictObject({ id: z.uuid(), consent: consentSchema }),
+    response: z.strictObject({ id: z.uuid(), state: z.literal('registered'), registeredAt: z.iso.datetime() }),
+    status: 201,
+    idempotency: 'keyed',
+    problems: [...signedIn, 'body-invalid', 'key-missing', 'key-reuse', 'key-in-flight'],
   },
   contact: {
     method: 'GET',
