@@ -1,18 +1,27 @@
-import * as z from 'zod';
 import { issuesOf } from '../models/schema/issues.js';
+import type { Language } from '../models/text/language.js';
 import type { Endpoint, Input, Output } from './contract/endpoint.js';
 import type { EndpointName, Endpoints } from './contract/endpoints.js';
 import { endpoints } from './contract/endpoints.js';
 import { problemSchema } from './contract/problem.js';
+import { deadlineIn } from './deadline.js';
 import { ProblemError, isUnauthenticated } from './errors/problem-error.js';
 import { ResponseError } from './errors/response-error.js';
+import type { Parts } from './prepare.js';
+import { prepare } from './prepare.js';
+import type { Answer } from './read-answer.js';
+import { secureUrl } from './secure-url.js';
 import type { Session } from './sessions/session.js';
-import type { Answer, TransportOptions } from './transport.js';
-import { createTransport, secureUrl } from './transport.js';
+import { shared } from './share.js';
+import type { TransportOptions } from './transport.js';
+import { createTransport } from './transport.js';
 
 /** What a caller may say of one call. */
 export interface CallOptions {
+  /** Gives the call up: at once, also while it waits to be repeated. */
   readonly signal?: AbortSignal;
+  /** Milliseconds for the whole call; the client's `totalTimeout` unless said. */
+  readonly totalTimeout?: number;
   /** The idempotency key of an unsafe call; the draft's id, or made for the call, unless said. */
   readonly key?: string;
 }
@@ -23,6 +32,7 @@ export interface CallEvent {
   readonly status?: number;
   readonly requestId?: string;
 }
+/** Told of each call; for logs and measurements. */
 export interface Hooks {
   readonly onRequest?: (event: CallEvent) => void;
   readonly onResponse?: (event: CallEvent) => void;
@@ -33,6 +43,7 @@ export interface Reply<T> {
   readonly data: T;
   readonly status: number;
   readonly requestId: string | undefined;
+  /** Whether it is the first answer again, to a call that was repeated. */
   readonly replayed: boolean;
 }
 
@@ -40,9 +51,13 @@ export interface Reply<T> {
 export type Call<T> = Promise<T> & { readonly withReply: () => Promise<Reply<T>> };
 
 export interface CallerOptions extends TransportOptions {
+  /** Where the server is: https, or this machine. A path in it stands before each endpoint's. */
   readonly baseUrl: string;
+  /** Who is signed in. Without one, only public endpoints can be called. */
   readonly session?: Session;
   readonly hooks?: Hooks;
+  /** The language that a server is asked to write in. Texts of this package need no server: see `textOf`. */
+  readonly language?: Language;
 }
 
 /** Calls any endpoint of the contract by its name. */
@@ -52,43 +67,9 @@ export type Caller = <N extends EndpointName>(
   options?: CallOptions,
 ) => Call<Output<Endpoints[N]>>;
 
-interface Parts {
-  readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string | number | undefined>>;
-  readonly body?: unknown;
-}
-
-/** The body as the wire carries it. @throws ProblemError `body-invalid` before anything is sent */
-const encodeBody = (endpoint: Endpoint, body: unknown): string | undefined => {
-  if (endpoint.body === undefined) return undefined;
-  const encoded = z.safeEncode(endpoint.body, body);
-  if (encoded.success) return JSON.stringify(encoded.data);
-  const judged = issuesOf(endpoint.body, body);
-  throw new ProblemError({
-    code: 'body-invalid',
-    status: 422,
-    issues: judged.ok ? [] : [...judged.issues].map(mutable),
-  });
-};
-const mutable = ({
-  path,
-  ...rest
-}: {
-  readonly path: readonly (string | number)[];
-  readonly code: string;
-  readonly params: object;
-  readonly severity: 'error' | 'warning';
-}) => ({
-  ...rest,
-  params: { ...rest.params },
-  path: [...path],
-});
-
-const urlOf = (base: URL, endpoint: Endpoint, { params = {}, query = {} }: Parts): URL => {
-  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-  const url = new URL(base.pathname.replace(/\/$/, '') + path, base);
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, String(value));
-  return url;
+const retryAfterOf = (headers: Headers): number | undefined => {
+  const seconds = /^\d{1,6}$/.exec(headers.get('retry-after') ?? '')?.[0];
+  return seconds === undefined ? undefined : Number(seconds);
 };
 
 /** Reads an answer by the contract. @throws ProblemError, ResponseError */
@@ -96,24 +77,22 @@ const readReply = <E extends Endpoint>(endpoint: E, answer: Answer): Reply<Outpu
   const { status, requestId, json, headers } = answer;
   if (status >= 400) {
     const problem = problemSchema.safeParse(json);
-    throw new ProblemError(problem.success ? { ...problem.data, status } : { code: 'refused-with', status, requestId });
+    const said = problem.success ? problem.data : { code: 'refused-with', requestId };
+    throw new ProblemError({ ...said, status, retryAfter: retryAfterOf(headers) });
   }
   const judged = issuesOf(endpoint.response, json);
   if (!judged.ok) throw new ResponseError('response-shape', requestId, judged.issues[0]?.path ?? []);
   // The endpoint's own schema has judged it.
-  return {
-    data: judged.value as Output<E>,
-    status,
-    requestId,
-    replayed: headers.get('idempotency-replayed') === 'true',
-  };
+  const data = judged.value as Output<E>;
+  return { data, status, requestId, replayed: headers.get('idempotency-replayed') === 'true' };
 };
 
 /** A caller of the contract's endpoints on one server, in one session. */
 export const createCaller = (options: CallerOptions): Caller => {
   const base = secureUrl(options.baseUrl);
   const transport = createTransport(options);
-  const { session, hooks } = options;
+  const { session, hooks, language } = options;
+  const renew = session === undefined ? undefined : shared(session.renew);
   let kept: Promise<boolean> | undefined;
 
   /** Whether the server keeps keys; asked once, before the first unsafe call. Against one that does not, none is repeated. */
@@ -134,48 +113,55 @@ export const createCaller = (options: CallerOptions): Caller => {
     call: CallOptions,
   ): Promise<Reply<Output<Endpoints[N]>>> => {
     const endpoint: Endpoints[N] & Endpoint = endpoints[name];
-    const body = encodeBody(endpoint, parts.body);
-    const keyed = endpoint.idempotency === 'keyed';
-    const key = keyed ? (call.key ?? crypto.randomUUID()) : undefined;
-    const repeatable = endpoint.idempotency === 'safe' || (keyed && (await keepsKeys()));
-    const once = async (token: string | undefined): Promise<Reply<Output<Endpoints[N]>>> => {
+    const { url, body } = prepare(base, endpoint, parts);
+    const key = endpoint.idempotency === 'keyed' ? (call.key ?? crypto.randomUUID()) : undefined;
+    const deadline = deadlineIn(call.totalTimeout ?? options.totalTimeout ?? 60_000, call.signal);
+    const once = async (token: string | undefined, repeatable: boolean): Promise<Reply<Output<Endpoints[N]>>> => {
       hooks?.onRequest?.({ endpoint: name });
       const answer = await transport({
-        url: urlOf(base, endpoint, parts),
+        url,
         method: endpoint.method,
         headers: {
           accept: 'application/json, application/problem+json',
+          ...(language === undefined ? {} : { 'accept-language': language }),
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
           ...(key === undefined ? {} : { 'idempotency-key': key }),
         },
         ...(body === undefined ? {} : { body }),
         repeatable,
-        ...(call.signal === undefined ? {} : { signal: call.signal }),
+        deadline,
       });
-      hooks?.onResponse?.({
-        endpoint: name,
-        status: answer.status,
-        ...(answer.requestId === undefined ? {} : { requestId: answer.requestId }),
-      });
+      const { status, requestId } = answer;
+      hooks?.onResponse?.({ endpoint: name, status, ...(requestId === undefined ? {} : { requestId }) });
       return readReply<Endpoints[N] & Endpoint>(endpoint, answer);
     };
-    if (endpoint.scope === 'public' || session === undefined) return once(undefined);
-    const token = await session.token();
     try {
-      return await once(token);
-    } catch (thrown) {
-      // One renewal for all callers together, and one more try.
-      if (!isUnauthenticated(thrown)) throw thrown;
-      return once(await session.renew(token));
+      const repeatable = endpoint.idempotency === 'safe' || (key !== undefined && (await deadline.within(keepsKeys())));
+      if (endpoint.scope === 'public' || session === undefined || renew === undefined)
+        return await once(undefined, repeatable);
+      const token = await deadline.within(session.token());
+      try {
+        return await once(token, repeatable);
+      } catch (thrown) {
+        // One more try: with the token that another call renewed meanwhile, or by one renewal for all calls together.
+        if (!isUnauthenticated(thrown)) throw thrown;
+        const present = await deadline.within(session.token());
+        return await once(present === token ? await deadline.within(renew(token)) : present, repeatable);
+      }
+    } finally {
+      deadline.clear();
     }
   };
 
   return (name, input, call = {}) => {
     const reply = send(name, input as Parts, call);
-    return Object.assign(
-      reply.then(({ data }) => data),
-      { withReply: () => reply },
-    );
+    const data = reply.then((of) => of.data);
+    const withReply = (): typeof reply => {
+      // Whoever takes the reply has the refusal from it, and not twice.
+      data.catch(() => undefined);
+      return reply;
+    };
+    return Object.assign(data, { withReply });
   };
 };

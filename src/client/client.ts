@@ -36,10 +36,11 @@ export interface Client {
  */
 export const createClient = (options: ClientOptions): Client => {
   const call = createCaller(options);
+  const requests = requestsOf(call, options.sleep ?? wait);
   return {
     call,
     profile: profileOf(call),
-    requests: requestsOf(call, options.sleep ?? wait),
-    promotions: promotionsOf(call),
+    requests,
+    promotions: promotionsOf(call, requests),
   };
 };

@@ -1,62 +1,39 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
+import type { CallOptions } from '../client/call.js';
 import type { Client, ClientOptions } from '../client/client.js';
-import { createClient as createPromiseClient } from '../client/client.js';
-import { MartabaError, isMartabaError } from '../models/error.js';
+import { createClient as createPromising } from '../client/client.js';
+import type { Input, Output } from '../client/contract/endpoint.js';
+import type { EndpointName, Endpoints } from '../client/contract/endpoints.js';
+import type { MartabaError } from '../models/error.js';
+import type { TaskEithers } from './task-either.js';
+import { taskEithers } from './task-either.js';
 
-/** A function of promises as one of `TaskEither`; an async iterable stays as it is. */
-type Lifted<F> = F extends (...args: infer A) => Promise<infer T>
-  ? (...args: A) => TaskEither<MartabaError, T>
-  : F extends (...args: infer A) => AsyncIterable<infer T>
-    ? (...args: A) => AsyncIterable<T>
-    : F;
-type LiftedResource<R> = { readonly [K in keyof R]: Lifted<R[K]> };
+/** Calls any endpoint of the contract by its name, when the task is run. */
+export type FpCaller = <N extends EndpointName>(
+  name: N,
+  input: Input<Endpoints[N]>,
+  options?: CallOptions,
+) => TaskEither<MartabaError, Output<Endpoints[N]>>;
 
-/** The client of the contract with every promise as a `TaskEither`. */
-export type FpClient = { readonly [K in Exclude<keyof Client, 'call'>]: LiftedResource<Client[K]> };
-
-const failure = (thrown: unknown): MartabaError => (isMartabaError(thrown) ? thrown : new MartabaError('unexpected'));
-
-type Method = (...args: readonly never[]) => unknown;
-
-/** One function lifts them all: a call begins when its task is run, and what it throws is on the left. */
-const lift =
-  (method: Method): Method =>
-  (...args) =>
-  async () => {
-    try {
-      return { _tag: 'Right', right: await method(...args) };
-    } catch (thrown) {
-      return { _tag: 'Left', left: failure(thrown) };
-    }
-  };
-
-/** A resource with its methods lifted, but for those that iterate: they ask for nothing before they are iterated. */
-const liftResource = (resource: object, iterates: readonly string[]): object =>
-  Object.fromEntries(
-    Object.entries(resource as Readonly<Record<string, Method>>).map(([name, method]) => [
-      name,
-      iterates.includes(name) ? method : lift(method),
-    ]),
-  );
+/** The client of `martaba/client`, with `TaskEither` for each promise. */
+export type FpClient = TaskEithers<Omit<Client, 'call'>> & { readonly call: FpCaller };
 
 /**
- * The same client for users of fp-ts: the same table of endpoints, as `TaskEither`.
+ * Makes the client of `martaba/client`, seen as `TaskEither`: derived from it, and so from the contract's table, by type
+ * and by one function. What a server refuses, and what goes wrong on the way, is on the left.
  *
- * @param options as for the client of promises
- * @throws MartabaError `insecure-url`
+ * @param options as of the client of `martaba/client`
+ * @throws MartabaError `insecure-url` for anything but https, except to this machine
  * @example
  * ```ts
- * const client = createClient({ baseUrl: 'http://127.0.0.1:8080' });
- * const profile = client.profile.get(); // nothing is sent before it is run
- * typeof profile; // 'function'
+ * import { bearer } from 'martaba/client';
+ *
+ * const client = createClient({ baseUrl: 'http://127.0.0.1:9', session: bearer(async () => 'token'), retries: 0 });
+ * (await client.profile.get()())._tag; // 'Left'
  * ```
  */
 export const createClient = (options: ClientOptions): FpClient => {
-  const { profile, requests, promotions } = createPromiseClient(options);
-  const lifted = {
-    profile: liftResource(profile, []),
-    requests: liftResource(requests, ['list', 'watch']),
-    promotions: liftResource(promotions, ['announcements']),
-  };
-  return lifted as FpClient;
+  const { call, ...resources } = createPromising(options);
+  // The one function whose type has a parameter of its own, which no mapped type can carry through.
+  return { ...taskEithers(resources), call: taskEithers({ call }).call as FpCaller };
 };

@@ -1,47 +1,73 @@
-import * as t from 'io-ts';
-import * as z from 'zod/v4/core';
+import type { Context, Errors } from 'io-ts';
+import { Type } from 'io-ts';
+import * as z from 'zod';
+import type { Issue } from '../models/result.js';
+import { issuesOf } from '../models/schema/issues.js';
+import { textOf } from '../models/text/catalogue.js';
+import type { Language } from '../models/text/language.js';
+import { left, right } from './either.js';
 
-/** An error of io-ts at a path that zod names, with the message's code and never the value. */
-const errorAt = (
-  path: readonly PropertyKey[],
-  context: t.Context,
-  type: t.Decoder<unknown, unknown>,
-  message: string,
-): t.ValidationError => ({
-  value: undefined,
-  context: [...context, ...path.map((key) => ({ key: String(key), type }))],
-  message,
-});
+/** An io-ts codec of a schema: `A` is the domain form, `O` the wire form. */
+export type CodecOf<S extends z.core.$ZodType> = Type<z.output<S>, z.input<S>>;
 
-const codeOf = (issue: z.$ZodIssue): string =>
-  issue.code === 'custom' && typeof issue.params?.['code'] === 'string' ? issue.params['code'] : issue.code;
+export interface CodecOptions {
+  /** What the codec is called in reports; the kind of the schema unless said. */
+  readonly name?: string;
+  /** The language of the messages. English unless said. */
+  readonly language?: Language;
+}
+
+const isDomain = (schema: z.core.$ZodType, value: unknown): boolean => {
+  try {
+    return z.safeEncode(schema, value).success;
+  } catch {
+    // A schema that transforms one way only: nothing tells its values.
+    return false;
+  }
+};
 
 /**
- * Any schema of the package as a codec of io-ts: it decodes what the schema decodes, encodes what it encodes, and
- * composes with hand-written io-ts. Its errors hold a path and a code, and never a value.
+ * Derives an io-ts codec from any zod schema: decoding is the schema's own parsing, encoding its own encoding, the types
+ * are its own. `PathReporter` says the place and this package's text of it; neither holds the value, which io-ts would
+ * otherwise print.
  *
- * @param schema a schema of zod
- * @param name the codec's name
+ * @param schema any schema of zod
+ * @throws by `encode` alone, what zod throws, for a value that is not of the domain
  * @example
  * ```ts
  * import { nationalIdSchema } from 'martaba/models';
  *
- * codec(nationalIdSchema, 'NationalId').decode('1234567890')._tag; // 'Left'
+ * const codec = codecOf(nationalIdSchema, { name: 'NationalId' });
+ * codec.decode('1999999996')._tag; // 'Right'
  * ```
  */
-export const codec = <S extends z.$ZodType>(schema: S, name: string): t.Type<z.output<S>, z.input<S>> => {
-  const type: t.Type<z.output<S>, z.input<S>> = new t.Type<z.output<S>, z.input<S>>(
+export const codecOf = <S extends z.core.$ZodType>(
+  schema: S,
+  { name = schema._zod.def.type, language = 'en' }: CodecOptions = {},
+): CodecOf<S> => {
+  const errorOf = (found: Issue, context: Context) => {
+    const text = textOf(found, language);
+    // io-ts keeps the value itself beside each place; it is left out.
+    const places = [
+      ...context.map(({ key, type }) => ({ key, type })),
+      ...found.path.map((key) => ({ key: String(key), type: codec })),
+    ];
+    return {
+      value: undefined,
+      context: places,
+      message: found.path.length === 0 ? text : `${found.path.join('.')}: ${text}`,
+    };
+  };
+  const codec: CodecOf<S> = new Type<z.output<S>, z.input<S>>(
     name,
-    (value): value is z.output<S> => z.safeEncode(schema, value as z.output<S>).success,
+    (value): value is z.output<S> => isDomain(schema, value),
     (input, context) => {
-      const parsed = z.safeParse(schema, input);
-      if (parsed.success) return { _tag: 'Right', right: parsed.data };
-      return {
-        _tag: 'Left',
-        left: parsed.error.issues.map((issue) => errorAt(issue.path, context, type, codeOf(issue))),
-      };
+      const judged = issuesOf(schema, input);
+      if (judged.ok) return right(judged.value);
+      const errors: Errors = judged.issues.map((found) => errorOf(found, context));
+      return left(errors);
     },
     (value) => z.encode(schema, value),
   );
-  return type;
+  return codec;
 };

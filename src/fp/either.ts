@@ -1,21 +1,24 @@
 import type { Either } from 'fp-ts/lib/Either.js';
 import type { Issue, Result } from '../models/result.js';
-import type { Identifier } from '../models/identifiers/contract.js';
-import type { Secret } from '../models/identifiers/secret.js';
+
+// fp-ts's values are plain data; made here, none of its code is loaded.
+
+/** The good side. */
+export const right = <A>(value: A): Either<never, A> => ({ _tag: 'Right', right: value });
+
+/** The other side. */
+export const left = <E>(value: E): Either<E, never> => ({ _tag: 'Left', left: value });
 
 /**
- * A result as an `Either`: the issues on the left, the value on the right.
+ * A result as an `Either`: what is wrong on the left, the value on the right.
  *
+ * @param result of any validator or parser of `martaba/models`
  * @example
  * ```ts
- * import { basicSalary, generalScale } from 'martaba/models';
+ * import { safeParseCivilDate } from 'martaba/models';
  *
- * either(basicSalary(generalScale, 7, 2))._tag; // 'Right'
+ * eitherOf(safeParseCivilDate('1447-13-01H'))._tag; // 'Left'
  * ```
  */
-export const either = <T>(result: Result<T>): Either<readonly Issue[], T> =>
-  result.ok ? { _tag: 'Right', right: result.value } : { _tag: 'Left', left: result.issues };
-
-/** The validation of an identifier as an `Either`. */
-export const validate = <K extends string>(of: Identifier<K>, input: unknown): Either<readonly Issue[], Secret<K>> =>
-  either(of.validate(input));
+export const eitherOf = <T>(result: Result<T>): Either<readonly Issue[], T> =>
+  result.ok ? right(result.value) : left(result.issues);

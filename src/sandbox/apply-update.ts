@@ -4,6 +4,7 @@ import type { Person } from './person.js';
 /** Changes a person's record as an applied request says. Until then it changes nothing. */
 export const applyUpdate = (person: Person, { personal, job, qualifications = [] }: DataUpdate): void => {
   if (personal?.mobile !== undefined) person.mobile = personal.mobile.reveal();
+  if (personal?.email !== undefined) person.email = personal.email.reveal();
   const { record } = person;
   const provenance = 'verified' as const;
   person.record = {

@@ -1,13 +1,19 @@
+import type { LocalText } from '../models/text/language.js';
 import type { State } from './state.js';
-import { opaque } from './state.js';
+import { opaqueFrom } from './random.js';
 
 const escape = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${String(character.codePointAt(0))};`);
 
+/** What the simulated sign-in says of itself (إشعار المحاكاة), wherever it is shown. */
+export const simulationNotice: LocalText = {
+  ar: 'محاكاة للتطوير والاختبار. ليست خدمة حكومية، ولا تطلب كلمة مرور.',
+  en: 'A simulation for development and tests. Not a government service; it asks for no password.',
+};
+
 const page = (rows: string): string => `<!doctype html>
 <html lang="ar" dir="rtl"><meta charset="utf-8"><title>محاكاة — Simulation</title>
-<body><h1>محاكاة للتطوير والاختبار</h1><p>ليست خدمة حكومية، ولا تطلب كلمة مرور.</p>
-<p dir="ltr" lang="en">A simulation for development and tests. Not a government service; it asks for no password.</p>
+<body><h1>محاكاة — Simulation</h1><p>${simulationNotice.ar}</p><p dir="ltr" lang="en">${simulationNotice.en}</p>
 <ul>${rows}</ul></body></html>`;
 
 /**
@@ -15,21 +21,21 @@ const page = (rows: string): string => `<!doctype html>
  * Choosing one brings him back with a code.
  */
 export const authorizePage = (state: State, url: URL): Response => {
+  const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
   const token = url.searchParams.get('state') ?? '';
   const waiting = state.redirects.get(token);
-  if (waiting === undefined)
-    return new Response(page(''), { status: 400, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  if (waiting === undefined) return new Response(page(''), { status: 400, headers: html });
   const chosen = [...state.people.values()].find(({ record }) => record.employeeId === url.searchParams.get('as'));
   if (chosen === undefined) {
     const rows = [...state.people.values()].map(({ record, name }) => {
       const address = `?state=${encodeURIComponent(token)}&as=${encodeURIComponent(record.employeeId)}`;
       return `<li><a href="${escape(address)}">${escape(name.ar)}</a></li>`;
     });
-    return new Response(page(rows.join('')), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+    return new Response(page(rows.join('')), { headers: html });
   }
   // A state is used once.
   state.redirects.delete(token);
-  const code = opaque(state.random);
+  const code = opaqueFrom(state.random);
   state.codes.set(code, { subject: chosen.nationalId, state: token, until: state.clock.now() + 300_000 });
   const back = new URL(waiting.returnTo);
   back.searchParams.set('code', code);

@@ -26,7 +26,16 @@ export const manualClock = (start: string): Clock => {
   };
 };
 
-/** The machine's own clock, which can be moved ahead of itself. */
+/**
+ * The machine's own clock, which can be moved ahead of itself.
+ *
+ * @example
+ * ```ts
+ * const clock = movingClock();
+ * clock.advance(3_600_000);
+ * clock.now() > Date.now(); // true
+ * ```
+ */
 export const movingClock = (): Clock => {
   let ahead = 0;
   return {

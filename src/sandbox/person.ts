@@ -11,6 +11,7 @@ export interface PersonSeed {
   readonly nationalId: string;
   readonly name: LocalText;
   readonly mobile?: string;
+  readonly email?: string;
   /** The record, as the wire carries it. */
   readonly record: EmployeeWire;
   /** Facts about the person's accounts, and others that no record holds, by their public names. */
@@ -22,6 +23,7 @@ export interface Person {
   readonly nationalId: string;
   readonly name: LocalText;
   mobile: string | null;
+  email: string | null;
   record: Employee;
   facts: Readonly<Record<string, unknown>>;
 }
@@ -39,6 +41,7 @@ export const personOf = (seed: PersonSeed): Person => {
     nationalId: seed.nationalId,
     name: seed.name,
     mobile: seed.mobile ?? null,
+    email: seed.email ?? null,
     record: record.value,
     facts: seed.facts ?? {},
   };

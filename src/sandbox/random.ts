@@ -21,10 +21,33 @@ export const randomFrom = (seed: number): Random => {
   };
 };
 
-/** A whole number from `least` to `greatest`, both included. */
+/**
+ * A whole number from `least` to `greatest`, both included.
+ *
+ * @example
+ * ```ts
+ * wholeFrom(randomFrom(1447), 5, 5); // 5
+ * ```
+ */
 export const wholeFrom = (random: Random, least: number, greatest: number): number =>
   least + Math.floor(random() * (greatest - least + 1));
 
-/** One of several. */
+/**
+ * One of several.
+ *
+ * @example
+ * ```ts
+ * oneOf(randomFrom(1447), ['only']); // 'only'
+ * ```
+ */
 export const oneOf = <T>(random: Random, of: readonly [T, ...T[]]): T =>
   of[wholeFrom(random, 0, of.length - 1)] ?? of[0];
+
+/** An id in the form of a random UUID (version 4). */
+export const uuidFrom = (random: Random): string =>
+  'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (place) =>
+    (place === 'x' ? wholeFrom(random, 0, 15) : wholeFrom(random, 8, 11)).toString(16),
+  );
+
+/** An opaque token: of the sandbox's own seed, and a secret of nothing. */
+export const opaqueFrom = (random: Random): string => uuidFrom(random).replaceAll('-', '');

@@ -19,6 +19,15 @@ const patterns: readonly Pattern[] = Object.entries(endpoints).map(([name, { met
   parts: path.split('/'),
 }));
 
+/** What a part of a path says; of what is not written rightly, nothing. */
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+};
+
 const paramsOf = (pattern: Pattern, parts: readonly string[]): Readonly<Record<string, string>> | undefined => {
   if (pattern.parts.length !== parts.length) return undefined;
   const params: Record<string, string> = {};
@@ -26,7 +35,7 @@ const paramsOf = (pattern: Pattern, parts: readonly string[]): Readonly<Record<s
     const part = parts[i] ?? '';
     const name = /^\{(\w+)\}$/.exec(expected)?.[1];
     if (name === undefined ? expected !== part : part === '') return undefined;
-    if (name !== undefined) params[name] = decodeURIComponent(part);
+    if (name !== undefined) params[name] = decoded(part);
   }
   return params;
 };

@@ -2,112 +2,69 @@ import * as z from 'zod';
 import type { Endpoint, Input, Output } from '../client/contract/endpoint.js';
 import type { EndpointName, Endpoints } from '../client/contract/endpoints.js';
 import { endpoints } from '../client/contract/endpoints.js';
+import { isLoopback } from '../client/secure-url.js';
 import type { Announcement } from '../models/requests/announcement.js';
-import { issuesOf } from '../models/schema/issues.js';
-import type { Handled, Refusal } from './answer.js';
-import { problemOf, refuse } from './answer.js';
+import { MartabaError } from '../models/error.js';
+import type { Handled } from './answer.js';
+import { jsonAnswer, problemAnswer, refuse } from './answer.js';
 import { authorizePage } from './authorize-page.js';
 import type { Clock } from './clock.js';
 import { manualClock } from './clock.js';
+import type { Faults } from './fault.js';
+import { drop, isDropped, spoil } from './fault.js';
 import { fingerprint } from './fingerprint.js';
 import type { HandlerContext } from './handlers/context.js';
 import { handlers } from './handlers/index.js';
+import { keepAnswer } from './keep-answer.js';
 import type { PersonSeed } from './person.js';
 import { personOf } from './person.js';
-import { randomFrom } from './random.js';
-import type { Route } from './route.js';
+import { bringUp, happen } from './progress.js';
+import { randomFrom, uuidFrom } from './random.js';
+import { readInput } from './read-input.js';
 import { routeOf } from './route.js';
 import { announcementsOf, peopleOf } from './seeds.js';
-import type { State } from './state.js';
+import type { PushAnswer, State } from './state.js';
 
-/** What goes wrong on purpose: nothing, the service is unavailable, or the answer is lost after the work was done. */
-export type Fault = 'none' | 'unavailable' | 'lost-answer';
-
+/** How a sandbox is made. */
 export interface SandboxOptions {
-  /** The same seed, the same tokens and people. 1447 unless said. */
+  /** The same seed, the same tokens and ids. 1447 unless said. */
   readonly seed?: number;
   /** A clock that stands at 5 July 2025 (10 Muharram 1447) unless said. */
   readonly clock?: Clock;
   /** Synthetic people; three that the package makes, unless said. */
   readonly people?: readonly PersonSeed[];
+  /** What is announced; one announcement with three posts, unless said. */
   readonly announcements?: readonly Announcement[];
   /** Asked before each call; for tests of what goes wrong. */
-  readonly faults?: (endpoint: EndpointName) => Fault;
+  readonly faults?: Faults;
+  /** How long the work of a call takes: milliseconds, or until a promise is kept. No time unless said. */
+  readonly latency?: (endpoint: EndpointName) => number | Promise<unknown>;
+  /** How a person answers the push of the simulated sign-in. `completed` unless said. */
+  readonly push?: () => PushAnswer;
 }
+
+/** What an agency does with a request that it reviews. */
+export type Review = 'ask' | 'approve' | 'reject' | 'return';
 
 /** The contract, served from memory. */
 export interface Sandbox {
-  /** Answers a request as a server would; a drop-in for `fetch` and for any runtime's handler. */
-  readonly fetch: (request: Request) => Promise<Response>;
+  /** Answers as a server would: a drop-in for `fetch`, and a handler for any runtime. */
+  readonly fetch: typeof globalThis.fetch;
   readonly clock: Clock;
   /** The national IDs of the people who can sign in, all of them synthetic. */
   readonly people: readonly string[];
   /** How many requests there are: for tests that nothing was made twice. */
   readonly requestCount: () => number;
+  /** Does what an agency does with a request under review. @throws MartabaError `not-found`, `transition-illegal` */
+  readonly review: (number: string, what: Review, note?: string) => void;
 }
 
-/** A header by which `serve` knows that the connection is to be dropped instead of answered. */
-export const dropHeader = 'x-sandbox-drop';
-
-const json = (status: number, body: unknown, headers: Readonly<Record<string, string>>): Response =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
-  });
+const pause = (of: number | Promise<unknown>): Promise<unknown> =>
+  typeof of === 'number' ? new Promise((resolve) => void setTimeout(resolve, of)) : of;
 
 const handle = <N extends EndpointName>(name: N, input: unknown, of: HandlerContext): Handled<Output<Endpoints[N]>> =>
   // The input was judged by this endpoint's own schemas.
   handlers[name](input as Input<Endpoints[N]>, of);
-
-const problem = (refusal: Refusal, requestId: string): Response => {
-  const body = problemOf(refusal, requestId);
-  return json(body.status, body, {
-    'content-type': 'application/problem+json',
-    'x-request-id': requestId,
-    ...(refusal.retryAfter === undefined ? {} : { 'retry-after': String(refusal.retryAfter) }),
-  });
-};
-
-const answerOf = (
-  endpoint: Endpoint,
-  handled: Handled<unknown>,
-  requestId: string,
-): { status: number; json: unknown } =>
-  handled.ok
-    ? { status: endpoint.status, json: z.encode(endpoint.response, handled.value) }
-    : { status: problemOf(handled, requestId).status, json: problemOf(handled, requestId) };
-
-const readBody = async (request: Request): Promise<unknown> => {
-  const text = await request.text();
-  if (text === '') return undefined;
-  if (!/^application\/json\b/.test(request.headers.get('content-type') ?? '')) return refuse('not-json-body');
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return refuse('body-invalid');
-  }
-};
-
-const isRefusal = (value: unknown): value is Refusal =>
-  typeof value === 'object' && value !== null && 'ok' in value && value.ok === false && 'code' in value;
-
-/** The input of an endpoint out of a request, judged by the contract. */
-const inputOf = async (
-  endpoint: Endpoint,
-  route: Route,
-  request: Request,
-): Promise<Refusal | { readonly input: unknown; readonly raw: unknown }> => {
-  const query = Object.fromEntries(new URL(request.url).searchParams);
-  const params = endpoint.params === undefined ? undefined : issuesOf(endpoint.params, route.params);
-  if (params?.ok === false) return refuse('not-found');
-  const asked = endpoint.query === undefined ? undefined : issuesOf(endpoint.query, query);
-  if (asked?.ok === false) return refuse('parameter-invalid', { issues: asked.issues });
-  const raw = endpoint.method === 'POST' ? await readBody(request) : undefined;
-  if (isRefusal(raw)) return raw;
-  const body = endpoint.body === undefined ? undefined : issuesOf(endpoint.body, raw);
-  if (body?.ok === false) return refuse('body-invalid', { issues: body.issues });
-  return { input: { params: params?.value, query: asked?.value, body: body?.value }, raw };
-};
 
 /**
  * Makes a sandbox: the contract served from memory, on a clock that is moved by hand, deciding by the rule engine.
@@ -117,21 +74,21 @@ const inputOf = async (
  * @example
  * ```ts
  * const sandbox = createSandbox();
- * (await sandbox.fetch(new Request('http://127.0.0.1/v1/contract'))).status; // 200
+ * (await sandbox.fetch('http://127.0.0.1/v1/contract')).status; // 200
  * ```
  */
 export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
-  const { seed = 1447, clock = manualClock('2025-07-05T06:00:00Z'), faults } = options;
+  const { seed = 1447, clock = manualClock('2025-07-05T06:00:00Z'), faults, latency } = options;
   const people = (options.people ?? peopleOf()).map(personOf);
   const state: State = {
     clock,
     random: randomFrom(seed),
     people: new Map(people.map((person) => [person.nationalId, person])),
     announcements: options.announcements ?? announcementsOf(),
+    pushAnswer: options.push ?? (() => 'completed'),
     requests: new Map(),
     keys: new Map(),
-    tokens: new Map(),
-    refreshTokens: new Map(),
+    sessions: new Map(),
     pushes: new Map(),
     redirects: new Map(),
     codes: new Map(),
@@ -140,64 +97,66 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
 
   const subjectOf = (request: Request): string | undefined => {
     const token = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
-    const found = token === undefined ? undefined : state.tokens.get(token);
-    return found === undefined || found.until <= clock.now() ? undefined : found.subject;
+    return [...state.sessions.values()].find(({ accessToken, until }) => accessToken === token && until > clock.now())
+      ?.subject;
   };
 
-  /** Keeps the first answer to a key as long as the request itself, and gives it again to the same content. */
-  const keyed = (
-    name: EndpointName,
-    request: Request,
-    subject: string,
-    raw: unknown,
-    act: () => { status: number; json: unknown },
-    requestId: string,
-  ): Response => {
-    const key = request.headers.get('idempotency-key');
-    if (key === null || key === '') return problem(refuse('key-missing'), requestId);
-    const place = `${subject} ${name} ${key}`;
-    const print = fingerprint(request.method, new URL(request.url).pathname, raw);
-    const known = state.keys.get(place);
-    if (known !== undefined) {
-      if (known.fingerprint !== print) return problem(refuse('key-reuse'), requestId);
-      if (known.answer === undefined) return problem(refuse('key-in-flight', { retryAfter: 1 }), requestId);
-      return json(known.answer.status, known.answer.json, {
-        'x-request-id': requestId,
-        'idempotency-replayed': 'true',
-      });
-    }
-    const entry = { fingerprint: print };
-    state.keys.set(place, entry);
-    const answer = act();
-    // A refusal is no effect: the same key may be tried again once its cause is gone.
-    if (answer.status >= 400) state.keys.delete(place);
-    else Object.assign(entry, { answer });
-    return json(answer.status, answer.json, { 'x-request-id': requestId });
-  };
-
-  const fetch = async (request: Request): Promise<Response> => {
-    const requestId = crypto.randomUUID();
+  /** Answers one call of an endpoint. */
+  const answer = async (request: Request, requestId: string): Promise<Response> => {
     const url = new URL(request.url);
+    // The simulated sign-in is for this machine alone.
+    if (url.pathname.startsWith('/nafath/') && !isLoopback(url.hostname))
+      return problemAnswer(refuse('forbidden'), requestId);
     if (url.pathname === '/nafath/authorize') return authorizePage(state, url);
     const route = routeOf(request.method, url.pathname);
-    if (typeof route === 'string') return problem(refuse(route), requestId);
+    if (typeof route === 'string') return problemAnswer(refuse(route), requestId);
     const { name } = route;
     const endpoint: Endpoint = endpoints[name];
     const fault = faults?.(name) ?? 'none';
-    if (fault === 'unavailable') return problem(refuse('unavailable', { retryAfter: 0 }), requestId);
+    if (fault === 'dropped') return drop();
+    if (fault === 'unavailable' || fault === 'rate-limited')
+      return problemAnswer(refuse(fault, { retryAfter: 0 }), requestId);
     const subject = endpoint.scope === 'public' ? undefined : subjectOf(request);
     const person = subject === undefined ? undefined : state.people.get(subject);
-    if (endpoint.scope === 'employee' && person === undefined) return problem(refuse('unauthenticated'), requestId);
-    const read = await inputOf(endpoint, route, request);
-    if (isRefusal(read)) return problem(read, requestId);
-    const act = () => answerOf(endpoint, handle(name, read.input, { state, origin: url.origin, person }), requestId);
-    const response =
-      endpoint.idempotency === 'keyed' && subject !== undefined
-        ? keyed(name, request, subject, read.raw, act, requestId)
-        : ((answer) => json(answer.status, answer.json, { 'x-request-id': requestId }))(act());
-    if (fault === 'lost-answer') response.headers.set(dropHeader, '1');
-    return response;
+    if (endpoint.scope === 'employee' && person === undefined)
+      return problemAnswer(refuse('unauthenticated'), requestId);
+    const read = await readInput(endpoint, route, request, url);
+    if (!read.ok) return problemAnswer(read, requestId, languageOf(request));
+    const act = async (): Promise<Response> => {
+      if (latency !== undefined) await pause(latency(name));
+      bringUp(state);
+      const handled = handle(name, read.input, { state, origin: url.origin, person });
+      return handled.ok
+        ? jsonAnswer(endpoint.status, z.encode(endpoint.response, handled.value), requestId)
+        : problemAnswer(handled, requestId, languageOf(request));
+    };
+    if (endpoint.idempotency !== 'keyed' || subject === undefined) return spoil(await act(), fault);
+    const key = request.headers.get('idempotency-key');
+    const print = fingerprint(request.method, url.pathname, read.raw);
+    return spoil(await keepAnswer(state, { name, key, subject, fingerprint: print, requestId }, act), fault);
   };
 
-  return { fetch, clock, people: [...state.people.keys()], requestCount: () => state.requests.size };
+  const fetch: Sandbox['fetch'] = async (input, init) => {
+    const requestId = uuidFrom(state.random);
+    try {
+      return await answer(new Request(input, init), requestId);
+    } catch (thrown) {
+      if (isDropped(thrown)) throw thrown;
+      return problemAnswer(refuse('internal'), requestId);
+    }
+  };
+
+  const review: Sandbox['review'] = (number, what, note) => {
+    bringUp(state);
+    const stored = [...state.requests.values()].find(({ request }) => request.number === number);
+    if (stored === undefined) throw new MartabaError('not-found');
+    const reviewed = happen(stored.request, what, 'agency', clock.now(), note);
+    if (reviewed === undefined) throw new MartabaError('transition-illegal');
+    stored.request = reviewed;
+  };
+
+  return { fetch, clock, people: [...state.people.keys()], requestCount: () => state.requests.size, review };
 };
+
+const languageOf = (request: Request): 'ar' | 'en' =>
+  /^ar\b/i.test(request.headers.get('accept-language') ?? '') ? 'ar' : 'en';

@@ -53,7 +53,14 @@ const accounts = {
   'employee.registeredWithMinistry': true,
 } as const;
 
-/** People of nobody: one against whom nothing speaks, one with a penalty and on leave, one of whom little is known. */
+/**
+ * People of nobody: one against whom nothing speaks, one with a penalty and on leave, one of whom little is known.
+ *
+ * @example
+ * ```ts
+ * peopleOf().map(({ record }) => record.employeeId); // ['E-0001', 'E-0002', 'E-0003']
+ * ```
+ */
 export const peopleOf = (): readonly PersonSeed[] => [
   {
     nationalId: syntheticNationalId(1, 'citizen'),
@@ -83,7 +90,14 @@ export const peopleOf = (): readonly PersonSeed[] => [
 
 const criteria = publishedCriteria.find(({ id }) => id === 'iau-a');
 
-/** One announcement of promotions with three posts, under criteria that a university published. */
+/**
+ * One announcement of promotions with three posts, under criteria that a university published.
+ *
+ * @example
+ * ```ts
+ * announcementsOf()[0].posts.map(({ rank }) => rank); // [7, 7, 8]
+ * ```
+ */
 export const announcementsOf = (): readonly Announcement[] => {
   const free = {
     vacancy: 'actual',

@@ -1,53 +1,66 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isLoopback } from '../client/secure-url.js';
+import { problemAnswer, refuse } from './answer.js';
 import type { Sandbox } from './sandbox.js';
-import { dropHeader } from './sandbox.js';
 
+/** A sandbox that is being served. */
 export interface Served {
+  /** Where: `http://127.0.0.1` and the port. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
-const most = 1_000_000;
+const mostBytes = 1_000_000;
 
 const bodyOf = async (message: IncomingMessage): Promise<string | undefined> => {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of message as AsyncIterable<Uint8Array>) {
     bytes += chunk.byteLength;
-    if (bytes > most) return undefined;
-    chunks.push(chunk);
+    // What is too large is read on and thrown away: a connection closed at once would hide the answer.
+    if (bytes <= mostBytes) chunks.push(chunk);
   }
+  if (bytes > mostBytes) return undefined;
   return Buffer.concat(chunks).toString('utf8');
 };
 
-const answer = async (
-  sandbox: Sandbox,
-  message: IncomingMessage,
-  response: ServerResponse,
-  url: string,
-): Promise<void> => {
-  const body = await bodyOf(message);
-  if (body === undefined) {
-    response.writeHead(413).end();
-    return;
-  }
+const headersOf = (message: IncomingMessage): Headers => {
   const headers = new Headers();
   for (const [name, value] of Object.entries(message.headers)) if (typeof value === 'string') headers.set(name, value);
-  const { method = 'GET' } = message;
-  const answered = await sandbox.fetch(
-    new Request(new URL(message.url ?? '/', url), {
-      method,
-      headers,
-      ...(method === 'GET' || body === '' ? {} : { body }),
-    }),
-  );
-  if (answered.headers.has(dropHeader)) {
+  return headers;
+};
+
+/** Whether the message names this machine as its host: a page of elsewhere that was pointed here does not. */
+const isForUs = ({ headers: { host = '' } }: IncomingMessage): boolean =>
+  URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname);
+
+const refused = (code: 'forbidden' | 'body-too-large'): Response => problemAnswer(refuse(code), crypto.randomUUID());
+
+const answerTo = async (sandbox: Sandbox, message: IncomingMessage, url: string): Promise<Response> => {
+  if (!isForUs(message)) return refused('forbidden');
+  const body = await bodyOf(message);
+  if (body === undefined) return refused('body-too-large');
+  const { method = 'GET', url: path = '/' } = message;
+  // The path is appended and never resolved: `//host` names no other host.
+  return sandbox.fetch(url + (path.startsWith('/') ? path : '/'), {
+    method,
+    headers: headersOf(message),
+    redirect: 'manual',
+    ...(method === 'GET' || method === 'HEAD' || body === '' ? {} : { body }),
+  });
+};
+
+const answer = async (sandbox: Sandbox, message: IncomingMessage, response: ServerResponse, url: string) => {
+  try {
+    const answered = await answerTo(sandbox, message, url);
+    response.writeHead(answered.status, Object.fromEntries(answered.headers));
+    for await (const chunk of answered.body ?? []) response.write(chunk);
+    response.end();
+  } catch {
+    // A connection that is to break breaks; so does one whose other end went away.
     message.socket.destroy();
-    return;
   }
-  response.writeHead(answered.status, Object.fromEntries(answered.headers));
-  response.end(Buffer.from(await answered.arrayBuffer()));
 };
 
 /**
@@ -67,10 +80,7 @@ export const serve = async (sandbox: Sandbox, { port = 0 }: { readonly port?: nu
   const { createServer } = await import('node:http');
   let url = '';
   const server = createServer((message, response) => {
-    answer(sandbox, message, response, url).catch(() => {
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
+    void answer(sandbox, message, response, url);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -10,9 +10,19 @@ export interface KeptAnswer {
   answer?: { readonly status: number; readonly json: unknown };
 }
 
+/** How a person answers the push: as it is made, or never. */
+export type PushAnswer = 'completed' | 'rejected' | 'waiting';
+
 export interface StoredRequest {
   readonly subject: string;
   request: AnyRequest;
+}
+
+/** A signed-in session, by its refresh token. */
+export interface Session {
+  readonly subject: string;
+  readonly accessToken: string;
+  readonly until: number;
 }
 
 /** Everything that the sandbox remembers, in memory. */
@@ -24,22 +34,12 @@ export interface State {
   /** By draft id, in the order in which they were made. */
   readonly requests: Map<string, StoredRequest>;
   readonly keys: Map<string, KeptAnswer>;
-  readonly tokens: Map<string, { readonly subject: string; readonly until: number }>;
-  readonly refreshTokens: Map<string, string>;
-  readonly pushes: Map<
-    string,
-    { readonly subject: string; readonly until: number; status: 'waiting' | 'completed' | 'rejected' }
-  >;
+  readonly sessions: Map<string, Session>;
+  /** What is answered to a push that is made now. */
+  readonly pushAnswer: () => PushAnswer;
+  readonly pushes: Map<string, { readonly code: string; readonly until: number; readonly status: PushAnswer }>;
   /** States of redirects that wait for their code, and codes that wait to be exchanged. */
   readonly redirects: Map<string, { readonly returnTo: string }>;
   readonly codes: Map<string, { readonly subject: string; readonly state?: string; readonly until: number }>;
   serial: number;
 }
-
-/** An opaque token: of the sandbox's own seed, and a secret of nothing. */
-export const opaque = (random: Random): string =>
-  Array.from({ length: 4 }, () =>
-    Math.floor(random() * 0xffff_ffff)
-      .toString(16)
-      .padStart(8, '0'),
-  ).join('');

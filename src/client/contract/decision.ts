@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Decision } from '../../rules/language/decision.js';
 
 /** What of a decision is checked when it comes over the wire: what a reader needs. The rest is carried as it is. */
-const decisionShape = z.looseObject({
+export const decisionShape = z.looseObject({
   format: z.literal('martaba-decision/1'),
   set: z.string().min(1),
   asOf: z.string().min(1),
@@ -15,7 +15,7 @@ const decisionShape = z.looseObject({
       unknown: z.array(z.string()),
     }),
   ),
-  facts: z.record(z.string(), z.json()),
+  facts: z.record(z.string(), z.unknown()),
 });
 
 /** A decision of the rule engine as the wire carries it: plain JSON on both sides. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { employeeSchema } from '../../models/employment/employee.js';
-import { mobileSchema, nationalIdSchema, requestNumberSchema } from '../../models/identifiers/schemas.js';
+import { emailSchema, mobileSchema, nationalIdSchema, requestNumberSchema } from '../../models/identifiers/schemas.js';
 import { consentSchema } from '../../models/privacy/consent.js';
 import { announcementSchema } from '../../models/requests/announcement.js';
 import { dataUpdateDraftSchema, dataUpdateRequestSchema } from '../../models/requests/data-update.js';
@@ -28,12 +28,25 @@ export const anyRequestSchema = z.discriminatedUnion('type', [
 ]);
 export type AnyRequest = z.output<typeof anyRequestSchema>;
 
+/** The platforms whose access the contract knows. */
+const platformSchema = z.enum(['bayanati', 'masar']);
+export type PlatformName = z.output<typeof platformSchema>;
+
+/** The types of requests, as they are asked for in a list. */
+const requestTypeSchema = z.enum(['data-update', 'promotion-application']);
+
+/** Further details (استكمال البيانات) that a destination asked for. */
+export const supplementSchema = z.strictObject({ id: draftIdSchema, note: z.string().trim().min(1).max(2_000) });
+export type Supplement = z.output<typeof supplementSchema>;
+
 const cursorSchema = z.string().min(1).max(200);
 const pageQuery = z.strictObject({
   cursor: cursorSchema.optional(),
   limit: z.coerce.number().int().min(1).max(100).optional(),
 });
 const page = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(item), next: cursorSchema.nullable() });
+/** After how long to ask again. */
+const pollSchema = z.int().min(1).max(3_600);
 const byNumber = z.strictObject({ number: requestNumberSchema });
 const tokensSchema = z.strictObject({
   accessToken: z.string().min(1),
@@ -42,6 +55,7 @@ const tokensSchema = z.strictObject({
 });
 export type Tokens = z.output<typeof tokensSchema>;
 
+const keyed = ['key-missing', 'key-reuse', 'key-in-flight'] as const;
 const signedIn = ['unauthenticated', 'forbidden', 'rate-limited', 'unavailable'] as const;
 const define = <const E extends Record<string, Endpoint>>(endpoints: E): E => endpoints;
 
@@ -52,7 +66,10 @@ export const endpoints = define({
     path: '/v1/contract',
     summary: 'Which contract the server keeps, and whether it keeps keys.',
     scope: 'public',
-    response: z.strictObject({ version: z.string().min(1), idempotency: z.enum(['keyed', 'none']) }),
+    response: z.strictObject({
+      version: z.string().min(1),
+      idempotency: z.enum(['keyed', 'none']),
+    }),
     status: 200,
     idempotency: 'safe',
     problems: ['unavailable'],
@@ -81,7 +98,7 @@ export const endpoints = define({
     response: z.strictObject({
       status: z.enum(['waiting', 'completed', 'rejected', 'expired']),
       code: z.string().min(1).optional(),
-      pollAfterSeconds: z.int().min(1),
+      pollAfterSeconds: pollSchema,
     }),
     status: 200,
     idempotency: 'safe',
@@ -92,7 +109,7 @@ export const endpoints = define({
     path: '/nafath/redirect',
     summary: 'Where to send the person to sign in, and the state to be brought back.',
     scope: 'public',
-    body: z.strictObject({ serviceId: z.string().min(1), returnTo: z.url() }),
+    body: z.strictObject({ serviceId: z.string().min(1), returnTo: z.url({ protocol: /^https?$/ }) }),
     response: z.strictObject({ url: z.url(), state: z.string().min(16) }),
     status: 201,
     idempotency: 'plain',
@@ -118,17 +135,18 @@ export const endpoints = define({
     response: tokensSchema,
     status: 200,
     idempotency: 'plain',
-    problems: ['unauthenticated'],
+    problems: ['unauthenticated', 'body-invalid'],
   },
-  profile: {
-    method: 'GET',
-    path: '/v1/me/profile',
-    summary: "The employee's record.",
-    scope: 'employee',
-    response: employeeSchema,
+  signOut: {
+    method: 'POST',
+    path: '/v1/session/sign-out',
+    summary: 'End the session of a refresh token, and its access tokens with it.',
+    scope: 'public',
+    body: z.strictObject({ refreshToken: z.string().min(1) }),
+    response: z.strictObject({ signedOut: z.literal(true) }),
     status: 200,
-    idempotency: 'safe',
-    problems: signedIn,
+    idempotency: 'plain',
+    problems: ['body-invalid'],
   },
   register: {
     method: 'POST',
@@ -140,14 +158,24 @@ export const endpoints = define({
     response: z.strictObject({ id: z.uuid(), state: z.literal('registered'), registeredAt: z.iso.datetime() }),
     status: 201,
     idempotency: 'keyed',
-    problems: [...signedIn, 'body-invalid', 'key-missing', 'key-reuse', 'key-in-flight'],
+    problems: [...signedIn, ...keyed, 'body-invalid'],
+  },
+  profile: {
+    method: 'GET',
+    path: '/v1/me/profile',
+    summary: "The employee's record.",
+    scope: 'employee',
+    response: employeeSchema,
+    status: 200,
+    idempotency: 'safe',
+    problems: signedIn,
   },
   contact: {
     method: 'GET',
     path: '/v1/me/personal',
     summary: 'How the employee is reached.',
     scope: 'employee',
-    response: z.strictObject({ mobile: mobileSchema.nullable() }),
+    response: z.strictObject({ mobile: mobileSchema.nullable(), email: emailSchema.nullable() }),
     status: 200,
     idempotency: 'safe',
     problems: signedIn,
@@ -157,7 +185,7 @@ export const endpoints = define({
     path: '/v1/me/access/{platform}',
     summary: 'Whether the services of a platform may be used, and why.',
     scope: 'employee',
-    params: z.strictObject({ platform: z.enum(['bayanati', 'masar']) }),
+    params: z.strictObject({ platform: platformSchema }),
     response: decisionSchema,
     status: 200,
     idempotency: 'safe',
@@ -172,15 +200,7 @@ export const endpoints = define({
     response: anyRequestSchema,
     status: 201,
     idempotency: 'keyed',
-    problems: [
-      ...signedIn,
-      'body-invalid',
-      'key-missing',
-      'key-reuse',
-      'key-in-flight',
-      'access-refused',
-      'wish-unknown',
-    ],
+    problems: [...signedIn, ...keyed, 'body-invalid', 'draft-exists', 'access-refused', 'announcement-unknown'],
   },
   submitRequest: {
     method: 'POST',
@@ -191,22 +211,14 @@ export const endpoints = define({
     response: receiptSchema,
     status: 202,
     idempotency: 'keyed',
-    problems: [
-      ...signedIn,
-      'not-found',
-      'key-missing',
-      'key-reuse',
-      'key-in-flight',
-      'transition-illegal',
-      'window-closed',
-    ],
+    problems: [...signedIn, ...keyed, 'not-found', 'transition-illegal', 'window-closed'],
   },
   requests: {
     method: 'GET',
     path: '/v1/requests',
     summary: "The employee's requests, the newest first; by key, the one that a draft became.",
     scope: 'employee',
-    query: pageQuery.extend({ key: draftIdSchema.optional() }),
+    query: pageQuery.extend({ key: draftIdSchema.optional(), type: requestTypeSchema.optional() }),
     response: page(anyRequestSchema),
     status: 200,
     idempotency: 'safe',
@@ -233,11 +245,11 @@ export const endpoints = define({
     response: z.strictObject({
       state: requestStateSchema,
       events: z.array(requestEventSchema),
-      pollAfterSeconds: z.int().min(1),
+      pollAfterSeconds: pollSchema,
     }),
     status: 200,
     idempotency: 'safe',
-    problems: [...signedIn, 'not-found'],
+    problems: [...signedIn, 'not-found', 'parameter-invalid'],
   },
   cancelRequest: {
     method: 'POST',
@@ -248,7 +260,41 @@ export const endpoints = define({
     response: anyRequestSchema,
     status: 200,
     idempotency: 'keyed',
-    problems: [...signedIn, 'not-found', 'key-missing', 'key-reuse', 'key-in-flight', 'transition-illegal'],
+    problems: [...signedIn, ...keyed, 'not-found', 'transition-illegal'],
+  },
+  supplementRequest: {
+    method: 'POST',
+    path: '/v1/requests/{number}/supplements',
+    summary: 'Send the further details that the destination asked for. Its own id is the key.',
+    scope: 'employee',
+    params: byNumber,
+    body: supplementSchema,
+    response: anyRequestSchema,
+    status: 200,
+    idempotency: 'keyed',
+    problems: [...signedIn, ...keyed, 'body-invalid', 'not-found', 'transition-illegal'],
+  },
+  reviseRequest: {
+    method: 'POST',
+    path: '/v1/requests/{number}/revisions',
+    summary: 'Send a returned request again, with another content. The id of the new draft is the key.',
+    scope: 'employee',
+    params: byNumber,
+    body: draftSchema,
+    response: receiptSchema,
+    status: 202,
+    idempotency: 'keyed',
+    problems: [
+      ...signedIn,
+      ...keyed,
+      'body-invalid',
+      'not-found',
+      'type-other',
+      'transition-illegal',
+      'access-refused',
+      'announcement-unknown',
+      'window-closed',
+    ],
   },
   announcements: {
     method: 'GET',

@@ -1,18 +1,21 @@
 import * as z from 'zod';
 
+const codeSchema = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/);
+
 /** What a server says when it refuses (RFC 9457): a stable type, a status, and our code with what its text needs. */
 export const problemSchema = z.looseObject({
   /** `urn:martaba:problem:` and the code. */
   type: z.string().min(1),
   title: z.string().min(1),
   status: z.int().min(400).max(599),
-  code: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  requestId: z.string().min(1),
+  code: codeSchema,
+  requestId: z.string().min(1).max(100),
   issues: z
     .array(
       z.strictObject({
-        code: z.string().min(1),
-        path: z.array(z.union([z.string(), z.int()])),
+        code: codeSchema,
+        // Plain names and places only: a key that nobody declared may itself say who someone is.
+        path: z.array(z.union([z.string().regex(/^[A-Za-z][A-Za-z_-]{0,39}$/), z.int().min(0)])),
         params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
         severity: z.enum(['error', 'warning']),
       }),
@@ -59,7 +62,19 @@ export const problems = {
     en: 'The request does not accept this step in its present state.',
   },
   'window-closed': { status: 409, ar: 'انتهت مدة التقديم.', en: 'The time to apply is over.' },
-  'wish-unknown': { status: 422, ar: 'رغبة في وظيفة لم تُعلن.', en: 'A wish for a post that was not announced.' },
+  'announcement-unknown': { status: 422, ar: 'لا يوجد هذا الإعلان.', en: 'There is no such announcement.' },
+  'draft-exists': { status: 409, ar: 'حُفظت هذه المسودة من قبل.', en: 'This draft was stored before.' },
+  'type-other': {
+    status: 422,
+    ar: 'يجب أن يبقى الطلب من نوعه نفسه.',
+    en: 'The request must remain of its own type.',
+  },
+  'body-too-large': {
+    status: 413,
+    ar: 'محتوى الطلب أكبر من الحد المقبول.',
+    en: 'The content of the request is larger than is accepted.',
+  },
+  internal: { status: 500, ar: 'حدث خطأ في الخادم.', en: 'Something went wrong at the server.' },
   'access-refused': {
     status: 403,
     ar: 'لا تتوافر شروط استخدام الخدمة.',

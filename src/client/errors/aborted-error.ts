@@ -9,5 +9,13 @@ export class AbortedError extends ClientError {
   }
 }
 
+/**
+ * Whether the caller gave the call up.
+ *
+ * @example
+ * ```ts
+ * isAbortedError(new AbortedError()); // true
+ * ```
+ */
 export const isAbortedError = (thrown: unknown): thrown is AbortedError =>
   isClientError(thrown) && thrown.name === 'AbortedError';

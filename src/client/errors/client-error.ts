@@ -33,6 +33,13 @@ export class ClientError extends MartabaError {
   }
 }
 
-/** Whether a thrown thing is a {@link ClientError}, of whichever build of the package. */
+/**
+ * Whether a thrown thing is a {@link ClientError}, of whichever build of the package.
+ *
+ * @example
+ * ```ts
+ * isClientError(new TimeoutError()); // true
+ * ```
+ */
 export const isClientError = (thrown: unknown): thrown is ClientError =>
   typeof thrown === 'object' && thrown !== null && brand in thrown;

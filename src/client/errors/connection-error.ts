@@ -9,5 +9,13 @@ export class ConnectionError extends ClientError {
   }
 }
 
+/**
+ * Whether no answer came.
+ *
+ * @example
+ * ```ts
+ * isConnectionError(new ConnectionError()); // true
+ * ```
+ */
 export const isConnectionError = (thrown: unknown): thrown is ConnectionError =>
   isClientError(thrown) && thrown.name === 'ConnectionError';

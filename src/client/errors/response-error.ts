@@ -14,5 +14,13 @@ export class ResponseError extends ClientError {
   }
 }
 
+/**
+ * Whether what came is not what the contract says.
+ *
+ * @example
+ * ```ts
+ * isResponseError(new ResponseError('response-shape')); // true
+ * ```
+ */
 export const isResponseError = (thrown: unknown): thrown is ResponseError =>
   isClientError(thrown) && thrown.name === 'ResponseError';

@@ -9,5 +9,13 @@ export class TimeoutError extends ClientError {
   }
 }
 
+/**
+ * Whether the time for the call was over.
+ *
+ * @example
+ * ```ts
+ * isTimeoutError(new TimeoutError()); // true
+ * ```
+ */
 export const isTimeoutError = (thrown: unknown): thrown is TimeoutError =>
   isClientError(thrown) && thrown.name === 'TimeoutError';

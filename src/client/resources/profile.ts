@@ -1,7 +1,7 @@
 import type { Employee } from '../../models/employment/employee.js';
 import type { Consent } from '../../models/privacy/consent.js';
 import type { Output } from '../contract/endpoint.js';
-import type { Endpoints } from '../contract/endpoints.js';
+import type { Endpoints, PlatformName } from '../contract/endpoints.js';
 import type { Call, CallOptions, Caller } from '../call.js';
 
 /** The employee's own record (الملف الوظيفي), and which services he may use. */
@@ -9,9 +9,10 @@ export interface Profile {
   readonly get: (options?: CallOptions) => Call<Employee>;
   /** Registers the account that every service needs, with the terms that were agreed to (R76, R80, R107–R109). */
   readonly register: (consent: Consent, options?: CallOptions) => Call<Output<Endpoints['register']>>;
+  /** How he is reached: the mobile number and the e-mail address that are on record. */
   readonly contact: (options?: CallOptions) => Call<Output<Endpoints['contact']>>;
   /** Whether the services of a platform may be used, and why. */
-  readonly access: (platform: 'bayanati' | 'masar', options?: CallOptions) => Call<Output<Endpoints['access']>>;
+  readonly access: (platform: PlatformName, options?: CallOptions) => Call<Output<Endpoints['access']>>;
 }
 
 export const profileOf = (call: Caller): Profile => ({

@@ -1,14 +1,22 @@
 import type { Receipt, RequestEvent } from '../../models/requests/envelope.js';
 import { isFinal } from '../../models/requests/lifecycle.js';
 import type { Call, CallOptions, Caller } from '../call.js';
-import type { AnyRequest, Draft } from '../contract/endpoints.js';
-import { isConflict } from '../errors/problem-error.js';
+import type { AnyRequest, Draft, Supplement } from '../contract/endpoints.js';
+import { isProblemError } from '../errors/problem-error.js';
 import { pages } from '../pages.js';
 
 export interface WatchOptions {
   readonly signal?: AbortSignal;
   /** The sequence of the last event that is known; 0 unless said. */
   readonly after?: number;
+}
+
+/** What may be said of a call whose key is the draft's own id. */
+export type DraftOptions = Omit<CallOptions, 'key'>;
+
+export interface ListOptions extends CallOptions {
+  /** Only requests of this type. */
+  readonly type?: Draft['type'];
 }
 
 /** Requests (الطلبات): made, sent, tracked. */
@@ -19,12 +27,19 @@ export interface Requests {
    * @throws ProblemError when the server refuses, `issues` naming each field; ConnectionError and TimeoutError when no
    * answer came, after which sending the same draft again is safe
    */
-  readonly submit: (draft: Draft, options?: CallOptions) => Promise<Receipt>;
+  readonly submit: (draft: Draft, options?: DraftOptions) => Promise<Receipt>;
+  /** Stores a draft without sending it (مسودة). Its own id is the key. */
+  readonly create: (draft: Draft, options?: DraftOptions) => Call<AnyRequest>;
   readonly get: (number: string, options?: CallOptions) => Call<AnyRequest>;
   /** The request that a draft became, if the server has it: settles a doubt. */
   readonly find: (draftId: string, options?: CallOptions) => Promise<AnyRequest | undefined>;
-  readonly list: (options?: CallOptions) => AsyncIterable<AnyRequest>;
+  /** All of one's requests, or those of a type; the newest first. */
+  readonly list: (of?: ListOptions) => AsyncIterable<AnyRequest>;
   readonly cancel: (number: string, options?: CallOptions) => Call<AnyRequest>;
+  /** Sends further details that the destination asked for. Its own id is the key. */
+  readonly supplement: (number: string, supplement: Supplement, options?: DraftOptions) => Call<AnyRequest>;
+  /** Sends a returned request again, with another content. The new draft's id is the key. */
+  readonly revise: (number: string, draft: Draft, options?: DraftOptions) => Call<Receipt>;
   /** What happens to a request, event by event, until it can change no more. */
   readonly watch: (number: string, options?: WatchOptions) => AsyncIterable<RequestEvent>;
 }
@@ -34,19 +49,25 @@ export const requestsOf = (
   sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>,
 ): Requests => {
   const find: Requests['find'] = async (key, options) => (await call('requests', { query: { key } }, options)).items[0];
+  const create: Requests['create'] = (draft, options) =>
+    call('createRequest', { body: draft }, { ...options, key: draft.id });
   return {
+    create,
     submit: async (draft, options = {}) => {
-      const keyed = { ...options, key: options.key ?? draft.id };
-      await call('createRequest', { body: draft }, keyed).catch((thrown: unknown) => {
+      await create(draft, options).catch((thrown: unknown) => {
         // A draft that was stored before is stored; whether it may be sent, the next call says.
-        if (!isConflict(thrown)) throw thrown;
+        if (!(isProblemError(thrown) && thrown.code === 'draft-exists')) throw thrown;
       });
-      return call('submitRequest', { params: { id: draft.id } }, keyed);
+      return call('submitRequest', { params: { id: draft.id } }, { ...options, key: draft.id });
     },
     get: (number, options) => call('request', { params: { number } }, options),
     find,
-    list: (options) => pages((cursor) => call('requests', { query: cursor === undefined ? {} : { cursor } }, options)),
+    list: ({ type, ...options } = {}) => pages((cursor) => call('requests', { query: { cursor, type } }, options)),
     cancel: (number, options) => call('cancelRequest', { params: { number } }, options),
+    supplement: (number, supplement, options) =>
+      call('supplementRequest', { params: { number }, body: supplement }, { ...options, key: supplement.id }),
+    revise: (number, draft, options) =>
+      call('reviseRequest', { params: { number }, body: draft }, { ...options, key: draft.id }),
     async *watch(number, { signal, after = 0 } = {}) {
       let known = after;
       for (;;) {

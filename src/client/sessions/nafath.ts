@@ -7,9 +7,11 @@ import type { Session } from './session.js';
 import { tokenSession } from './session.js';
 import { wait } from '../wait.js';
 
+/** How a session by Nafath is made. */
 export interface NafathOptions extends TransportOptions {
   /** Where the gateway of the national sign-in is; it also exchanges codes for tokens. */
   readonly gateway: string;
+  /** The service's id at the gateway. */
   readonly serviceId: string;
   /** Waits so many milliseconds; for tests. */
   readonly sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -30,11 +32,15 @@ export interface Redirect {
   readonly complete: (returnedTo: string) => Promise<void>;
 }
 
-/** A session by Nafath (النفاذ الوطني الموحد), by push or by redirect. It has no place for a password. */
+/**
+ * A session by Nafath (النفاذ الوطني الموحد), by push or by redirect. It has no place for a password. A confirmation or a
+ * return signs in; a later one replaces it.
+ */
 export interface NafathSession extends Session {
   readonly push: (nationalId: Secret<'citizen' | 'resident'>) => Promise<Push>;
   readonly redirect: (returnTo: string) => Promise<Redirect>;
-  readonly signOut: () => void;
+  /** Forgets the tokens, and has the server forget them. */
+  readonly signOut: () => Promise<void>;
 }
 
 /**
@@ -43,6 +49,11 @@ export interface NafathSession extends Session {
  *
  * @param options the gateway's URL and the service's id
  * @throws MartabaError `insecure-url`
+ * @example
+ * ```ts
+ * const session = nafath({ gateway: 'http://127.0.0.1:8080', serviceId: 'example' });
+ * await session.token(); // throws 'not-signed-in'
+ * ```
  */
 export const nafath = (options: NafathOptions): NafathSession => {
   const call = createCaller({ ...options, baseUrl: options.gateway });
@@ -54,7 +65,10 @@ export const nafath = (options: NafathOptions): NafathSession => {
   return {
     token: tokens.token,
     renew: tokens.renew,
-    signOut: tokens.signOut,
+    signOut: async () => {
+      const refreshToken = tokens.forget();
+      if (refreshToken !== undefined) await call('signOut', { body: { refreshToken } });
+    },
     push: async (nationalId) => {
       const { transaction, numberToMatch, expiresAt } = await call('pushStart', { body: { serviceId, nationalId } });
       return {
@@ -78,15 +92,16 @@ export const nafath = (options: NafathOptions): NafathSession => {
         },
       };
     },
+
     redirect: async (returnTo) => {
       const { url, state } = await call('redirectStart', { body: { serviceId, returnTo } });
       let used = false;
       return {
         url,
         complete: async (returnedTo) => {
-          const { searchParams } = new URL(returnedTo);
-          const code = searchParams.get('code');
-          if (used || code === null || searchParams.get('state') !== state)
+          const returned = URL.canParse(returnedTo) ? new URL(returnedTo).searchParams : undefined;
+          const code = returned?.get('code');
+          if (used || code === undefined || code === null || returned?.get('state') !== state)
             throw new ClientError('state-unknown', { retryable: false });
           used = true;
           await signIn(code, state);

@@ -1,47 +1,71 @@
 import { MartabaError } from '../../models/error.js';
 import type { Tokens } from '../contract/endpoints.js';
+import { isUnauthenticated } from '../errors/problem-error.js';
+import { shared } from '../share.js';
 
-/** A signed-in session: a token, and a new one when it is over. No session ever holds a password. */
+/**
+ * Who is signed in: a token, and a new one when it is over. An adapter of any gateway implements it. No session ever
+ * holds a password.
+ */
 export interface Session {
+  /** The present token. @throws MartabaError `not-signed-in` */
   readonly token: () => Promise<string>;
-  /** A token in place of a stale one. Callers that come together are served by one renewal. */
+  /** A token in place of a stale one. The client asks once for all its calls together. */
   readonly renew: (stale: string) => Promise<string>;
 }
 
-/** A session over tokens that are kept in memory alone, renewed once for all callers together. */
-export const tokenSession = (
-  renewBy: (refreshToken: string) => Promise<Tokens>,
-): Session & { readonly keep: (tokens: Tokens) => void; readonly signOut: () => void } => {
+/** A session over tokens that are kept in memory alone, renewed once for all clients together. */
+export interface TokenSession extends Session {
+  readonly keep: (tokens: Tokens) => void;
+  /** Forgets the tokens, and gives the refresh token back for the server to forget it too. */
+  readonly forget: () => string | undefined;
+}
+
+/** A session whose tokens are renewed by a refresh token. A refused one ends it. */
+export const tokenSession = (renewBy: (refreshToken: string) => Promise<Tokens>): TokenSession => {
   let tokens: Tokens | undefined;
-  let renewing: Promise<string> | undefined;
   const current = (): Tokens => {
     if (tokens === undefined) throw new MartabaError('not-signed-in');
     return tokens;
   };
+  const renew = shared(async () => {
+    const old = current();
+    try {
+      const fresh = await renewBy(old.refreshToken);
+      // Who signed out meanwhile stays so.
+      if (tokens === old) tokens = fresh;
+      return current().accessToken;
+    } catch (thrown) {
+      if (tokens === old && isUnauthenticated(thrown)) tokens = undefined;
+      throw thrown;
+    }
+  });
   return {
     keep: (fresh) => {
       tokens = fresh;
     },
-    signOut: () => {
+    forget: () => {
+      const refreshToken = tokens?.refreshToken;
       tokens = undefined;
+      return refreshToken;
     },
     // oxlint-disable-next-line require-await -- a missing sign-in is a rejection, not a throw
     token: async () => current().accessToken,
     renew: async (stale) => {
-      const { accessToken, refreshToken } = current();
-      if (accessToken !== stale) return accessToken;
-      renewing ??= renewBy(refreshToken)
-        .then((fresh) => {
-          tokens = fresh;
-          return fresh.accessToken;
-        })
-        .finally(() => {
-          renewing = undefined;
-        });
-      return renewing;
+      const { accessToken } = current();
+      return accessToken === stale ? renew(stale) : accessToken;
     },
   };
 };
 
-/** A session of a service with a token of its own making: client credentials, a service bus. */
+/**
+ * A session of a service with a token of its own making: client credentials, a service bus. A stale token is replaced
+ * by asking again.
+ *
+ * @param token gets a token; called for each call, and once more when the server refused it
+ * @example
+ * ```ts
+ * await bearer(async () => 'token').token(); // 'token'
+ * ```
+ */
 export const bearer = (token: () => Promise<string>): Session => ({ token, renew: token });

@@ -18,8 +18,6 @@ export type Handlers = {
   readonly [N in EndpointName]: (input: Input<Endpoints[N]>, of: HandlerContext) => Handled<Output<Endpoints[N]>>;
 };
 
-export const done = <T>(value: T): Handled<T> => ({ ok: true, value });
-
 /** The person of an endpoint that only a signed-in employee reaches. */
 export const signedIn = ({ person }: HandlerContext): Person => {
   if (person === undefined) throw new TypeError('an endpoint of scope employee was reached without one');

@@ -5,4 +5,9 @@ import { requestHandlers } from './requests.js';
 import { sessionHandlers } from './session.js';
 
 /** One handler for each endpoint of the contract. */
-export const handlers: Handlers = { ...sessionHandlers, ...profileHandlers, ...requestHandlers, ...promotionHandlers };
+export const handlers: Handlers = {
+  ...sessionHandlers,
+  ...profileHandlers,
+  ...requestHandlers,
+  ...promotionHandlers,
+};

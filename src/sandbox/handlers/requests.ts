@@ -1,117 +1,135 @@
 import type { AnyRequest, Draft } from '../../client/contract/endpoints.js';
-import { requestNumberFrom } from '../../models/identifiers/request-number.js';
-import type { Receipt } from '../../models/requests/envelope.js';
 import { dayToHijri } from '../../models/calendar/umalqura.js';
-import type { Handled } from '../answer.js';
-import { refuse } from '../answer.js';
+import { requestNumberFrom } from '../../models/identifiers/request-number.js';
+import type { Announcement } from '../../models/requests/announcement.js';
+import type { Receipt } from '../../models/requests/envelope.js';
+import { applicationIssues } from '../../models/requests/promotion-application.js';
+import type { Handled, Refusal } from '../answer.js';
+import { done, refuse } from '../answer.js';
 import { instant, today } from '../clock.js';
 import { accessOf, windowOf } from '../judged.js';
 import { pageOf } from '../page.js';
 import type { Person } from '../person.js';
-import { bringUp, happen } from '../progress.js';
-import type { State } from '../state.js';
+import { happen } from '../progress.js';
+import type { State, StoredRequest } from '../state.js';
 import type { Handlers } from './context.js';
-import { done, signedIn } from './context.js';
+import { signedIn } from './context.js';
 
-const ownedBy = (person: Person, state: State): readonly AnyRequest[] =>
-  [...state.requests.values()]
-    .filter(({ subject }) => subject === person.nationalId)
-    .map((stored) => bringUp(state, stored, person));
+/** A person's own request by its number. */
+export const storedOf = (number: string, person: Person, state: State): StoredRequest | undefined =>
+  [...state.requests.values()].find(
+    ({ subject, request }) => subject === person.nationalId && request.number === number,
+  );
 
-/** A person's own request by its number, brought up to the clock. */
-export const requestOfNumber = (number: string, person: Person, state: State): AnyRequest | undefined =>
-  ownedBy(person, state).find((request) => request.number === number);
+/** The announcement that an application is for. */
+export const announcementFor = (draft: Draft | AnyRequest, state: State): Announcement | undefined =>
+  draft.type === 'promotion-application'
+    ? state.announcements.find(({ id }) => id === draft.content.announcement)
+    : undefined;
 
-/** Whether a draft may be stored: the service may be used, and what is wished for was announced. */
-const refusalOf = (draft: Draft, person: Person, state: State): Handled<never> | undefined => {
+/** Why a draft may not be stored: the service may not be used, or what is wished for was not announced. */
+const refusalOf = (draft: Draft, person: Person, state: State): Refusal | undefined => {
   if (accessOf(person, 'bayanati', today(state.clock)).outcome === 'ineligible') return refuse('access-refused');
   if (draft.type !== 'promotion-application') return undefined;
-  const announcement = state.announcements.find(({ id }) => id === draft.content.announcement);
-  const posts = new Set(announcement?.posts.map(({ id }) => id));
-  const known = announcement !== undefined && draft.content.wishes.every((wish) => posts.has(wish));
-  return known ? undefined : refuse('wish-unknown');
+  const announcement = announcementFor(draft, state);
+  if (announcement === undefined) return refuse('announcement-unknown');
+  const issues = applicationIssues(draft.content, announcement);
+  return issues.length === 0
+    ? undefined
+    : refuse('body-invalid', { issues: issues.map((found) => ({ ...found, path: ['content', ...found.path] })) });
 };
-
-const receiptOf = ({ number, id, type, destination, state, events }: AnyRequest): Receipt => ({
-  number: number ?? '',
-  draftId: id,
-  type,
-  destination: destination ?? '',
-  state,
-  submittedAt: events.find(({ event }) => event === 'submit')?.at ?? '',
-});
 
 /** Where a request goes: the entity that was announced, or the one that employs the person. */
 const destinationOf = (request: AnyRequest, person: Person, state: State): string | undefined =>
-  request.type === 'promotion-application'
-    ? state.announcements.find(({ id }) => id === request.content.announcement)?.entity
-    : person.record.positions.find(({ lastDay }) => lastDay === null)?.entity;
+  announcementFor(request, state)?.entity ?? person.record.positions.find(({ lastDay }) => lastDay === null)?.entity;
+
+/** Sends a stored request: it gets its number, its destination, and a receipt. */
+const send = (stored: StoredRequest, request: AnyRequest, person: Person, state: State): Handled<Receipt> => {
+  const announcement = announcementFor(request, state);
+  if (announcement !== undefined && windowOf(announcement, today(state.clock)).outcome !== 'eligible')
+    return refuse('window-closed');
+  const destination = destinationOf(request, person, state);
+  // A record in which nobody is employed leads nowhere.
+  if (destination === undefined) return refuse('access-refused');
+  const sent = happen(request, 'submit', 'employee', state.clock.now());
+  const submittedAt = sent?.events.at(-1)?.at;
+  if (sent === undefined || submittedAt === undefined) return refuse('transition-illegal');
+  if (sent.number === undefined) state.serial += 1;
+  const number = sent.number ?? requestNumberFrom(dayToHijri(today(state.clock)).year, state.serial);
+  stored.request = { ...sent, number, destination, applicant: person.record.employeeId };
+  return done({ number, draftId: sent.id, type: sent.type, destination, state: sent.state, submittedAt });
+};
 
 export const requestHandlers = {
   createRequest: ({ body }, of) => {
     const person = signedIn(of);
-    const refusal = refusalOf(body, person, of.state);
+    const { state } = of;
+    // The id of another's draft is told apart by nothing.
+    if (state.requests.has(body.id)) return refuse('draft-exists');
+    const refusal = refusalOf(body, person, state);
     if (refusal !== undefined) return refusal;
-    const envelope = {
-      state: 'draft' as const,
-      channel: 'web' as const,
-      createdAt: instant(of.state.clock),
-      events: [],
-    };
+    const envelope = { state: 'draft' as const, channel: 'web' as const, createdAt: instant(state.clock), events: [] };
     const request: AnyRequest = body.type === 'data-update' ? { ...body, ...envelope } : { ...body, ...envelope };
-    of.state.requests.set(body.id, { subject: person.nationalId, request });
+    state.requests.set(body.id, { subject: person.nationalId, request });
     return done(request);
   },
 
   submitRequest: ({ params }, of) => {
     const person = signedIn(of);
-    const { state } = of;
-    const stored = state.requests.get(params.id);
+    const stored = of.state.requests.get(params.id);
     if (stored === undefined || stored.subject !== person.nationalId) return refuse('not-found');
+    // What was returned is sent again as a revision.
+    if (stored.request.state !== 'draft') return refuse('transition-illegal');
+    return send(stored, stored.request, person, of.state);
+  },
+
+  reviseRequest: ({ params, body }, of) => {
+    const person = signedIn(of);
+    const stored = storedOf(params.number, person, of.state);
+    if (stored === undefined) return refuse('not-found');
     const { request } = stored;
-    const announcement =
-      request.type === 'promotion-application'
-        ? state.announcements.find(({ id }) => id === request.content.announcement)
-        : undefined;
-    if (announcement !== undefined && windowOf(announcement, today(state.clock)).outcome !== 'eligible')
-      return refuse('window-closed');
-    const sent = happen(request, 'submit', 'employee', state.clock.now());
-    if (sent === undefined) return refuse('transition-illegal');
-    state.serial += 1;
-    const destination = destinationOf(request, person, state);
-    stored.request = {
-      ...sent,
-      number: requestNumberFrom(dayToHijri(today(state.clock)).year, state.serial),
-      ...(destination === undefined ? {} : { destination }),
-    };
-    return done(receiptOf(stored.request));
+    const refusal = refusalOf(body, person, of.state);
+    if (refusal !== undefined) return refusal;
+    if (body.type === 'data-update' && request.type === 'data-update')
+      return send(stored, { ...request, content: body.content }, person, of.state);
+    if (body.type === 'promotion-application' && request.type === 'promotion-application')
+      return send(stored, { ...request, content: body.content }, person, of.state);
+    return refuse('type-other');
+  },
+
+  supplementRequest: ({ params, body }, of) => {
+    const stored = storedOf(params.number, signedIn(of), of.state);
+    if (stored === undefined) return refuse('not-found');
+    const supplemented = happen(stored.request, 'supplement', 'employee', of.state.clock.now(), body.note);
+    if (supplemented === undefined) return refuse('transition-illegal');
+    stored.request = supplemented;
+    return done(supplemented);
   },
 
   requests: ({ query }, of) => {
-    const all = ownedBy(signedIn(of), of.state).toReversed();
-    return done(pageOf(query.key === undefined ? all : all.filter(({ id }) => id === query.key), query));
+    const { nationalId } = signedIn(of);
+    const own = [...of.state.requests.values()].filter(({ subject }) => subject === nationalId);
+    const asked = own
+      .map(({ request }) => request)
+      .filter(({ id, type }) => (query.key ?? id) === id && (query.type ?? type) === type);
+    return done(pageOf(asked.toReversed(), query));
   },
 
   request: ({ params }, of) => {
-    const request = requestOfNumber(params.number, signedIn(of), of.state);
-    return request === undefined ? refuse('not-found') : done(request);
+    const stored = storedOf(params.number, signedIn(of), of.state);
+    return stored === undefined ? refuse('not-found') : done(stored.request);
   },
 
   requestEvents: ({ params, query }, of) => {
-    const request = requestOfNumber(params.number, signedIn(of), of.state);
-    if (request === undefined) return refuse('not-found');
+    const stored = storedOf(params.number, signedIn(of), of.state);
+    if (stored === undefined) return refuse('not-found');
+    const { state, events } = stored.request;
     const { after = 0 } = query;
-    return done({
-      state: request.state,
-      events: request.events.filter(({ sequence }) => sequence > after),
-      pollAfterSeconds: 5,
-    });
+    return done({ state, events: events.filter(({ sequence }) => sequence > after), pollAfterSeconds: 5 });
   },
 
   cancelRequest: ({ params }, of) => {
-    const person = signedIn(of);
-    const request = requestOfNumber(params.number, person, of.state);
-    const stored = request === undefined ? undefined : of.state.requests.get(request.id);
+    const stored = storedOf(params.number, signedIn(of), of.state);
     if (stored === undefined) return refuse('not-found');
     const cancelled = happen(stored.request, 'cancel', 'employee', of.state.clock.now());
     if (cancelled === undefined) return refuse('transition-illegal');

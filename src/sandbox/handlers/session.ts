@@ -1,17 +1,14 @@
-import { nationalId as nationalIds } from '../../models/identifiers/national-id.js';
-import { refuse } from '../answer.js';
+import { done, refuse } from '../answer.js';
+import { opaqueFrom, uuidFrom, wholeFrom } from '../random.js';
 import type { State } from '../state.js';
-import { opaque } from '../state.js';
 import type { Handlers } from './context.js';
-import { done } from './context.js';
 
 const signInTime = 5 * 60_000;
 const sessionSeconds = 900;
 
 const tokensFor = (state: State, subject: string) => {
-  const [accessToken, refreshToken] = [opaque(state.random), opaque(state.random)];
-  state.tokens.set(accessToken, { subject, until: state.clock.now() + sessionSeconds * 1_000 });
-  state.refreshTokens.set(refreshToken, subject);
+  const [accessToken, refreshToken] = [opaqueFrom(state.random), opaqueFrom(state.random)];
+  state.sessions.set(refreshToken, { subject, accessToken, until: state.clock.now() + sessionSeconds * 1_000 });
   return { accessToken, refreshToken, expiresIn: sessionSeconds };
 };
 
@@ -22,10 +19,13 @@ export const sessionHandlers = {
   pushStart: ({ body }, { state }) => {
     const person = state.people.get(body.nationalId.reveal());
     if (person === undefined) return refuse('identifier-not-synthetic');
-    const transaction = crypto.randomUUID();
+    const transaction = uuidFrom(state.random);
     const until = state.clock.now() + signInTime;
-    state.pushes.set(transaction, { subject: nationalIds.compact(person.nationalId), until, status: 'completed' });
-    const numberToMatch = String(10 + Math.floor(state.random() * 90));
+    const code = opaqueFrom(state.random);
+    state.codes.set(code, { subject: person.nationalId, until });
+    // The code is told to who asks once the person has confirmed, however often he asks; it is used once.
+    state.pushes.set(transaction, { code, until, status: state.pushAnswer() });
+    const numberToMatch = String(wholeFrom(state.random, 10, 99));
     return done({ transaction, numberToMatch, expiresAt: new Date(until).toISOString() });
   },
 
@@ -34,13 +34,11 @@ export const sessionHandlers = {
     if (push === undefined) return refuse('not-found');
     if (push.until <= state.clock.now()) return done({ status: 'expired' as const, pollAfterSeconds: 1 });
     if (push.status !== 'completed') return done({ status: push.status, pollAfterSeconds: 1 });
-    const code = opaque(state.random);
-    state.codes.set(code, { subject: push.subject, until: push.until });
-    return done({ status: 'completed' as const, code, pollAfterSeconds: 1 });
+    return done({ status: push.status, code: push.code, pollAfterSeconds: 1 });
   },
 
   redirectStart: ({ body }, { state, origin }) => {
-    const token = opaque(state.random);
+    const token = opaqueFrom(state.random);
     state.redirects.set(token, { returnTo: body.returnTo });
     return done({ url: `${origin}/nafath/authorize?state=${token}`, state: token });
   },
@@ -55,8 +53,13 @@ export const sessionHandlers = {
   },
 
   refresh: ({ body }, { state }) => {
-    const subject = state.refreshTokens.get(body.refreshToken);
-    state.refreshTokens.delete(body.refreshToken);
-    return subject === undefined ? refuse('unauthenticated') : done(tokensFor(state, subject));
+    const session = state.sessions.get(body.refreshToken);
+    state.sessions.delete(body.refreshToken);
+    return session === undefined ? refuse('unauthenticated') : done(tokensFor(state, session.subject));
+  },
+
+  signOut: ({ body }, { state }) => {
+    state.sessions.delete(body.refreshToken);
+    return done({ signedOut: true as const });
   },
 } satisfies Partial<Handlers>;

@@ -1,0 +1,143 @@
+import * as z from 'zod';
+import { decisionSchema, decisionShape } from './decision.js';
+import type { Endpoint } from './endpoint.js';
+import { endpoints } from './endpoints.js';
+import type { ProblemCode } from './problem.js';
+import { problems, problemSchema } from './problem.js';
+
+/** Plain JSON. */
+type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+type JsonObject = { readonly [name: string]: Json };
+
+/** The contract as a document of OpenAPI 3.1. */
+export interface OpenApiDocument extends JsonObject {
+  readonly openapi: '3.1.0';
+  readonly info: JsonObject;
+  readonly paths: { readonly [path: string]: { readonly [method: string]: JsonObject } };
+  readonly components: { readonly schemas: JsonObject } & JsonObject;
+}
+
+const table: readonly (readonly [string, Endpoint])[] = Object.entries(endpoints);
+const root = '#/components/schemas/';
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const settings: z.core.ToJSONSchemaParams = {
+  io: 'input',
+  target: 'draft-2020-12',
+  unrepresentable: 'any',
+  // What is judged by a shape of its own is shown by it.
+  override: ({ zodSchema, jsonSchema }) => {
+    if (zodSchema !== decisionSchema) return;
+    const { $schema: _, ...shape } = z.toJSONSchema(decisionShape);
+    Object.assign(jsonSchema, shape);
+  },
+};
+
+/** The schemas of all bodies, by their names; what several use stands once. */
+const namedSchemas = (): { readonly schemas: JsonObject; readonly nameOf: (schema: z.ZodType) => string } => {
+  const named = z.registry<{ id: string }>();
+  named.add(problemSchema, { id: 'Problem' });
+  for (const [name, { body, response }] of table) {
+    if (body !== undefined && !named.has(body)) named.add(body, { id: `${capital(name)}Body` });
+    if (!named.has(response)) named.add(response, { id: `${capital(name)}Response` });
+  }
+  const made = z.toJSONSchema(named, { ...settings, uri: (id) => root + id });
+  // What zod keeps apart as shared becomes schemas like the others, and a name in a document needs no address of its own.
+  const text = JSON.stringify(made.schemas)
+    .replaceAll(`${root}__shared#/$defs/`, `${root}Shared`)
+    .replace(/"\$(?:id|schema)":"[^"]*",?/g, '');
+  const { __shared: shared, ...schemas } = JSON.parse(text) as Record<string, JsonObject>;
+  const hoisted = Object.entries((shared?.['$defs'] ?? {}) as JsonObject).map(([name, of]) => [`Shared${name}`, of]);
+  return {
+    schemas: { ...schemas, ...(Object.fromEntries(hoisted) as JsonObject) },
+    nameOf: (schema) => named.get(schema)?.id ?? '',
+  };
+};
+
+const parametersOf = (schema: z.ZodObject | undefined, place: 'path' | 'query'): readonly JsonObject[] =>
+  Object.entries(schema?.shape ?? {}).map(([name, field]) => ({
+    name,
+    in: place,
+    required: place === 'path',
+    schema: JSON.parse(JSON.stringify({ ...z.toJSONSchema(field, settings), $schema: undefined })) as JsonObject,
+  }));
+
+const requestId = { 'X-Request-Id': { schema: { type: 'string' }, description: 'Names this call in all logs.' } };
+const replayed = {
+  'Idempotency-Replayed': { schema: { type: 'string', const: 'true' }, description: 'The first answer again.' },
+};
+const retryAfter = { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds to wait.' } };
+const idempotencyKey: JsonObject = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description:
+    'The id of the draft. Unique to the subject and the operation; with the same content the first answer comes again.',
+  schema: { type: 'string', format: 'uuid' },
+};
+
+/** The refusals of an endpoint, one response a status, with the codes that it may have. */
+const refusalsOf = (codes: readonly ProblemCode[]): JsonObject =>
+  Object.fromEntries(
+    [...new Set(codes.map((code) => problems[code].status))].map((status) => {
+      const own = codes.filter((code) => problems[code].status === status);
+      const isPassing = status === 409 || status === 429 || status === 503;
+      return [
+        String(status),
+        {
+          description: own.map((code) => `\`${code}\`: ${problems[code].en}`).join(' '),
+          headers: { ...requestId, ...(isPassing ? retryAfter : {}) },
+          content: { 'application/problem+json': { schema: { $ref: `${root}Problem` } } },
+        },
+      ];
+    }),
+  );
+
+/**
+ * The contract as a document of OpenAPI 3.1, read off the table of endpoints.
+ *
+ * @param version the version of the package
+ * @example
+ * ```ts
+ * openApi('0.1.0').openapi; // '3.1.0'
+ * ```
+ */
+export const openApi = (version: string): OpenApiDocument => {
+  const { schemas, nameOf } = namedSchemas();
+  const jsonOf = (schema: z.ZodType): JsonObject => ({
+    'application/json': { schema: { $ref: root + nameOf(schema) } },
+  });
+  const operationOf = (name: string, of: Endpoint): JsonObject => ({
+    operationId: name,
+    summary: of.summary,
+    security: of.scope === 'public' ? [] : [{ session: [] }],
+    parameters: [
+      ...parametersOf(of.params, 'path'),
+      ...parametersOf(of.query, 'query'),
+      ...(of.idempotency === 'keyed' ? [idempotencyKey] : []),
+    ],
+    ...(of.body === undefined ? {} : { requestBody: { required: true, content: jsonOf(of.body) } }),
+    responses: {
+      [String(of.status)]: {
+        description: of.summary,
+        headers: { ...requestId, ...(of.idempotency === 'keyed' ? replayed : {}) },
+        content: jsonOf(of.response),
+      },
+      ...refusalsOf(of.problems),
+    },
+  });
+  const paths: Record<string, Record<string, JsonObject>> = {};
+  for (const [name, of] of table) (paths[of.path] ??= {})[of.method.toLowerCase()] = operationOf(name, of);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Martaba',
+      version,
+      description:
+        "This project's own contract, for a server that an agency would run. Unofficial: no public API of the platforms exists.",
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: 'http://127.0.0.1:8080', description: 'The sandbox, on this machine.' }],
+    paths,
+    components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } }, schemas },
+  };
+};

@@ -1,0 +1,52 @@
+import type { EndpointName } from '../client/contract/endpoints.js';
+
+/**
+ * What goes wrong on purpose: nothing; the service is unavailable or asks to slow down; the connection breaks before
+ * the work is done, after it (the answer is lost), or in the middle of the answer; the answer is not by the contract.
+ */
+export type Fault = 'none' | 'unavailable' | 'rate-limited' | 'dropped' | 'lost-answer' | 'truncated' | 'wrong-body';
+
+/** Says, for each call, what goes wrong with it. */
+export type Faults = (endpoint: EndpointName) => Fault;
+
+const brand = Symbol.for('martaba.sandbox.dropped');
+
+/** The connection broke, as a `fetch` says it. */
+class DroppedConnection extends TypeError {
+  constructor() {
+    super('fetch failed');
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
+
+/** Breaks the connection. */
+export const drop = (): never => {
+  throw new DroppedConnection();
+};
+
+/** Whether the connection is to be broken, and not answered. */
+export const isDropped = (thrown: unknown): boolean => typeof thrown === 'object' && thrown !== null && brand in thrown;
+
+/** An answer that breaks off in the middle of its body. */
+const truncated = async (whole: Response): Promise<Response> => {
+  const bytes = new Uint8Array(await whole.arrayBuffer());
+  const half = bytes.subarray(0, bytes.length >> 1);
+  let isSent = false;
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      if (isSent) controller.error(new DroppedConnection());
+      else controller.enqueue(half);
+      isSent = true;
+    },
+  });
+  return new Response(body, { status: whole.status, headers: whole.headers });
+};
+
+/** What becomes of an answer once the work was done. @throws when the connection breaks */
+export const spoil = (answer: Response, fault: Fault): Promise<Response> | Response => {
+  if (fault === 'lost-answer') return drop();
+  if (fault === 'truncated') return truncated(answer);
+  if (fault === 'wrong-body')
+    return new Response('{"unexpected":true}', { status: answer.status, headers: answer.headers });
+  return answer;
+};
