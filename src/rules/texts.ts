@@ -2,7 +2,9 @@ import { modelTexts } from '../models/text/catalogue.js';
 import type { Texts } from '../models/text/text-of.js';
 import { textsBy } from '../models/text/text-of.js';
 import { canonicalTexts } from './language/canonical.js';
+import { findingTexts } from './language/check/finding.js';
 import { historyTexts } from './language/history.js';
+import { ruleSetTexts } from './language/json/texts.js';
 import { recordTexts } from './language/record.js';
 import { languageTexts } from './language/texts.js';
 import { timelineTexts } from './language/timeline.js';
@@ -11,6 +13,8 @@ import { scoreTexts } from './promotion/comparison/score.js';
 /** The texts of the rules by code, one line a concept. */
 export const ruleTexts: Texts = {
   ...languageTexts,
+  ...ruleSetTexts,
+  ...findingTexts,
   ...historyTexts,
   ...timelineTexts,
   ...recordTexts,

@@ -20,7 +20,7 @@ const manifest = JSON.parse(read('package.json')) as {
 
 test('the package holds what is built and what must be read with it, and nothing else', () => {
   expect(new Set(files.map((file) => file.split('/')[0]))).toEqual(
-    new Set(['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.ar.md', 'README.md', 'dist', 'package.json']),
+    new Set(['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.ar.md', 'README.md', 'dist', 'package.json', 'vectors']),
   );
   expect(files.filter((file) => file.startsWith('dist/') && !/\.(js|cjs|d\.ts|d\.cts)$/.test(file))).toEqual([]);
 });

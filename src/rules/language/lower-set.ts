@@ -42,14 +42,14 @@ const activity = (exception: Rule, set: RuleSet, inForce: ReadonlySet<Rule>, s: 
   const inner = analyse(set).exceptions.get(exception.id) ?? [];
   return all(
     lowerNode(exception.applies ?? always, s),
-    lowerNode(exception.when ?? always, s),
+    lowerNode(exception.when as Node, s),
     ...inner.map((of) => not(activity(of, set, inForce, s))),
   );
 };
 
 const lowerRule = (rule: Rule, set: RuleSet, inForce: ReadonlySet<Rule>, s: Setting): Omit<LoweredRule, 'index'> => {
   const applies = lowerNode(rule.applies ?? always, s);
-  let said = rule.holds === undefined ? not(lowerNode(rule.when ?? always, s)) : lowerNode(rule.holds, s);
+  let said = rule.holds === undefined ? not(lowerNode(rule.when as Node, s)) : lowerNode(rule.holds, s);
   let waived = not(always);
   for (const exception of analyse(set).exceptions.get(rule.id) ?? []) {
     const on = activity(exception, set, inForce, s);
@@ -86,6 +86,8 @@ export const lowerSet = (set: RuleSet, settings: Settings): LoweredSet => {
   const rules = set.rules.flatMap((rule, index) =>
     inForce.has(rule) && rule.kind !== 'exception' ? [{ ...lowerRule(rule, set, inForce, s), index }] : [],
   );
-  const read = derived.filter((name) => [...(readers.get(name) ?? [])].some((rule) => inForce.has(rule)));
+  const read = derived.filter((name) =>
+    [...(readers.get(name) as ReadonlySet<Rule>)].some((rule) => inForce.has(rule)),
+  );
   return { set, asOf: day, registry, rules, derived: read };
 };

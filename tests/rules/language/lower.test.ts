@@ -12,7 +12,7 @@ import { walk } from '../../../src/rules/language/node.js';
 import { showDay } from '../../../src/rules/language/show.js';
 import { asOf, crate, crateFacts, crateSet, day, expression, holeyFacts, length, readings } from './arbitraries.js';
 import { boundsOf, contextOf } from './random/bounds.js';
-import { long, onDay, whole } from './random/shorthand.js';
+import { long, onDay, truly, whole } from './random/shorthand.js';
 
 const at = (on: number, chosen: Readonly<Record<string, string>> = {}) => ({
   registry: crateFacts,
@@ -70,6 +70,12 @@ describe('a lowered expression', () => {
       'one of several is any',
       { k: 'at-least-of', count: 1, of: [crate.sealed, crate.checked] },
       { k: 'any', of: [crate.sealed, crate.checked] },
+    ],
+    ['what always is there is there', { k: 'present', of: { k: 'add', of: [crate.weight] } }, truly(true)],
+    [
+      'a date that moved by days compares the date',
+      { k: 'compare', op: '<', a: { k: 'shift', date: crate.madeOn, days: whole(3) }, b: onDay(10) },
+      { k: 'compare', op: '<', a: crate.madeOn, b: onDay(7) },
     ],
     ['what is written down is worked out', { k: 'add', of: [whole(2), whole(3)] }, whole(5)],
     [

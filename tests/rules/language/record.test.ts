@@ -233,6 +233,16 @@ describe('a replay says where it parts from the record', () => {
     const record = await seal(decision, { key, recordId });
     expect(await issuesOf({ ...set, assumes: ['scope'] }, record)).toEqual([['record-differs', '']]);
   });
+  it('but not when something else goes wrong', async () => {
+    const record = await seal(decision, { key, recordId });
+    const broken = {
+      ...set,
+      get rules(): never {
+        throw new RangeError('broken');
+      },
+    };
+    await expect(replay(broken, record, { key })).rejects.toThrow(RangeError);
+  });
   it('at a date or a reading that the law does not have', async () => {
     const record = await seal(decision, { key, recordId });
     const on = (change: object): DecisionRecord => ({ ...record, decision: { ...record.decision, ...change } });

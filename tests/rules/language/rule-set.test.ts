@@ -74,6 +74,7 @@ describe('a rule set is refused, with the rule named', () => {
     ['parameter-overlap', [holding(parameter({ from: 1 }, { from: 8 }))], { parameter: 'p' }],
     ['parameter-gap', [holding(parameter({ from: 1, to: 7 }, { from: 8 }))], { parameter: 'p' }],
     ['exception-of-nothing', [holding(crate.sealed, 'other'), excepting('rule', 'nothing')], { excepts: 'nothing' }],
+    ['exception-of-nothing', [ruleOf({ id: 'rule', kind: 'exception', when: crate.sealed })], { excepts: '' }],
     ['exception-circle', [excepting('rule', 'b'), excepting('b', 'rule')], {}],
     [
       'exceptions-clash',

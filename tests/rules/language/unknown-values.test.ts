@@ -51,6 +51,11 @@ describe('what is not known', () => {
   });
 });
 
+it('of a list that is not declared, elements happened before everything', () => {
+  const c = { ...here({ other: { items: [{}], complete: true } }), registry: { declarations: {}, derived: {} } };
+  expect(elementsOf({ k: 'list', name: 'other' }, c)).toEqual({ items: [{ row: {}, member: TRUE }], unseen: FALSE });
+});
+
 describe('the last element of a list', () => {
   const last = (name: string): Node => ({ k: 'latest', list: crate.moves, value: movesOf(name) });
 

@@ -53,11 +53,10 @@ interface Offset {
 
 /** A fact with a number added to it. */
 const offsetOf = (node: Node, k: Compiler): Offset | undefined => {
-  const parts = node.k === 'add' ? node.of : [node];
-  const [fact, by] = parts;
-  const slot = fact === undefined ? undefined : plainSlot(fact, k);
-  if (slot === undefined || parts.length > 2) return undefined;
-  if (by === undefined) return { slot, by: 0 };
+  if (node.k === 'add' && node.of.length !== 2) return undefined;
+  const [fact, by] = (node.k === 'add' ? node.of : [node]) as readonly [Node, Node?];
+  const slot = plainSlot(fact, k);
+  if (slot === undefined || by === undefined) return slot === undefined ? undefined : { slot, by: 0 };
   return by.k === 'literal' && typeof by.value === 'number' ? { slot, by: by.value } : undefined;
 };
 

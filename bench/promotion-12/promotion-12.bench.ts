@@ -1,0 +1,102 @@
+import { availableParallelism, loadavg } from 'node:os';
+
+import { type Bench, defineBench } from '../kit/bench.js';
+import { compareEngines } from '../kit/compare.js';
+import type { Json } from '../kit/json.js';
+import { installPeers } from '../peers/load.js';
+import { engines } from './engines.js';
+import { type Placing, race } from './race.js';
+import { tracks } from './tracks.js';
+
+const folder = 'bench/promotion-12';
+const perSecond = (nanoseconds: number): number => Math.round(1e9 / nanoseconds);
+
+const closures: Bench = defineBench({
+  name: 'promotion-12-closures',
+  against: 'the same twelve conditions written by hand, all reasons',
+  bar: 0.08,
+  keeps: 'at-least',
+  measure: async (seed) => {
+    const { ours, theirs } = await compareEngines(
+      { ours: `${folder}/closures.engine.ts`, theirs: `${folder}/hand-written.engine.ts` },
+      seed,
+    );
+    return {
+      ratio: theirs.nanoseconds / ours.nanoseconds,
+      detail: {
+        what: 'cases a second, of those of the hand-written function: the set compiled to closures, all twelve reasons',
+        goal: 0.15,
+        ours: perSecond(ours.nanoseconds),
+        theirs: perSecond(theirs.nanoseconds),
+        sameReasons: ours.sum === theirs.sum,
+      },
+    };
+  },
+});
+
+const jsonLogic: Bench = defineBench({
+  name: 'promotion-12-json-logic-js',
+  against: 'json-logic-js 2.0.5, the decision alone',
+  bar: 5,
+  keeps: 'at-least',
+  measure: async (seed) => {
+    installPeers();
+    const { ours, theirs } = await compareEngines(
+      { ours: `${folder}/closures.engine.ts`, theirs: `${folder}/json-logic-js.engine.ts` },
+      seed,
+    );
+    return {
+      ratio: theirs.nanoseconds / ours.nanoseconds,
+      detail: {
+        what: 'how many times as many cases a second: ours with all twelve reasons, theirs with the decision alone',
+        ours: perSecond(ours.nanoseconds),
+        theirs: perSecond(theirs.nanoseconds),
+      },
+    };
+  },
+});
+
+/** A speed with its time as against the fastest function written by hand on that track, or how often the engine was wrong. */
+const shown = (placing: Placing | undefined, best: number): Json =>
+  placing === undefined
+    ? null
+    : 'perSecond' in placing
+      ? { perSecond: placing.perSecond, timesHandWritten: Number((best / placing.perSecond).toPrecision(3)) }
+      : { wrong: placing.wrong, of: placing.of };
+
+const byHand = ['written by hand', 'written by hand, three-valued'] as const;
+const speedOf = (placing: Placing | undefined): number =>
+  placing !== undefined && 'perSecond' in placing ? placing.perSecond : 0;
+
+const peers: Bench = defineBench({
+  name: 'promotion-12-tracks',
+  against: 'eight rule engines and two functions written by hand, on three tracks',
+  bar: 0,
+  keeps: 'at-most',
+  measure: async (seed) => {
+    installPeers();
+    const table: Record<string, Json> = {};
+    let wrong = 0;
+    const [load = 0] = loadavg();
+    for (const track of tracks) {
+      const placings = await race(track, Object.values(engines), seed);
+      const best = Math.max(...byHand.map((name) => speedOf(placings.get(engines[name]))));
+      table[track] = Object.fromEntries(
+        Object.entries(engines).map(([name, racer]) => [name, shown(placings.get(racer), best)]),
+      );
+      const ours = placings.get(engines['martaba, closures']);
+      if (ours !== undefined && 'wrong' in ours) wrong += ours.wrong;
+    }
+    return {
+      ratio: wrong,
+      detail: {
+        what: 'wrong answers of ours over the tracks; an engine that was wrong once is listed with that instead of its speed',
+        load: Number(load.toFixed(1)),
+        cores: availableParallelism(),
+        ...table,
+      },
+    };
+  },
+});
+
+export const entries: readonly Bench[] = [closures, jsonLogic, peers];
