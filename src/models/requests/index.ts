@@ -1,3 +1,5 @@
+export type { Happening, InState, Living } from './advance.js';
+export { advance, isInState, replayEvents } from './advance.js';
 export type { AnnouncedPost, Announcement } from './announcement.js';
 export { announcedPostSchema, announcementSchema } from './announcement.js';
 export type { DataUpdate, DataUpdateDraft, DataUpdateRequest, DataUpdateWire } from './data-update.js';
@@ -20,7 +22,15 @@ export {
   requestSchema,
   requestStateSchema,
 } from './envelope.js';
-export type { EventFrom, RequestActor, RequestEventName, RequestState, StateAfter } from './lifecycle.js';
+export type {
+  ActorOf,
+  EventFrom,
+  FinalState,
+  RequestActor,
+  RequestEventName,
+  RequestState,
+  StateAfter,
+} from './lifecycle.js';
 export {
   eventsFrom,
   isEditable,

@@ -7,6 +7,7 @@ import { moneyTexts } from '../employment/money.js';
 import { salaryScaleTexts } from '../employment/salary-scale.js';
 import { identifierTexts } from '../identifiers/texts.js';
 import { privacyTexts } from '../privacy/texts.js';
+import { advanceTexts } from '../requests/advance.js';
 import { announcementTexts } from '../requests/announcement.js';
 import { dataUpdateTexts } from '../requests/data-update.js';
 import { lifecycleTexts } from '../requests/lifecycle.js';
@@ -28,6 +29,7 @@ export const modelTexts: Texts = {
   ...salaryScaleTexts,
   ...schemaTexts,
   ...lifecycleTexts,
+  ...advanceTexts,
   ...announcementTexts,
   ...dataUpdateTexts,
   ...promotionApplicationTexts,
