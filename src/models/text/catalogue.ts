@@ -10,8 +10,11 @@ import { privacyTexts } from '../privacy/texts.js';
 import { advanceTexts } from '../requests/advance.js';
 import { announcementTexts } from '../requests/announcement.js';
 import { dataUpdateTexts } from '../requests/data-update.js';
+import { endOfServiceTexts } from '../requests/end-of-service.js';
+import { grievanceTexts } from '../requests/grievance.js';
 import { lifecycleTexts } from '../requests/lifecycle.js';
 import { promotionApplicationTexts } from '../requests/promotion-application.js';
+import { wishesTexts } from '../requests/wishes.js';
 import { schemaTexts } from '../schema/issues.js';
 import type { Texts } from './text-of.js';
 import { textsBy } from './text-of.js';
@@ -33,6 +36,9 @@ export const modelTexts: Texts = {
   ...announcementTexts,
   ...dataUpdateTexts,
   ...promotionApplicationTexts,
+  ...wishesTexts,
+  ...grievanceTexts,
+  ...endOfServiceTexts,
 };
 
 /**
