@@ -55,13 +55,13 @@ export type DocumentRef = z.infer<typeof documentRefSchema>;
  *
  * @example
  * ```ts
- * attachmentSchema.safeParse({ kind: 'passport', mediaType: 'application/pdf', bytes: 1, sha256: 'a'.repeat(64) }).success; // false
+ * attachmentSchema.safeParse({ kind: 'passport', mediaType: 'application/pdf', bytes: 1, hash: 'a'.repeat(64) }).success; // false
  * ```
  */
 export const attachmentSchema = z.strictObject({
   kind: field(closedCodeSchema(documentKinds), { label: { ar: 'نوع المرفق', en: 'Kind of attachment' } }),
   mediaType: z.enum(['application/pdf', 'image/jpeg', 'image/png']),
   bytes: z.int().min(1),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
 export type Attachment = z.infer<typeof attachmentSchema>;
