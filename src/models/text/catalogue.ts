@@ -7,10 +7,14 @@ import { moneyTexts } from '../employment/money.js';
 import { salaryScaleTexts } from '../employment/salary-scale.js';
 import { identifierTexts } from '../identifiers/texts.js';
 import { privacyTexts } from '../privacy/texts.js';
+import { advanceTexts } from '../requests/advance.js';
 import { announcementTexts } from '../requests/announcement.js';
 import { dataUpdateTexts } from '../requests/data-update.js';
+import { endOfServiceTexts } from '../requests/end-of-service.js';
+import { grievanceTexts } from '../requests/grievance.js';
 import { lifecycleTexts } from '../requests/lifecycle.js';
 import { promotionApplicationTexts } from '../requests/promotion-application.js';
+import { wishesTexts } from '../requests/wishes.js';
 import { schemaTexts } from '../schema/issues.js';
 import type { Texts } from './text-of.js';
 import { textsBy } from './text-of.js';
@@ -28,9 +32,13 @@ export const modelTexts: Texts = {
   ...salaryScaleTexts,
   ...schemaTexts,
   ...lifecycleTexts,
+  ...advanceTexts,
   ...announcementTexts,
   ...dataUpdateTexts,
   ...promotionApplicationTexts,
+  ...wishesTexts,
+  ...grievanceTexts,
+  ...endOfServiceTexts,
 };
 
 /**

@@ -1,0 +1,12 @@
+import type * as z from 'zod';
+import type { Params } from '../result.js';
+
+/** Refuses a value in a check of a schema: our code, at a place in the value, with what its text needs. */
+export const refuse = (
+  payload: z.core.ParsePayload,
+  code: string,
+  path: (string | number)[] = [],
+  params: Params = {},
+): void => {
+  payload.issues.push({ code: 'custom', input: undefined, message: code, path, params: { code, ...params } });
+};
