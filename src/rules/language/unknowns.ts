@@ -1,5 +1,6 @@
 import type { Context, Interval } from './evaluate.js';
 import { codeOf, elementsOf, presence, range, span, truth } from './evaluate.js';
+import { isSameLength } from './lengths.js';
 import type { Node, NodeOf } from './node.js';
 import { childrenOf } from './node.js';
 import type { Row, Rows } from './sheet.js';
@@ -20,7 +21,7 @@ const isOpen = (node: Node, c: Context): boolean => {
       return codeOf(node, c) === undefined;
     case 'duration': {
       const [least, greatest] = span(node, c);
-      return least !== greatest;
+      return greatest === null || !isSameLength(least, greatest);
     }
     case 'number':
     case 'date': {
