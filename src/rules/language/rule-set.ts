@@ -66,7 +66,7 @@ const checkNames = (rule: Rule, node: Node, registry: Registry): void => {
 const checkExceptions = (rules: readonly Rule[]): void => {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const sound = new Set<Rule>();
-  const firsts = new Map<string, { readonly first: Rule; readonly effect: string | undefined }>();
+  const firsts = new Map<string | undefined, { readonly first: Rule; readonly effect: string | undefined }>();
   for (const exception of rules) {
     if (exception.kind !== 'exception') continue;
     const above = new Set<Rule>();
@@ -79,8 +79,8 @@ const checkExceptions = (rules: readonly Rule[]): void => {
     }
     for (const rule of above) sound.add(rule);
     const effect = JSON.stringify(exception.instead);
-    const before = firsts.get(exception.excepts ?? '');
-    if (before === undefined) firsts.set(exception.excepts ?? '', { first: exception, effect });
+    const before = firsts.get(exception.excepts);
+    if (before === undefined) firsts.set(exception.excepts, { first: exception, effect });
     else if (before.effect !== effect) refuse('exceptions-clash', before.first, { other: exception.id });
   }
 };

@@ -23,13 +23,10 @@ const isOpen = (node: Node, c: Context): boolean => {
       const [least, greatest] = span(node, c);
       return greatest === null || !isSameLength(least, greatest);
     }
-    case 'number':
-    case 'date': {
+    default: {
       const [least, greatest] = range(node, c);
       return least !== greatest;
     }
-    case 'list':
-      return true;
   }
 };
 
@@ -96,9 +93,7 @@ const periodFields = (list: Node, c: Context): string[] => {
 export const unknownsOf = (node: Node, c: Context): string[] => {
   if (node.k !== 'present' && !isOpen(node, c)) return [];
   switch (node.k) {
-    case 'literal':
     case 'given':
-      return [];
     case 'as-of':
       return [theDate];
     case 'fact': {
@@ -143,18 +138,8 @@ export const unknownsOf = (node: Node, c: Context): string[] => {
       return unknownsOf(node.options[c.readings[node.id] ?? node.default] as Node, c);
     case 'choose':
       return [node.when, ...branchesOf(node, c)].flatMap((child) => unknownsOf(child, c));
-    case 'all':
-    case 'any':
-    case 'not':
-    case 'the':
-    case 'in':
-    case 'at-least-of':
-    case 'add':
-    case 'year-start':
+    default:
       return childrenOf(node).flatMap((child) => unknownsOf(child, c));
-    case 'list':
-    case 'filter':
-      return leavesOfList(node, c);
   }
 };
 

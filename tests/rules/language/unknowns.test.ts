@@ -213,6 +213,19 @@ describe('a path', () => {
       { 'crate.madeOn': on },
     ],
     [
+      'a parameter changes on it',
+      {
+        k: 'given',
+        name: 'p',
+        type: 'truth',
+        values: [
+          { from: 0, to: on, value: true },
+          { from: on, value: false },
+        ],
+      },
+      {},
+    ],
+    [
       'time elapses until it',
       { k: 'reached', from: crate.madeOn, duration: long(years(1)) },
       { 'crate.madeOn': on - 354 },
