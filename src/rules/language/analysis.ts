@@ -71,7 +71,10 @@ const make = (set: RuleSet): Analysis => {
   const byId = new Map(set.rules.map((rule) => [rule.id, rule]));
   const exceptions = new Map<string, Rule[]>();
   for (const rule of set.rules) {
-    if (rule.excepts !== undefined) exceptions.set(rule.excepts, [...(exceptions.get(rule.excepts) ?? []), rule]);
+    if (rule.excepts === undefined) continue;
+    const others = exceptions.get(rule.excepts);
+    if (others === undefined) exceptions.set(rule.excepts, [rule]);
+    else others.push(rule);
   }
   const readings = new Map<string, { default: string; options: readonly string[]; rules: Set<Rule> }>();
   const changes = new Set([set.from]);

@@ -1,8 +1,5 @@
-import type { Calendar } from '../../models/calendar/calendar.js';
 import { addDuration, durationDays, subtractDuration } from '../../models/calendar/duration.js';
 import type { Duration } from '../../models/calendar/duration.js';
-import { dayToGregorian, gregorianToDay } from '../../models/calendar/gregorian.js';
-import { dayToHijri, firstDay, hijriToDay, lastDay } from '../../models/calendar/umalqura.js';
 import { MartabaError } from '../../models/error.js';
 import type { FactType } from './fact.js';
 import { joined, longer, shorter } from './lengths.js';
@@ -12,6 +9,7 @@ import type { Facts, Row, Rows, Value } from './sheet.js';
 import type { Truth } from './truth.js';
 import { FALSE, OPEN, TRUE, and, either, not, or, truthOf } from './truth.js';
 import { declarationOf, listName, typeOf } from './type-of.js';
+import { yearStart } from './year-start.js';
 
 /** The least and the greatest that a number or a date can be. */
 export type Interval = readonly [least: number, greatest: number];
@@ -123,11 +121,6 @@ const numbers: Kind<Interval> = {
         return unfit(node);
     }
   },
-};
-/** The first day of the calendar year that a day falls in; outside the calendar's table there is none. */
-const yearStart = (day: number, calendar: Calendar): number => {
-  if (calendar === 'gregorian') return Number.isFinite(day) ? gregorianToDay(dayToGregorian(day).year, 1, 1) : day;
-  return day < firstDay ? -Infinity : day > lastDay ? Infinity : hijriToDay(dayToHijri(day).year, 1, 1);
 };
 const later = (day: number, by: Duration): number => (Number.isFinite(day) ? addDuration(day, by) : day);
 const earlier = (day: number, by: Duration): number => (Number.isFinite(day) ? subtractDuration(day, by) : day);

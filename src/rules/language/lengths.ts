@@ -16,12 +16,13 @@ const extremes = ({ calendar, years, months, days }: Duration): readonly [fewest
 const isWithin = (a: Duration, b: Duration): boolean =>
   durationDays(a) <= durationDays(b) && extremes(a)[1] <= extremes(b)[0];
 
-const isSame = (a: Duration, b: Duration): boolean =>
+/** Whether two lengths have the same parts, so that they are one length. */
+export const isSameLength = (a: Duration, b: Duration): boolean =>
   a.calendar === b.calendar && a.years === b.years && a.months === b.months && a.days === b.days;
 
 /** A length that never runs, nor measures, more than either. */
 export const shorter = (a: Duration, b: Duration): Duration => {
-  if (isSame(a, b) || isWithin(a, b)) return a;
+  if (isSameLength(a, b) || isWithin(a, b)) return a;
   if (isWithin(b, a)) return b;
   const rest = (of: Duration): number => extremes({ ...of, years: 0 })[0];
   return { calendar: 'hijri', years: Math.min(a.years, b.years), months: 0, days: Math.min(rest(a), rest(b)) };
@@ -29,7 +30,7 @@ export const shorter = (a: Duration, b: Duration): Duration => {
 
 /** A length that never runs, nor measures, less than either. */
 export const longer = (a: Duration, b: Duration): Duration => {
-  if (isSame(a, b) || isWithin(b, a)) return a;
+  if (isSameLength(a, b) || isWithin(b, a)) return a;
   if (isWithin(a, b)) return b;
   const rest = (of: Duration): number => extremes({ ...of, years: 0 })[1];
   const calendar = a.calendar === 'hijri' ? b.calendar : a.calendar;

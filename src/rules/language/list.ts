@@ -21,7 +21,7 @@ export const some = <L extends string, F, S extends string = never, R extends st
 /** The sum of a field over the elements, or over those for which the condition holds. */
 export const total = <L extends string, F, S extends string = never, R extends string = L>(
   list: List<L, F, S>,
-  value: Expr<number, L>,
+  value: Expr<number, NoInfer<L>>,
   condition?: Expr<boolean, R>,
 ): Expr<number, S | Exclude<R, L>> => typed({ k: 'sum', list: narrowed(list, condition), value });
 
@@ -34,7 +34,7 @@ export const count = <L extends string, F, S extends string = never, R extends s
 /** A field of the element that happened last; none when the list is empty. */
 export const latest = <L extends string, F, T, S extends string = never>(
   list: List<L, F, S>,
-  value: Expr<T, L>,
+  value: Expr<T, NoInfer<L>>,
 ): Expr<Maybe<T>, S> => typed({ k: 'latest', list, value });
 
 /** The days of the union of periods, clipped to `[since, asOf)`, with the days of undated ones added. */

@@ -1,6 +1,8 @@
 import { formatDuration } from '../../models/calendar/duration.js';
+import type { Duration } from '../../models/calendar/duration.js';
 import type { Context, Interval } from './evaluate.js';
 import { codeOf, elementsOf, presence, range, span, truth } from './evaluate.js';
+import { isSameLength } from './lengths.js';
 import type { Comparison, Node } from './node.js';
 import { childrenOf } from './node.js';
 import { factsRead } from './analysis.js';
@@ -39,6 +41,12 @@ const opposite: Readonly<Record<Comparison, Comparison>> = {
   '>=': '<',
 };
 
+/** A length of time, where it is known. */
+const lengthOf = (node: Node, c: Context): Duration | undefined => {
+  const [least, greatest] = span(node, c);
+  return greatest !== null && isSameLength(least, greatest) ? least : undefined;
+};
+
 /** A value as a decision shows it; nothing while it is open. */
 const show = (node: Node, c: Context): { readonly read?: Shown; readonly between?: readonly [Shown, Shown] } => {
   const type = typeOf(node, c.registry);
@@ -52,8 +60,8 @@ const show = (node: Node, c: Context): { readonly read?: Shown; readonly between
     return known === OPEN ? {} : { read: known === TRUE };
   }
   if (type === 'duration') {
-    const [least, greatest] = span(node, c);
-    return least === greatest ? { read: formatDuration(least) } : {};
+    const known = lengthOf(node, c);
+    return known === undefined ? {} : { read: formatDuration(known) };
   }
   return showRange(range(node, c), type === 'date' ? showDay : (value) => value);
 };
@@ -154,19 +162,21 @@ export const observe = (node: Node, want: boolean, c: Context): readonly Check[]
       const lost: Interval =
         node.excluded === undefined ? [0, 0] : range({ k: 'covered', list: node.excluded, since: node.from }, c);
       const [least, greatest] = [elapsed - since[1] - lost[1], elapsed - since[0] - lost[0]];
-      const [shortest, longest] = span(node.duration, c);
+      const required = lengthOf(node.duration, c);
       return [
         {
           of: namesIn(node.from),
           ...showRange([Math.max(0, least), greatest], (days) => `P${days}D`),
           op: want ? 'elapsed' : 'not-elapsed',
-          ...requirement(node.duration, shortest === longest ? formatDuration(shortest) : undefined),
+          ...requirement(node.duration, required === undefined ? undefined : formatDuration(required)),
           ...found(),
         },
       ];
     }
     case 'not':
       return observe(node.of, !want, c);
+    case 'the':
+      return observe(node.of, want, c);
     case 'reading':
       return observe(node.options[c.readings[node.id] ?? node.default] as Node, want, c);
     case 'choose': {

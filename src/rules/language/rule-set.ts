@@ -65,19 +65,23 @@ const checkNames = (rule: Rule, node: Node, registry: Registry): void => {
 /** An exception names a rule of the set, runs in no circle, and two of unlike effect are ordered by one naming the other. */
 const checkExceptions = (rules: readonly Rule[]): void => {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const exceptions = rules.filter((rule) => rule.kind === 'exception');
-  for (const exception of exceptions) {
-    const above: Rule[] = [];
-    for (let at: Rule | undefined = exception; at?.kind === 'exception'; at = byId.get(at.excepts ?? '')) {
-      if (above.includes(at)) refuse('exception-circle', exception);
-      above.push(at);
-      if (!byId.has(at.excepts ?? '')) refuse('exception-of-nothing', at, { excepts: at.excepts ?? '' });
+  const sound = new Set<Rule>();
+  const firsts = new Map<string | undefined, { readonly first: Rule; readonly effect: string | undefined }>();
+  for (const exception of rules) {
+    if (exception.kind !== 'exception') continue;
+    const above = new Set<Rule>();
+    for (let at: Rule | undefined = exception; at?.kind === 'exception' && !sound.has(at);) {
+      if (above.has(at)) refuse('exception-circle', exception);
+      above.add(at);
+      const excepts: string = at.excepts ?? '';
+      if (!byId.has(excepts)) refuse('exception-of-nothing', at, { excepts });
+      at = byId.get(excepts);
     }
-    for (const other of exceptions) {
-      const sameEffect = JSON.stringify(other.instead) === JSON.stringify(exception.instead);
-      if (other !== exception && other.excepts === exception.excepts && !sameEffect)
-        refuse('exceptions-clash', exception, { other: other.id });
-    }
+    for (const rule of above) sound.add(rule);
+    const effect = JSON.stringify(exception.instead);
+    const before = firsts.get(exception.excepts);
+    if (before === undefined) firsts.set(exception.excepts, { first: exception, effect });
+    else if (before.effect !== effect) refuse('exceptions-clash', before.first, { other: exception.id });
   }
 };
 
@@ -119,11 +123,12 @@ export const ruleSet = <S>(of: {
 export const checkRuleSet = (set: RuleSet): void => {
   const seen = new Set<string>();
   const kinds = new Set<string>();
+  const instruments = new Set(set.instruments.map(({ id }) => id));
   for (const rule of set.rules) {
     if (seen.has(rule.id)) refuse('rule-declared-twice', rule);
     seen.add(rule.id);
     if ((rule.holds === undefined) === (rule.when === undefined)) refuse('rule-without-expression', rule);
-    if (!set.instruments.some(({ id }) => id === rule.cites.instrument))
+    if (!instruments.has(rule.cites.instrument))
       refuse('instrument-undeclared', rule, { instrument: rule.cites.instrument });
     if (rule.cites.kind !== 'policy') kinds.add(rule.cites.kind);
     if (kinds.size > 1) refuse('sources-mixed', rule);

@@ -1,37 +1,56 @@
 import { addDuration } from '../../models/calendar/duration.js';
 import { lastDay } from '../../models/calendar/umalqura.js';
-import type { Context } from './evaluate.js';
 import { analyse } from './analysis.js';
+import { mayLeaveOut } from './bounds-over-days.js';
+import type { Context } from './evaluate.js';
 import { rejudgeRule } from './judge.js';
+import type { Node } from './node.js';
 import type { Rule } from './rule.js';
+import { expressionsOf } from './rule.js';
 import type { RuleSet } from './rule-set.js';
+import { isSteady } from './steady.js';
+import type { Truth } from './truth.js';
 import { FALSE, OPEN } from './truth.js';
 
 const ahead = { calendar: 'hijri', years: 40, months: 0, days: 0 } as const;
 
 /** The first day after the date of the decision on which a rule no longer refuses, all facts staying as they are. */
 export const firstTurn = (set: RuleSet, rule: Rule, c: Context): number | undefined => {
-  const [asOf] = c.asOf;
-  const end = Math.min(addDuration(asOf, ahead), set.to ?? lastDay + 1, lastDay + 1);
+  const start = c.asOf[0] + 1;
+  const end = Math.min(addDuration(c.asOf[0], ahead), set.to ?? Infinity, lastDay + 1);
   // Between two changes of the law an interval of days is read at once; across one it is not.
-  const cuts = [...new Set([...analyse(set).changes, rule.to ?? end, end])]
-    .filter((day) => day > asOf + 1 && day <= end)
-    .toSorted((a, b) => a - b);
-  let start = asOf + 1;
-  for (const cut of cuts) {
-    const found = search(set, rule, c, start, cut);
+  const cuts = analyse(set).changes.filter((day) => start < day && day < end);
+  const read = readerOf(set, rule, c);
+  for (const [i, from] of [start, ...cuts].entries()) {
+    const to = cuts[i] ?? end;
+    const found = from < to ? search(read, from, to) : undefined;
     if (found !== undefined) return found;
-    start = cut;
   }
   return undefined;
 };
 
+/** What a rule and the exceptions to it, and to them, state. */
+const statedBy = (set: RuleSet, rule: Rule): readonly Node[] => [
+  ...expressionsOf(rule),
+  ...(analyse(set).exceptions.get(rule.id) ?? []).flatMap((exception) => statedBy(set, exception)),
+];
+
+type Read = (from: number, to: number) => Truth;
+
+/** How a rule comes out on the days `[from, to)`: for certain on each of them, or open while that is not known. */
+const readerOf = (set: RuleSet, rule: Rule, c: Context): Read => {
+  const nodes = statedBy(set, rule);
+  const on = (first: number, last: number): Truth => rejudgeRule(set, rule, { ...c, asOf: [first, last] });
+  if (!nodes.some((node) => mayLeaveOut(node, set.registry))) return (from, to) => on(from, to - 1);
+  // Where bounds over days may leave something out, one day stands for others only when all read the same on them.
+  return (from, to) => (nodes.every((node) => isSteady(node, { ...c, asOf: [from, to - 1] })) ? on(from, from) : OPEN);
+};
+
 /** The first day of `[from, to)` on which a rule does not refuse. An interval that refuses as a whole is passed over at once. */
-const search = (set: RuleSet, rule: Rule, c: Context, from: number, to: number): number | undefined => {
-  if (to <= from) return undefined;
-  const ok = rejudgeRule(set, rule, { ...c, asOf: [from, to - 1] });
+const search = (read: Read, from: number, to: number): number | undefined => {
+  const ok = read(from, to);
   if (ok === FALSE) return undefined;
   if (ok !== OPEN || to - from === 1) return from;
   const middle = Math.floor((from + to) / 2);
-  return search(set, rule, c, from, middle) ?? search(set, rule, c, middle, to);
+  return search(read, from, middle) ?? search(read, middle, to);
 };

@@ -1,6 +1,7 @@
 import type { Context, Interval } from './evaluate.js';
 import { codeOf, elementsOf, presence, range, span, truth } from './evaluate.js';
-import type { Node } from './node.js';
+import { isSameLength } from './lengths.js';
+import type { Node, NodeOf } from './node.js';
 import { childrenOf } from './node.js';
 import type { Row, Rows } from './sheet.js';
 import { FALSE, OPEN } from './truth.js';
@@ -20,15 +21,12 @@ const isOpen = (node: Node, c: Context): boolean => {
       return codeOf(node, c) === undefined;
     case 'duration': {
       const [least, greatest] = span(node, c);
-      return least !== greatest;
+      return greatest === null || !isSameLength(least, greatest);
     }
-    case 'number':
-    case 'date': {
+    default: {
       const [least, greatest] = range(node, c);
       return least !== greatest;
     }
-    case 'list':
-      return true;
   }
 };
 
@@ -37,11 +35,19 @@ const leavesOfList = (list: Node, c: Context, value?: Node): string[] => {
   const name = listName(list);
   const rows = (c.facts[name] as Rows | undefined)?.items ?? [];
   const { items, unseen } = elementsOf(list, c);
-  const leaves: string[] = unseen === FALSE ? [] : [name];
+  const values = value === undefined ? [] : [value];
+  const leaves: string[] = [];
+  if (unseen !== FALSE) {
+    leaves.push(name);
+    // Whatever the elements that nobody has named are, what is not theirs may still keep them out.
+    const inner = { ...c, elements: { ...c.elements, [name]: {} } };
+    const others = [...filtersOf(list, c), ...values].flatMap((node) => unknownsOf(node, inner));
+    leaves.push(...others.filter((leaf) => !leaf.startsWith(`${name}[].`)));
+  }
   for (const { row, member } of items) {
     if (member === FALSE) continue;
     const inner = { ...c, elements: { ...c.elements, [name]: row } };
-    const fields = [...(member === OPEN ? filtersOf(list, c) : []), ...(value === undefined ? [] : [value])];
+    const fields = [...(member === OPEN ? filtersOf(list, c) : []), ...values];
     for (const field of fields) leaves.push(...unknownsOf(field, inner).map((leaf) => at(leaf, name, row, rows)));
     const declared = c.registry.declarations[name];
     const happens = declared?.type === 'list' ? declared.happens : undefined;
@@ -67,13 +73,15 @@ const filtersOf = (list: Node, c: Context): readonly Node[] =>
 const periodFields = (list: Node, c: Context): string[] => {
   const name = listName(list);
   const rows = (c.facts[name] as Rows | undefined)?.items ?? [];
+  const declared = c.registry.declarations[name];
+  const mayBeUndated = declared?.type === 'list' && declared.fields['from']?.maybe === true;
   return elementsOf(list, c)
     .items.filter(({ member }) => member !== FALSE)
     .flatMap(({ row }) => {
       const index = rows.indexOf(row);
       // Of a period that may be undated, its length counts as well as its dates.
-      const open =
-        row['from'] === null ? ['days'] : row['from'] === undefined ? ['from', 'to', 'days'] : ['from', 'to'];
+      const dated = row['from'] !== undefined || !mayBeUndated ? ['from', 'to'] : ['from', 'to', 'days'];
+      const open = row['from'] === null ? ['days'] : dated;
       return open.filter((field) => row[field] === undefined).map((field) => `${name}[${index}].${field}`);
     });
 };
@@ -85,9 +93,7 @@ const periodFields = (list: Node, c: Context): string[] => {
 export const unknownsOf = (node: Node, c: Context): string[] => {
   if (node.k !== 'present' && !isOpen(node, c)) return [];
   switch (node.k) {
-    case 'literal':
     case 'given':
-      return [];
     case 'as-of':
       return [theDate];
     case 'fact': {
@@ -97,7 +103,7 @@ export const unknownsOf = (node: Node, c: Context): string[] => {
     case 'field':
       return [`${node.list}[].${node.name}`];
     case 'present':
-      return presence(node.of, c) === OPEN ? leavesOfPresence(node.of, c) : [];
+      return leavesOfPresence(node.of, c);
     case 'compare':
     case 'after':
     case 'before':
@@ -130,35 +136,38 @@ export const unknownsOf = (node: Node, c: Context): string[] => {
       return leavesOfList(node.list, c, node.value);
     case 'reading':
       return unknownsOf(node.options[c.readings[node.id] ?? node.default] as Node, c);
-    case 'choose': {
-      const when = truth(node.when, c);
-      if (when === OPEN) return childrenOf(node).flatMap((child) => unknownsOf(child, c));
-      return unknownsOf(when === FALSE ? node.otherwise : node.then, c);
-    }
-    case 'all':
-    case 'any':
-    case 'not':
-    case 'the':
-    case 'in':
-    case 'at-least-of':
-    case 'add':
-    case 'year-start':
+    case 'choose':
+      return [node.when, ...branchesOf(node, c)].flatMap((child) => unknownsOf(child, c));
+    default:
       return childrenOf(node).flatMap((child) => unknownsOf(child, c));
-    case 'list':
-    case 'filter':
-      return leavesOfList(node, c);
   }
 };
 
+/** The branches of a choice that may be taken. */
+const branchesOf = ({ when, then, otherwise }: NodeOf<'choose'>, c: Context): readonly Node[] => {
+  const chosen = truth(when, c);
+  return chosen === OPEN ? [then, otherwise] : [chosen === FALSE ? otherwise : then];
+};
+
+/** What it hangs on whether there is a value: the fact itself, or what chooses where the value is read. */
 const leavesOfPresence = (node: Node, c: Context): string[] => {
+  if (presence(node, c) !== OPEN) return [];
   switch (node.k) {
-    case 'fact':
-      return [node.name];
+    case 'fact': {
+      const derivation = c.registry.derived[node.name];
+      return [node.name, ...(derivation === undefined ? [] : leavesOfPresence(derivation, c))];
+    }
     case 'field':
       return [`${node.list}[].${node.name}`];
+    case 'the':
+      return leavesOfPresence(node.of, c);
+    case 'reading':
+      return leavesOfPresence(node.options[c.readings[node.id] ?? node.default] as Node, c);
+    case 'choose':
+      return [...unknownsOf(node.when, c), ...branchesOf(node, c).flatMap((branch) => leavesOfPresence(branch, c))];
     case 'latest':
       return leavesOfList(node.list, c);
     default:
-      return childrenOf(node).flatMap((child) => leavesOfPresence(child, c));
+      return [];
   }
 };

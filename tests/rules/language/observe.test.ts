@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { years } from '../../../src/models/calendar/duration.js';
+import { months, years } from '../../../src/models/calendar/duration.js';
 import { truth } from '../../../src/rules/language/evaluate.js';
 import type { Node } from '../../../src/rules/language/node.js';
 import { observe } from '../../../src/rules/language/observe.js';
@@ -114,6 +114,37 @@ describe('a check', () => {
       read: 1,
       required: ['crate.slope'],
     });
+  });
+
+  it('shows a length of time that comes out as one and the same, however it is come by', () => {
+    const sum: Node = { k: 'add', of: [crate.life, long(years(1))] };
+    const alike: Node = { k: 'choose', when: crate.sealed, then: long(years(2)), otherwise: long({ ...years(2) }) };
+    const unlike: Node = { k: 'choose', when: crate.sealed, then: long(years(1)), otherwise: long(months(12)) };
+    const twoYears = { op: '=', required: 'P2Y', satisfied: true };
+    expect(of(compare('=', sum, alike), { 'crate.life': years(1) })).toEqual({
+      of: ['crate.life'],
+      read: 'P2Y',
+      ...twoYears,
+    });
+    // They measure the same, and yet they are not the same length.
+    expect(of(compare('=', unlike, long(years(1))))).not.toHaveProperty('read');
+    const elapsed: Node = { k: 'reached', from: crate.madeOn, duration: sum };
+    expect(of(elapsed, { 'crate.madeOn': middle, 'crate.life': years(1) })?.required).toBe('P2Y');
+    expect(of(elapsed, { 'crate.madeOn': middle })?.required).toEqual(['crate.life']);
+  });
+
+  it('of a condition on what may be none is there for its presence and for its value', () => {
+    const fragile: Node = {
+      k: 'all',
+      of: [
+        { k: 'present', of: crate.fragile },
+        { k: 'the', of: crate.fragile },
+      ],
+    };
+    expect(observe(fragile, true, here({ 'crate.fragile': false }))).toEqual([
+      { of: ['crate.fragile'], read: false, op: 'present', required: null, satisfied: true },
+      { of: ['crate.fragile'], read: false, op: '=', required: true, satisfied: false },
+    ]);
   });
 
   it('shows that there is none', () => {

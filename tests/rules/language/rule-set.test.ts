@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instrument, Rule } from '../../../src/rules/index.js';
 import {
@@ -90,6 +91,36 @@ describe('a rule set is refused, with the rule named', () => {
     const of = { id: 'mixed', title: label, facts: registry([crate]), from: source.from, rules };
     expect(() => ruleSet({ ...of, instruments: [source, description] })).toThrow(
       expect.objectContaining({ code: 'sources-mixed', path: ['described'] }),
+    );
+  });
+});
+
+describe('the exceptions of a set', () => {
+  const names = ['a', 'b', 'c', 'd'] as const;
+  const several = fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom(...names),
+      excepts: fc.constantFrom(...names, 'rule', 'nothing'),
+      instead: fc.constantFrom(undefined, crate.heavy),
+    }),
+    { selector: ({ id }) => id },
+  );
+
+  it('are refused when one leads to no rule, or when two of unlike effect except the same', () => {
+    fc.assert(
+      fc.property(several, (exceptions) => {
+        const above = (id: string): string => exceptions.find((of) => of.id === id)?.excepts ?? id;
+        const lead = exceptions.every(({ id }) => names.reduce<string>((at) => above(at), id) === 'rule');
+        const clash = exceptions.some((a) =>
+          exceptions.some((b) => a.excepts === b.excepts && a.instead !== b.instead),
+        );
+        const rules = exceptions.map(({ id, excepts, instead }) =>
+          excepting(id, excepts, instead === undefined ? {} : { instead }),
+        );
+        const build = () => setOf([holding(crate.sealed), ...rules]);
+        if (lead && !clash) expect(build().rules).toHaveLength(rules.length + 1);
+        else expect(build).toThrow(expect.objectContaining({ code: expect.stringMatching(/^exceptions?-/) }));
+      }),
     );
   });
 });

@@ -100,6 +100,12 @@ export const illTyped = (): unknown => [
   condition({ ...about, holds: some(ship.repairs, voyage.safe) }),
   // @ts-expect-error a date cannot be summed
   total(ship.voyages, voyage.on),
+  // @ts-expect-error a field of one list is not summed over another
+  total(ship.voyages, repair.cost),
+  // @ts-expect-error nor is it summed over what is left of another
+  total(where(ship.voyages, voyage.safe), repair.cost),
+  // @ts-expect-error nor is it read of the last of another
+  latest(ship.voyages, repair.cost),
   // @ts-expect-error the last element of a list may be none
   atLeast(latest(ship.voyages, voyage.days), 3),
   // @ts-expect-error a date moves by a length of time, not by a number
@@ -159,6 +165,8 @@ const wellTyped: readonly Expr<boolean>[] = [
   // A field of an outer list inside a filter over an inner one.
   some(ship.voyages, some(where(ship.repairs, above(repair.cost, voyage.days)))),
   atLeast(total(ship.voyages, voyage.days, voyage.safe), count(ship.repairs)),
+  // The same value for every element may be summed over any list.
+  atLeast(total(where(ship.voyages, voyage.safe), ship.crew), 2),
   atLeast(plus(ship.life, days(3)), years(1)),
   equals(latest(ship.voyages, voyage.days), 3, { ifNone: false }),
   atLeast(choose(ship.afloat, number(1), ship.crew), 1),
