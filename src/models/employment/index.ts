@@ -22,6 +22,9 @@ export type { Grade } from './grade.js';
 export { gradeSchema } from './grade.js';
 export type { Halalas } from './money.js';
 export { formatRiyals, moneySchema, safeParseRiyals } from './money.js';
+export type { ScaleStanding } from './other-scales.js';
+export type { PayScale, PayScaleRow } from './pay-scale.js';
+export { basicPay, gradeIssues, lastStepOf, nextStep, payScales } from './pay-scale.js';
 export type { Post } from './post.js';
 export { postSchema } from './post.js';
 export type {

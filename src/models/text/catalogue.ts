@@ -4,6 +4,7 @@ import { durationTexts } from '../calendar/duration.js';
 import { periodTexts } from '../calendar/period.js';
 import { historyTexts } from '../employment/history.js';
 import { moneyTexts } from '../employment/money.js';
+import { payScaleTexts } from '../employment/pay-scale.js';
 import { salaryScaleTexts } from '../employment/salary-scale.js';
 import { identifierTexts } from '../identifiers/texts.js';
 import { privacyTexts } from '../privacy/texts.js';
@@ -26,6 +27,7 @@ export const modelTexts: Texts = {
   ...historyTexts,
   ...moneyTexts,
   ...salaryScaleTexts,
+  ...payScaleTexts,
   ...schemaTexts,
   ...lifecycleTexts,
   ...announcementTexts,
