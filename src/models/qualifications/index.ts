@@ -1,3 +1,4 @@
+export { countrySchema } from './country.js';
 export type { QualificationsFramework } from './degree.js';
 export { degrees, levelIn, nationalFramework, qualificationTypes } from './degree.js';
 export type { Qualification, Verification } from './qualification.js';

@@ -6,6 +6,7 @@ import { historyTexts } from '../employment/history.js';
 import { moneyTexts } from '../employment/money.js';
 import { payScaleTexts } from '../employment/pay-scale.js';
 import { salaryScaleTexts } from '../employment/salary-scale.js';
+import { serviceEndTexts } from '../employment/service-end.js';
 import { identifierTexts } from '../identifiers/texts.js';
 import { privacyTexts } from '../privacy/texts.js';
 import { announcementTexts } from '../requests/announcement.js';
@@ -28,6 +29,7 @@ export const modelTexts: Texts = {
   ...moneyTexts,
   ...salaryScaleTexts,
   ...payScaleTexts,
+  ...serviceEndTexts,
   ...schemaTexts,
   ...lifecycleTexts,
   ...announcementTexts,
