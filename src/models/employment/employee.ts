@@ -4,6 +4,7 @@ import { employeeIdSchema, entityCodeSchema } from '../identifiers/schemas.js';
 import { withSensitivity } from '../privacy/sensitivity.js';
 import { degrees } from '../qualifications/degree.js';
 import { countrySchema } from '../qualifications/country.js';
+import { qualificationIssues } from '../qualifications/qualification-issues.js';
 import { qualificationSchema } from '../qualifications/qualification.js';
 import { allowanceSchema, rewardSchema } from './allowance.js';
 import { openCodeSchema } from './code-list.js';
@@ -176,7 +177,8 @@ const placementIssues = ({ placements = [] }: Employee): readonly Issue[] =>
  * with issues is still a record, and none of it is lost.
  *
  * @returns `history-overlap`, `history-gap`, `period-reversed`, `after-service-end`, `rank-unknown`, `step-outside-rank`,
- * `grade-unknown`, `level-missing`, `level-unknown`, `step-outside-grade`, each with its path
+ * `grade-unknown`, `level-missing`, `level-unknown`, `step-outside-grade`, and those of `qualificationIssues`, each with its
+ * path
  * @example
  * ```ts
  * employeeIssues({ ...anEmployee, ranks: [] }); // []
@@ -189,4 +191,5 @@ export const employeeIssues = (of: Employee): readonly Issue[] => [
   ...onlyInService.flatMap((name) => serviceEndIssues(of.serviceEnd, of[name] ?? [], name)),
   ...of.ranks.flatMap((entry, index) => stepIssues(entry, ['ranks', index])),
   ...placementIssues(of),
+  ...of.qualifications.flatMap((entry, index) => qualificationIssues(entry, ['qualifications', index])),
 ];

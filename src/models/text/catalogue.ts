@@ -9,6 +9,7 @@ import { salaryScaleTexts } from '../employment/salary-scale.js';
 import { serviceEndTexts } from '../employment/service-end.js';
 import { identifierTexts } from '../identifiers/texts.js';
 import { privacyTexts } from '../privacy/texts.js';
+import { qualificationTexts } from '../qualifications/qualification-issues.js';
 import { announcementTexts } from '../requests/announcement.js';
 import { dataUpdateTexts } from '../requests/data-update.js';
 import { lifecycleTexts } from '../requests/lifecycle.js';
@@ -30,6 +31,7 @@ export const modelTexts: Texts = {
   ...salaryScaleTexts,
   ...payScaleTexts,
   ...serviceEndTexts,
+  ...qualificationTexts,
   ...schemaTexts,
   ...lifecycleTexts,
   ...announcementTexts,
