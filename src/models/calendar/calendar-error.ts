@@ -49,19 +49,3 @@ export const errorOf = (fault: CalendarFault): MartabaError => new MartabaError(
  */
 export const errorOfFailure = ({ issues: [first] }: Failure, otherwise: string): MartabaError =>
   new MartabaError(first?.code ?? otherwise, [], first?.params);
-
-/** The texts of what may be wrong with a date, in Arabic and English. */
-export const calendarTexts = {
-  'outside-calendar': {
-    ar: 'التاريخ خارج نطاق التقويم المتاح، وهو من {first} إلى {last}.',
-    en: 'The date is outside the available calendar, which runs from {first} to {last}.',
-  },
-  'month-outside-year': {
-    ar: 'رقم الشهر يجب أن يكون من 1 إلى 12.',
-    en: 'The month must be from 1 to 12.',
-  },
-  'day-outside-month': {
-    ar: 'لا يوجد هذا اليوم في الشهر المذكور، فعدد أيامه {length} يومًا.',
-    en: 'That month has no such day: it has {length} days.',
-  },
-} as const;

@@ -2,14 +2,7 @@ import { fail, ok, type Result } from '../result.js';
 import { withoutMarks } from '../text/bidi.js';
 import { foldDigits } from '../text/digits.js';
 import type { Calendar } from './calendar.js';
-import {
-  type CalendarFault,
-  calendarTexts,
-  errorOf,
-  errorOfFailure,
-  faultOf,
-  outsideCalendar,
-} from './calendar-error.js';
+import { type CalendarFault, errorOf, errorOfFailure, faultOf, outsideCalendar } from './calendar-error.js';
 import type { Day } from './day.js';
 import { dayToGregorian, gregorianMonthLength, gregorianToDay } from './gregorian.js';
 import { dayToHijri, firstYear, hijriMonthLength, hijriToDay, isInCalendar, lastYear } from './umalqura.js';
@@ -134,5 +127,16 @@ export const civilDateTexts = {
     ar: 'التاريخ غير صحيح؛ يُكتب الهجري مثل \u20661447-01-10H\u2069 والميلادي مثل \u20662025-07-05\u2069.',
     en: 'That is not a date; a Hijri one is written like 1447-01-10H, a Gregorian one like 2025-07-05.',
   },
-  ...calendarTexts,
+  'outside-calendar': {
+    ar: 'التاريخ خارج نطاق التقويم المتاح، وهو من {first} إلى {last}.',
+    en: 'The date is outside the available calendar, which runs from {first} to {last}.',
+  },
+  'month-outside-year': {
+    ar: 'رقم الشهر يجب أن يكون من 1 إلى 12.',
+    en: 'The month must be from 1 to 12.',
+  },
+  'day-outside-month': {
+    ar: 'لا يوجد هذا اليوم في الشهر المذكور، فعدد أيامه {length} يومًا.',
+    en: 'That month has no such day: it has {length} days.',
+  },
 } as const;

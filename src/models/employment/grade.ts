@@ -1,18 +1,23 @@
 import * as z from 'zod';
 
 /**
- * A placement on any scale (التسكين على السلم): which scale in which version, which row of it, and the step; scales such
- * as those of teachers and engineers have a level (المستوى) between. Some English texts call the rank a grade.
+ * A placement on any scale (التسكين على السلم): which scale in which version, which grade of it, and the step; scales such
+ * as those of teachers and engineers have a level (المستوى) between. The grade is a code of the scale: the ranks of the
+ * general scale are `1` to `15`. Whether the scale has such a grade, `gradeIssues` says: a placement on a scale that the
+ * package does not hold is still one.
  *
  * @example
  * ```ts
- * gradeSchema.safeParse({ scale: 'engineering', version: '1446', row: 1, level: 2, step: 4 }).success; // true
+ * gradeSchema.safeParse({ scale: 'engineering', version: '1446', grade: 'associate', level: 2, step: 4 }).success; // true
  * ```
  */
 export const gradeSchema = z.strictObject({
   scale: z.string().min(1).max(64),
   version: z.string().min(1).max(64),
-  row: z.int().min(1),
+  grade: z
+    .string()
+    .max(64)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/),
   level: z.int().min(1).optional(),
   step: z.int().min(1),
 });

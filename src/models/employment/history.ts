@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dualDateSchema } from '../calendar/schemas.js';
+import type { Day } from '../calendar/day.js';
 import type { DualDate } from '../calendar/dual-date.js';
 import type { Issue } from '../result.js';
 import { issue } from '../result.js';
@@ -50,6 +51,21 @@ const isReversed = (entry: During): boolean => end(entry) <= entry.from.day;
 export const reversedIssues = (entries: readonly During[], name: string): readonly Issue[] =>
   entries.flatMap((entry, index) => (isReversed(entry) ? [issue('period-reversed', [name, index])] : []));
 
+/** The overlaps, and the gaps if they are asked for, in a list of which no two entries hold at a time. */
+const joints = (entries: readonly During[], name: string, withGaps: boolean): readonly Issue[] => {
+  const found = [...reversedIssues(entries, name)];
+  const numbered = entries.map((entry, index) => ({ entry, index })).filter(({ entry }) => !isReversed(entry));
+  // Up to which day some entry holds: one that lies inside another does not end what the other goes on with.
+  let until: number | undefined;
+  for (const { entry, index } of numbered.toSorted((a, b) => a.entry.from.day - b.entry.from.day)) {
+    const from = entry.from.day;
+    if (until !== undefined && until > from) found.push(issue('history-overlap', [name, index]));
+    if (until !== undefined && until < from && withGaps) found.push(issue('history-gap', [name, index]));
+    until = Math.max(until ?? from, end(entry));
+  }
+  return found;
+};
+
 /**
  * The overlaps and gaps in a history of which exactly one entry holds at a time: ranks, positions, statuses.
  *
@@ -61,19 +77,35 @@ export const reversedIssues = (entries: readonly During[], name: string): readon
  * historyIssues([], 'ranks'); // []
  * ```
  */
-export const historyIssues = (entries: readonly During[], name: string): readonly Issue[] => {
-  const found = [...reversedIssues(entries, name)];
-  const numbered = entries.map((entry, index) => ({ entry, index })).filter(({ entry }) => !isReversed(entry));
-  // Up to which day some entry holds: one that lies inside another does not end what the other goes on with.
-  let until: number | undefined;
-  for (const { entry, index } of numbered.toSorted((a, b) => a.entry.from.day - b.entry.from.day)) {
-    const from = entry.from.day;
-    if (until !== undefined && until !== from)
-      found.push(issue(until > from ? 'history-overlap' : 'history-gap', [name, index]));
-    until = Math.max(until ?? from, end(entry));
-  }
-  return found;
-};
+export const historyIssues = (entries: readonly During[], name: string): readonly Issue[] =>
+  joints(entries, name, true);
+
+/**
+ * The overlaps in a list of which at most one entry holds at a time: secondments, suspensions, contracts.
+ *
+ * @param entries the list, in any order
+ * @param name where it stands, for the path of an issue
+ * @returns `period-reversed`, and `history-overlap` at the later of the two entries
+ * @example
+ * ```ts
+ * overlapIssues([], 'secondments'); // []
+ * ```
+ */
+export const overlapIssues = (entries: readonly During[], name: string): readonly Issue[] =>
+  joints(entries, name, false);
+
+/**
+ * The entries of a list that hold on a day, in the order of the list.
+ *
+ * @param entries a list of the record
+ * @param day whole days since 1970-01-01
+ * @example
+ * ```ts
+ * heldOn(anEmployee.ranks, 20274); // []
+ * ```
+ */
+export const heldOn = <T extends During>(entries: readonly T[], day: Day): readonly T[] =>
+  entries.filter((entry) => entry.from.day <= day && day < end(entry));
 
 export const historyTexts = {
   'history-overlap': { ar: 'تتداخل هذه المدة مع التي قبلها.', en: 'This period overlaps the one before it.' },

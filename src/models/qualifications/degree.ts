@@ -63,6 +63,12 @@ export const nationalFramework: QualificationsFramework = {
 };
 
 /**
+ * The frameworks whose levels the package holds. Older ones number theirs differently (one of ten levels, one of six), and
+ * were not read: a qualification names them, and its level is carried as it is.
+ */
+export const frameworks: readonly QualificationsFramework[] = [nationalFramework];
+
+/**
  * The level of a degree in a framework; `undefined` of one that the framework does not place.
  *
  * @param framework its levels are not those of another framework or edition

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dualDateSchema } from '../calendar/schemas.js';
 import { openCodeSchema } from '../employment/code-list.js';
+import { countrySchema } from './country.js';
 import { degrees, qualificationTypes } from './degree.js';
 
 /** How far a qualification was verified (حالة التوثيق). */
@@ -29,10 +30,7 @@ export const qualificationSchema = z.strictObject({
   awardedOn: dualDateSchema,
   institution: z.string().min(1).optional(),
   /** ISO 3166-1 alpha-2. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
+  country: countrySchema.optional(),
   /** The decision that found a foreign qualification equivalent (المعادلة). */
   equivalence: z
     .strictObject({

@@ -4,10 +4,13 @@ import { durationTexts } from '../calendar/duration.js';
 import { periodTexts } from '../calendar/period.js';
 import { historyTexts } from '../employment/history.js';
 import { moneyTexts } from '../employment/money.js';
+import { payScaleTexts } from '../employment/pay-scale.js';
 import { salaryScaleTexts } from '../employment/salary-scale.js';
+import { serviceEndTexts } from '../employment/service-end.js';
 import { identifierTexts } from '../identifiers/texts.js';
 import { privacyTexts } from '../privacy/texts.js';
 import { advanceTexts } from '../requests/advance.js';
+import { qualificationTexts } from '../qualifications/qualification-issues.js';
 import { announcementTexts } from '../requests/announcement.js';
 import { dataUpdateTexts } from '../requests/data-update.js';
 import { endOfServiceTexts } from '../requests/end-of-service.js';
@@ -30,6 +33,9 @@ export const modelTexts: Texts = {
   ...historyTexts,
   ...moneyTexts,
   ...salaryScaleTexts,
+  ...payScaleTexts,
+  ...serviceEndTexts,
+  ...qualificationTexts,
   ...schemaTexts,
   ...lifecycleTexts,
   ...advanceTexts,

@@ -38,6 +38,15 @@ test('the calendar without its schemas needs no zod', async () => {
   expect(code).not.toContain('zod');
 });
 
+test('who asks for no text gets none: dates are read and written in under 3 KiB', async () => {
+  const code = await bundle(
+    `export * from './umalqura.ts'; export { safeParseCivilDate, parseCivilDate, formatCivilDate } from './civil-date.ts';
+     export { birthDateFromParts } from './birth-date.ts'; export { parseDualDate } from './dual-date.ts'`,
+  );
+  expect(code).not.toContain('That month has no such day');
+  expect(brotliCompressSync(code).length).toBeLessThan(3072);
+});
+
 test('Gregorian dates alone do not carry the table', async () => {
   const code = await bundle(`export { gregorianToDay, dayToGregorian } from './gregorian.ts'`);
   expect(code).not.toContain('NN2RMANANEJNMN');

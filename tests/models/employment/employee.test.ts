@@ -93,6 +93,75 @@ describe('the model of an employee', () => {
     }
   });
 
+  it('holds one secondment, study, suspension and contract at a time, with any time between', () => {
+    const [first, apart, inside] = [
+      { from: '1445-01-01H', lastDay: '1445-06-01H', provenance },
+      { from: '1446-01-01H', lastDay: null, provenance },
+      { from: '1445-06-01H', lastDay: '1445-07-01H', provenance },
+    ];
+    for (const [name, of] of Object.entries({
+      secondments: { borrower: 'private' },
+      studies: { kind: 'scholarship' },
+      suspensions: {},
+      contracts: { type: 'temporary' },
+    })) {
+      const list = (...when: readonly object[]) => ({ [name]: when.map((entry) => ({ ...of, ...entry })) });
+      expect(codesOf(list(first, apart))).toEqual([]);
+      expect(codesOf(list(first, apart, inside))).toEqual([`${name}.2: history-overlap`]);
+    }
+  });
+
+  it('goes on with nothing of the service after its end, but for what is no service', () => {
+    fc.assert(
+      fc.property(employees, (employee) => {
+        const after = employeeIssues(employee).filter(({ code }) => code === 'after-service-end');
+        const last = employee.serviceEnd?.lastDay.day ?? Infinity;
+        const { positions, ranks, placements = [], leaves, assignments, secondments, suspensions, absences } = employee;
+        const lists = { positions, ranks, placements, leaves, assignments, secondments, suspensions, absences };
+        const expected = Object.entries(lists).flatMap(([name, entries]) =>
+          entries.flatMap(({ lastDay }, at) =>
+            last !== Infinity && (lastDay?.day ?? Infinity) > last ? [[name, at]] : [],
+          ),
+        );
+        expect(after.map(({ path }) => path)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('of a retiree is read whole, and none of it is lost', () => {
+    const retiree = {
+      ranks: [{ rank: 9, step: 15, from: '1430-01-01H', lastDay: '1446-06-30H', provenance }],
+      serviceEnd: { reason: 'retirement-age', lastDay: '1446-06-30H', provenance },
+      statuses: [
+        { status: 'on-duty', from: '1405-01-01H', lastDay: '1446-06-30H', provenance },
+        { status: 'retired', from: '1446-07-01H', lastDay: null, provenance },
+      ],
+    };
+    expect(codesOf(retiree)).toEqual([]);
+    const later = { ...retiree.ranks[0], lastDay: '1446-07-01H' };
+    expect(codesOf({ ...retiree, ranks: [later] })).toEqual(['ranks.0: after-service-end']);
+  });
+
+  it('is placed on any scale, and only what its scale refuses is an issue', () => {
+    const when = { from: '1446-07-01H', lastDay: null, provenance };
+    const of = { scale: 'engineering', version: '1446', grade: 'associate', level: 5, step: 4, ...when };
+    expect(codesOf({ placements: [of] })).toEqual([]);
+    expect(codesOf({ placements: [{ ...of, step: 5 }] })).toEqual(['placements.0.step: step-outside-grade']);
+    expect(codesOf({ placements: [{ ...of, level: 6 }] })).toEqual(['placements.0.level: level-unknown']);
+    for (const other of [{ scale: 'agency-7' }, { version: '1460' }])
+      expect(codesOf({ placements: [{ ...of, ...other, step: 99 }] })).toEqual([]);
+  });
+
+  test('an allowance is money on the wire in riyals, in the record in halalas', () => {
+    const allowances = [{ type: 'transport', amount: '700', from: '1446-01-01H', lastDay: null, provenance }];
+    const decoded = z.decode(employeeSchema, { ...bare, allowances });
+    expect(decoded.allowances?.[0]?.amount).toBe(70_000);
+    expect(z.encode(employeeSchema, decoded).allowances?.[0]?.amount).toBe('700.00');
+    expect(codesOf({ allowances: [{ ...allowances[0], amount: '7e2' }] })).toEqual([
+      'allowances.0.amount: not-an-amount',
+    ]);
+  });
+
   test('several leaves may run at a time, which is no matter of the record', () => {
     const leave = { type: 'sick', from: '1445-01-01H', lastDay: null, provenance };
     expect(codesOf({ leaves: [leave, leave] })).toEqual([]);
@@ -102,7 +171,8 @@ describe('the model of an employee', () => {
     fc.assert(
       fc.property(employees, (employee) => {
         const shown = JSON.parse(JSON.stringify(redact(employeeSchema, employee)));
-        const hidden = ['leaves', 'penalties', 'suspensions', 'nationality', 'birthDate', 'referredToTrial'];
+        const hidden =
+          'leaves penalties suspensions nationality birthDate referredToTrial allowances rewards serviceEnd'.split(' ');
         for (const name of hidden.filter((of) => of in shown)) expect(shown[name]).toBe('•••');
         expect(Object.keys(shown).toSorted()).toEqual(Object.keys(JSON.parse(JSON.stringify(employee))).toSorted());
         expect(shown.employeeId).toBe(employee.employeeId);

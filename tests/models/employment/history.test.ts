@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dualDate } from '../../../src/models/calendar/dual-date.js';
-import { historyIssues, reversedIssues } from '../../../src/models/employment/index.js';
+import { heldOn, historyIssues, overlapIssues, reversedIssues } from '../../../src/models/employment/index.js';
 import type { During } from '../../../src/models/employment/index.js';
 
 const entry = (from: number, lastDay: number | null): During => ({
@@ -77,6 +77,29 @@ describe('a period that ends before it begins', () => {
       fc.property(entries, (list) => {
         expect(reversedIssues(list, 'leaves').map(({ path }) => path)).toEqual(
           list.flatMap((of, at) => (isReversed(of) ? [['leaves', at]] : [])),
+        );
+      }),
+    );
+  });
+});
+
+describe('the entries held on a day', () => {
+  it('are one at most exactly if the list has no overlap, whatever the gaps', () => {
+    fc.assert(
+      fc.property(entries, (list) => {
+        const most = Math.max(0, ...Array.from({ length: last + 10 }, (_, day) => heldOn(list, day).length));
+        const found = codes(overlapIssues(list, 'secondments'));
+        expect(found.has('history-overlap')).toBe(most > 1);
+        expect(found.has('history-gap')).toBe(false);
+      }),
+    );
+  });
+
+  it('begin with their first day and end with their last', () => {
+    fc.assert(
+      fc.property(entries, fc.integer({ min: -2, max: 45 }), (list, day) => {
+        expect(heldOn(list, day)).toEqual(
+          list.filter((of) => of.from.day <= day && day <= (of.lastDay?.day ?? Infinity)),
         );
       }),
     );

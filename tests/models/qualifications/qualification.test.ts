@@ -1,5 +1,14 @@
+import fc from 'fast-check';
+import * as z from 'zod';
 import { describe, expect, it, test } from 'vitest';
-import { degrees, levelIn, nationalFramework, qualificationSchema } from '../../../src/models/qualifications/index.js';
+import {
+  degrees,
+  frameworks,
+  levelIn,
+  nationalFramework,
+  qualificationIssues,
+  qualificationSchema,
+} from '../../../src/models/qualifications/index.js';
 import { issuesOf } from '../../../src/models/schema/index.js';
 import { itKeepsTheLawsOfModels } from '../../arbitraries/model-laws.js';
 import { qualificationWires } from '../../arbitraries/qualifications.js';
@@ -48,5 +57,40 @@ describe('the levels of the national framework', () => {
     expect(Object.keys(degrees.codes).filter((of) => levelIn(nationalFramework, of) === undefined)).toEqual([
       'unspecified-diploma',
     ]);
+  });
+});
+
+describe('the parts of a qualification', () => {
+  it('fit together exactly if the level is its framework’s and the equivalence not older than the award', () => {
+    fc.assert(
+      fc.property(qualificationWires, (wire) => {
+        const of = z.decode(qualificationSchema, wire);
+        const held = frameworks.some(({ edition }) => edition === of.framework?.edition);
+        const placed = levelIn(nationalFramework, of.degree);
+        const expected = [
+          ...(of.level !== undefined && of.framework === undefined ? ['level-without-framework'] : []),
+          ...(of.level !== undefined && held && of.degree === 'unspecified-diploma' ? ['level-of-bare-diploma'] : []),
+          ...(of.level !== undefined && held && (placed ?? of.level) !== of.level ? ['level-not-of-degree'] : []),
+          ...((of.equivalence?.decidedOn?.day ?? Infinity) < of.awardedOn.day ? ['equivalence-before-award'] : []),
+        ];
+        expect(qualificationIssues(of).map(({ code }) => code)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('say where they do not fit, and which level it should be', () => {
+    const of = qualificationSchema.parse({
+      framework: { name: 'nqf', edition: '3' },
+      degree: 'master',
+      level: 6,
+      specialisation: { title: 'محاسبة' },
+      awardedOn: '1437-08-15H',
+      verification: 'verified',
+    });
+    expect(qualificationIssues(of, ['qualifications', 2])).toMatchObject([
+      { code: 'level-not-of-degree', path: ['qualifications', 2, 'level'], params: { expected: 7 } },
+    ]);
+    expect(qualificationIssues({ ...of, framework: { name: 'nqf', edition: '1' } })).toEqual([]);
+    expect(qualificationIssues({ ...of, degree: 'AGENCY-7' })).toEqual([]);
   });
 });

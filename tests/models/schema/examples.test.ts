@@ -29,6 +29,14 @@ const anEmployee = employment.employeeSchema.parse({
   qualifications: [],
   complete: false,
 });
+const aDiploma = qualifications.qualificationSchema.parse({
+  framework: { name: 'nqf', edition: '3' },
+  degree: 'unspecified-diploma',
+  level: 5,
+  specialisation: { title: 'محاسبة' },
+  awardedOn: '1437-08-15H',
+  verification: 'verified',
+});
 const aConsent = {
   text: 'terms',
   version: '1',
@@ -58,6 +66,7 @@ const names = {
   ...schema,
   z,
   anEmployee,
+  aDiploma,
   aConsent,
   anAnnouncement,
 };
