@@ -8,15 +8,7 @@ import { contactSchema, fieldNames } from '../../examples/forms/form/contact.js'
 import { words } from '../../examples/forms/form/words.js';
 import { frameworks, languages } from '../../examples/forms/html.js';
 import { type Served, serveForms } from '../../examples/forms/serve.js';
-import {
-  fieldsOf,
-  iban,
-  mobile,
-  nationalId,
-  safeParseDualDate,
-  syntheticNationalId,
-  textOf,
-} from '../../src/models/index.js';
+import { fieldsOf, iban, mobile, nationalId, safeParseDualDate, syntheticNationalId, textOf } from 'martaba/models';
 import { launchChromium } from './browser.js';
 import { visit, type Visit } from './visit.js';
 

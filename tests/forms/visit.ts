@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { type Contact, contactSchema, type FieldName } from '../../examples/forms/form/contact.js';
-import { fieldsOf, type Language } from '../../src/models/index.js';
+import { fieldsOf, type Language } from 'martaba/models';
 
 /** All that a page let out while it was used: what it printed, what it asked for, and what it left in the browser. */
 export interface Leaks {
@@ -24,6 +24,7 @@ export interface Visit {
 export const visit = async (browser: Browser, address: string, language: Language): Promise<Visit> => {
   const context = await browser.newContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(5_000);
   const printed: string[] = [];
   const addresses: string[] = [];
   page.on('console', (message) => printed.push(message.text()));
