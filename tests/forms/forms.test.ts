@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildForms } from '../../examples/forms/build.js';
 import { contactSchema, fieldNames } from '../../examples/forms/form/contact.js';
 import { words } from '../../examples/forms/form/words.js';
@@ -66,13 +66,16 @@ const pages = frameworks.flatMap((framework) => languages.map((language) => ({ f
 describe.each(pages)('the $framework form in $language', ({ framework, language }) => {
   let form: Visit;
 
+  beforeAll(async () => {
+    form = await visit(browser, `${served.origin}/${framework}-${language}.html`, language);
+  });
+  afterAll(() => form.close());
+
   beforeEach(async () => {
     received = [];
     accepts = true;
-    form = await visit(browser, `${served.origin}/${framework}-${language}.html`, language);
-    await form.input('nationalId').waitFor();
+    await form.open();
   });
-  afterEach(() => form.close());
 
   it('says that it is not official, in the language of the page', async () => {
     expect(await form.page.getByRole('note').innerText()).toBe(words.unofficial[language]);

@@ -12,6 +12,8 @@ export interface Leaks {
 /** A page with a form on it, used as a reader of its language uses it: by the labels. */
 export interface Visit {
   readonly page: Page;
+  /** Loads the page anew and waits for its form. */
+  readonly open: () => Promise<void>;
   readonly input: (name: FieldName) => Locator;
   readonly type: (typed: Readonly<Partial<Record<FieldName, string>>>) => Promise<void>;
   readonly send: () => Promise<void>;
@@ -25,18 +27,22 @@ export const visit = async (browser: Browser, address: string, language: Languag
   const context = await browser.newContext();
   const page = await context.newPage();
   page.setDefaultTimeout(5_000);
-  const printed: string[] = [];
-  const addresses: string[] = [];
+  let printed: string[] = [];
+  let addresses: string[] = [];
   page.on('console', (message) => printed.push(message.text()));
   page.on('pageerror', (error) => printed.push(String(error)));
   page.on('request', (request) => addresses.push(request.url()));
   page.on('framenavigated', (frame) => addresses.push(frame.url()));
-  await page.goto(address);
-
   const fields = fieldsOf(contactSchema, language);
   const input = (name: FieldName): Locator => page.getByRole('textbox', { name: fields[name]?.label ?? name });
   return {
     page,
+    open: async () => {
+      printed = [];
+      addresses = [];
+      await page.goto(address);
+      await input('nationalId').waitFor();
+    },
     input,
     type: async (typed) => {
       for (const [name, text] of Object.entries(typed)) await input(name as keyof Contact).fill(text);
