@@ -88,6 +88,8 @@ describe.each(pages)('the $framework form in $language', ({ framework, language 
         .locator(selector)
         .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).direction));
     const own = language === 'ar' ? 'rtl' : 'ltr';
+    // Arabic letters in it would turn an input whose direction is left to its content.
+    await form.type(good);
     const each = (direction: string): string[] => fieldNames.map(() => direction);
     expect(await directionOf('label')).toEqual(each(own));
     expect(await directionOf('.error')).toEqual(each(own));
