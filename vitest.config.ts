@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests of what is packed and shipped. They run on `dist/`, which their set-up builds first. */
 const shipped = ['tests/package/**/*.test.ts', 'tests/examples/**/*.test.ts'];
 
+/** Tests that drive a browser, which `npm test` does not ask for. `npm run test:forms` runs them. */
+const driven = ['tests/forms/**/*.test.ts'];
+
 /** Where `.ci/run` wants the counts of this run. */
 const counts = process.env['MARTABA_TEST_COUNTS'];
 
@@ -19,7 +22,12 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'source', include: ['tests/**/*.test.ts'], exclude: shipped, setupFiles: ['tests/setup.ts'] },
+        test: {
+          name: 'source',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...shipped, ...driven],
+          setupFiles: ['tests/setup.ts'],
+        },
       },
       {
         extends: true,
@@ -30,6 +38,9 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ['tests/package/build.ts'],
         },
       },
+      ...(mode === 'forms'
+        ? [{ extends: true as const, test: { name: 'forms', include: driven, setupFiles: ['tests/setup.ts'] } }]
+        : []),
     ],
   },
 }));
