@@ -2,7 +2,14 @@ import { bayanatiAccess } from './access/bayanati.js';
 import { masarAccess } from './access/masar.js';
 import type { RuleSet } from './language/rule-set.js';
 import { ordinaryPromotion } from './promotion/ordinary.js';
+import { salarySets } from './salary/index.js';
 import { applicationWindow } from './requests/application-window.js';
 
 /** Every rule set that the package holds. */
-export const ruleSets: readonly RuleSet[] = [bayanatiAccess, masarAccess, applicationWindow, ordinaryPromotion];
+export const ruleSets: readonly RuleSet[] = [
+  bayanatiAccess,
+  masarAccess,
+  applicationWindow,
+  ordinaryPromotion,
+  ...salarySets,
+];
