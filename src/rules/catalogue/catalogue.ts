@@ -1,10 +1,11 @@
 import { ruleSets } from '../rule-sets.js';
 import { salaryFormulas, salaryLines } from '../salary/index.js';
+import { serviceFormulas } from '../service/index.js';
 import type { Catalogue } from './places.js';
 
 /** The law that the package holds, subject by subject. */
 export const catalogue: Catalogue = {
   sets: ruleSets,
-  formulas: [...salaryFormulas],
+  formulas: [...salaryFormulas, ...serviceFormulas],
   lines: [...salaryLines],
 };
