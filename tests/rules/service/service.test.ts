@@ -148,7 +148,7 @@ describe('how long he has served', () => {
   it('stops on the excluded days, and a fraction of a month is left out for retirement', () => {
     const served = (days: number) =>
       results('service.count.retirement', { ...began, periods: [absence(days)] })['retirementMonths'];
-    expect([served(0), served(1), served(30)]).toEqual([120, 119, 119]);
+    expect([served(0), served(1), served(29), served(30)]).toEqual([120, 119, 119, 118]);
   });
 
   it('takes days on which two periods overlap out once', () => {
