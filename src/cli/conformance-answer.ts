@@ -18,9 +18,9 @@ export interface ConformanceAnswer {
   readonly registries: readonly Registry[];
 }
 
-/** The rule set of a type of promotion: `ordinary` is `ordinary-promotion`. */
+/** The rule set of a type of promotion: `ordinary` is `ordinary-promotion`, `transfer-with-promotion` itself. */
 const promotionSet = (type: unknown): RuleSet | undefined =>
-  catalogue.sets.find(({ id }) => id === `${String(type)}-promotion`);
+  catalogue.sets.find(({ id }) => id === type || id === `${String(type)}-promotion`);
 
 /** The rules that a case asks: the whole set of its promotion, or those under its ids. */
 const askedIn = ({ facts, ruleIds }: ConformanceCase): RuleSet | undefined => {
@@ -32,6 +32,18 @@ const askedIn = ({ facts, ruleIds }: ConformanceCase): RuleSet | undefined => {
   return set === undefined ? undefined : narrowed(set, ids);
 };
 
+/** The formulas under the ids of a case, and those of its promotion that give what it expects. */
+const formulasIn = ({ facts, expected, ruleIds }: ConformanceCase): readonly Formula[] => {
+  const asked = catalogue.formulas.filter(({ id }) => ruleIds.includes(id));
+  if (facts['promotionType'] === undefined) return asked;
+  const given = new Set(asked.flatMap(({ results }) => Object.keys(results)));
+  const wanted = Object.keys(expected).filter((name) => !given.has(name));
+  const beside = catalogue.formulas.filter(
+    ({ id, results }) => id.startsWith('promotion.') && wanted.some((name) => Object.hasOwn(results, name)),
+  );
+  return [...asked, ...beside];
+};
+
 /**
  * Answers a case.
  *
@@ -41,7 +53,7 @@ const askedIn = ({ facts, ruleIds }: ConformanceCase): RuleSet | undefined => {
 export const answerCase = (of: ConformanceCase, otherwise: string): ConformanceAnswer => {
   const asOf = dateOf(of, otherwise);
   const set = askedIn(of);
-  const formulas = catalogue.formulas.filter(({ id }) => of.ruleIds.includes(id));
+  const formulas = formulasIn(of);
   return {
     ...(set === undefined ? {} : { decision: decideFacts(set, factsFor(of, set.registry), { asOf }) }),
     computed: formulas.map((formula) => [

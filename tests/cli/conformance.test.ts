@@ -49,8 +49,8 @@ describe('the published worked cases', () => {
   });
 
   it('passes every case of counting service', () => {
-    const ids = ['L-040', 'R-007', 'X-017'];
-    expect(report.cases.filter(({ id }) => ids.includes(id)).map(({ status }) => status)).toEqual([
+    const ids = new Set(['L-040', 'R-007', 'X-017']);
+    expect(report.cases.filter(({ id }) => ids.has(id)).map(({ status }) => status)).toEqual([
       'passed',
       'passed',
       'passed',

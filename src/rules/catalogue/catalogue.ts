@@ -1,3 +1,5 @@
+import { promotionFormulas } from '../promotion/decision.js';
+import { promotionLines } from '../promotion/lines.js';
 import { ruleSets } from '../rule-sets.js';
 import { salaryFormulas, salaryLines } from '../salary/index.js';
 import { serviceFormulas } from '../service/index.js';
@@ -6,6 +8,6 @@ import type { Catalogue } from './places.js';
 /** The law that the package holds, subject by subject. */
 export const catalogue: Catalogue = {
   sets: ruleSets,
-  formulas: [...salaryFormulas, ...serviceFormulas],
-  lines: [...salaryLines],
+  formulas: [...promotionFormulas, ...salaryFormulas, ...serviceFormulas],
+  lines: [...promotionLines, ...salaryLines],
 };
