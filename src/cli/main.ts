@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { MartabaError } from '../models/error.js';
 import type { Language } from '../models/text/language.js';
+import { conformance, conformanceText } from './conformance.js';
 import { decideFile } from './decide.js';
-import { complaint } from './output.js';
+import { complaint, todayInRiyadh } from './output.js';
 import { portOf, serveSandbox } from './sandbox.js';
 import { version } from './version.js';
 
@@ -12,6 +13,10 @@ const help = `martaba ${version}
   martaba decide FILE [--as-of DATE] [--lang ar|en|both] [--json]
       يجيب عن ملف واحد: {"set": "ordinary-promotion", "asOf": "1447-01-10H", "facts": {…}}
       Answers one question file. Exit 0 when it was answered, 2 when it could not be read.
+
+  martaba conformance FILE [--as-of DATE] [--json]
+      يشغّل ملف حالات: لكل حالة وقائعها وما يُنتظر منها.
+      Runs a file of worked cases. Exit 0 when all pass, 1 when one fails, 2 when the file could not be read.
 
   martaba sandbox [--port N]
       يقدّم العقد محاكاةً على هذا الجهاز وحده.
@@ -62,6 +67,11 @@ const run = async (args: readonly string[]): Promise<void> => {
         languages: languagesOf(values.lang),
       }),
     );
+  if (command === 'conformance' && file !== undefined && positionals.length === 2) {
+    const report = await conformance(file, values['as-of'] ?? todayInRiyadh());
+    if (report.failed > 0) process.exitCode = 1;
+    return print(values.json === true ? JSON.stringify(report, undefined, 2) : conformanceText(report));
+  }
   if (command === 'sandbox' && positionals.length === 1) {
     const close = await serveSandbox(portOf(values.port), print);
     const stop = (): void => {

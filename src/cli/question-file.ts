@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { MartabaError } from '../models/error.js';
 import { ruleSets } from '../rules/rule-sets.js';
+import { conformanceTexts } from './conformance-error.js';
 import type { RuleSet } from '../rules/language/rule-set.js';
 
 /** What a question file asks: which rules, on which date, over which facts. */
@@ -45,6 +46,7 @@ export const readQuestion = async (file: string): Promise<QuestionFile> => {
 };
 
 export const cliTexts = {
+  ...conformanceTexts,
   'file-unreadable': { ar: 'تعذرت قراءة الملف.', en: 'The file cannot be read.' },
   'not-json': { ar: 'الملف ليس JSON سليمًا.', en: 'The file is not valid JSON.' },
   'question-shape': {

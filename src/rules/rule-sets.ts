@@ -1,8 +1,21 @@
 import { bayanatiAccess } from './access/bayanati.js';
 import { masarAccess } from './access/masar.js';
 import type { RuleSet } from './language/rule-set.js';
+import { promotionEffect } from './promotion/decision.js';
+import { exceptionalPromotion } from './promotion/exceptional.js';
 import { ordinaryPromotion } from './promotion/ordinary.js';
+import { transferWithPromotion } from './promotion/with-transfer.js';
+import { salarySets } from './salary/index.js';
 import { applicationWindow } from './requests/application-window.js';
 
 /** Every rule set that the package holds. */
-export const ruleSets: readonly RuleSet[] = [bayanatiAccess, masarAccess, applicationWindow, ordinaryPromotion];
+export const ruleSets: readonly RuleSet[] = [
+  bayanatiAccess,
+  masarAccess,
+  applicationWindow,
+  ordinaryPromotion,
+  exceptionalPromotion,
+  transferWithPromotion,
+  promotionEffect,
+  ...salarySets,
+];

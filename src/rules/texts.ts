@@ -1,6 +1,7 @@
 import { modelTexts } from '../models/text/catalogue.js';
 import type { Texts } from '../models/text/text-of.js';
 import { textsBy } from '../models/text/text-of.js';
+import { catalogueTexts } from './catalogue/places.js';
 import { canonicalTexts } from './language/canonical.js';
 import { findingTexts } from './language/check/finding.js';
 import { historyTexts } from './language/history.js';
@@ -20,6 +21,7 @@ export const ruleTexts: Texts = {
   ...recordTexts,
   ...canonicalTexts,
   ...scoreTexts,
+  ...catalogueTexts,
 };
 
 /**

@@ -53,3 +53,37 @@ export const jdl = citing(jobDisciplineLaw);
 export const bayanati = citing(bayanatiDescription);
 /** Cites the description of Masar, by the requirement read out of it. */
 export const masar = citing(masarDescription);
+
+/** The Civil Service Law (نظام الخدمة المدنية), in force from 1/8/1397H. */
+export const civilServiceLaw: Instrument = {
+  id: 'civil-service-law-1397',
+  kind: 'law',
+  title: { ar: 'نظام الخدمة المدنية', en: 'Civil Service Law' },
+  issued: 'Royal Decree M/49 of 10/7/1397H',
+  from: '1397-08-01H',
+};
+
+/** The Civil Retirement Law (نظام التقاعد المدني), held from its date of issue: its commencement was not found. */
+export const civilRetirementLaw: Instrument = {
+  id: 'civil-retirement-law-1393',
+  kind: 'law',
+  title: { ar: 'نظام التقاعد المدني', en: 'Civil Retirement Law' },
+  issued: 'Royal Decree M/41 of 29/7/1393H',
+  from: '1393-07-29H',
+};
+
+/** The general salary scale (سلم رواتب الموظفين العام), which is read from two public tables that agree. */
+export const salaryScaleOrder: Instrument = {
+  id: 'salary-scale-1432',
+  kind: 'law',
+  title: { ar: 'سلم رواتب الموظفين العام', en: 'General salary scale' },
+  issued: 'Order 4097/م ب of 25/6/1432H',
+  from: '1432-06-25H',
+};
+
+/** Cites the Civil Service Law: `csl('18-b')`. */
+export const csl = citing(civilServiceLaw);
+/** Cites the Civil Retirement Law. */
+export const crl = citing(civilRetirementLaw);
+/** Cites the general salary scale. */
+export const scaleOrder = citing(salaryScaleOrder);

@@ -4,10 +4,10 @@ import { period, service } from '../facts/periods.js';
 /** Periods that do not count as experience (المدد التي لا تحتسب). HR regulation, arts. 48-b and 174-b. */
 
 /** Exceptional leave (48-b-1). */
-const exceptionalLeave = is(period.kind, 'exceptional-leave');
+export const exceptionalLeave = is(period.kind, 'exceptional-leave');
 
 /** Secondment to other than government agencies and regional or international bodies (48-b-2). Which State bodies count is open: AMB-07. */
-const secondmentElsewhere = all(
+export const secondmentElsewhere = all(
   is(period.kind, 'secondment'),
   no(
     reading('AMB-07', {
@@ -23,16 +23,19 @@ const secondmentElsewhere = all(
 );
 
 /** Scholarship, study dispatch or study leave that missed its purpose (48-b-3). */
-const failedStudy = all(is(period.kind, ['scholarship', 'study-dispatch', 'study-leave']), no(period.purposeAchieved));
+export const failedStudy = all(
+  is(period.kind, ['scholarship', 'study-dispatch', 'study-leave']),
+  no(period.purposeAchieved),
+);
 
 /** Absence that was not counted as leave (48-b-4). */
-const absence = all(is(period.kind, 'absence'), no(period.convertedToLeave));
+export const absence = all(is(period.kind, 'absence'), no(period.convertedToLeave));
 
 /** Suspension after which a penalty was issued (48-b-5). */
-const suspensionWithPenalty = all(is(period.kind, 'suspension'), period.penaltyFollowed);
+export const suspensionWithPenalty = all(is(period.kind, 'suspension'), period.penaltyFollowed);
 
 /** Training abroad that was ended, when the minister disregards it (174-b). */
-const disregardedTraining = all(is(period.kind, 'foreign-training'), period.excludedByMinister);
+export const disregardedTraining = all(is(period.kind, 'foreign-training'), period.excludedByMinister);
 
 /** The periods that are taken out of the experience that a post requires. */
 export const excludedPeriods = where(

@@ -1,0 +1,89 @@
+/*
+ * Writes docs/law: every rule by subject, with its article, texts, thresholds and doubt, where it lives in the package and
+ * which worked cases prove it; and prints how many rules have a place of each form.
+ *
+ *   node --import tsx scripts/law.ts            prints the counts and the rules without a place
+ *   node --import tsx scripts/law.ts --write    writes the pages too
+ *   node --import tsx scripts/law.ts --whole    fails when a rule has no place
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { placesOf } from '../src/rules/catalogue/index.js';
+import type { Place } from '../src/rules/catalogue/index.js';
+
+interface Listed {
+  readonly id: string;
+  readonly subject: string;
+  readonly kind: string;
+  readonly instrument: string;
+  readonly article: string;
+  readonly ar: string;
+  readonly en: string;
+  readonly thresholds: Readonly<Record<string, unknown>>;
+  readonly confidence: string;
+  readonly doubt?: string;
+}
+
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+const { rules } = read('law/rules.json') as { readonly rules: readonly Listed[] };
+const { testCases } = read('../tests/rules/cases.json') as {
+  readonly testCases: readonly { readonly id: string; readonly ruleIds: readonly string[] }[];
+};
+
+const casesOf = (id: string): string =>
+  testCases
+    .filter(({ ruleIds }) => ruleIds.includes(id))
+    .map((of) => of.id)
+    .join(', ');
+
+const placeText = (place: Place): string => {
+  if (place.form === 'rule') return `rule set \`${place.set}\``;
+  if ('formula' in place) return `${place.form}: ${Object.keys(place.formula.results).join(', ')}`;
+  return `${place.form}: ${place.line.why.en} ${place.line.why.ar}`;
+};
+
+const ruleText = (rule: Listed): string => {
+  const places = placesOf(rule.id);
+  const thresholds = Object.entries(rule.thresholds).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+  const proved = casesOf(rule.id);
+  return [
+    `## \`${rule.id}\``,
+    '',
+    `${rule.en} · ${rule.ar}`,
+    '',
+    `- ${rule.instrument}, art. ${rule.article}; ${rule.kind}; confidence ${rule.confidence}`,
+    ...(thresholds.length === 0 ? [] : [`- Thresholds: ${thresholds.join('; ')}`]),
+    ...(rule.doubt === undefined ? [] : [`- Doubt: ${rule.doubt}`]),
+    ...(places.length === 0
+      ? ['- Not in the package yet']
+      : places.map((place) => `- In the package: ${placeText(place)}`)),
+    ...(proved === '' ? [] : [`- Worked cases: ${proved}`]),
+  ].join('\n');
+};
+
+const subjects = [...new Set(rules.map(({ subject }) => subject))];
+const placed = rules.map((rule) => ({ rule, forms: [...new Set(placesOf(rule.id).map(({ form }) => form))] }));
+const forms = ['rule', 'formula', 'deadline', 'code-list', 'definition', 'procedure'] as const;
+const counts = forms.map((form) => `${placed.filter((of) => of.forms[0] === form).length} ${form}`);
+const without = placed.filter((of) => of.forms.length === 0);
+
+if (process.argv.includes('--write')) {
+  const folder = new URL('../docs/law/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  const index = subjects.map((subject) => {
+    const own = placed.filter(({ rule }) => rule.subject === subject);
+    const there = own.filter((of) => of.forms.length > 0).length;
+    writeFileSync(
+      new URL(`${subject.slice(0, 2)}.md`, folder),
+      `# ${subject}\n\n${own.map(({ rule }) => ruleText(rule)).join('\n\n')}\n`,
+    );
+    return `- [${subject}](./${subject.slice(0, 2)}.md): ${there} of ${own.length}`;
+  });
+  const about = 'Written by `scripts/law.ts`. Not legal advice, and no text of an authority: check the gazette.';
+  writeFileSync(new URL('index.md', folder), `# The law in the package\n\n${about}\n\n${index.join('\n')}\n`);
+}
+
+process.stdout.write(`${rules.length} rules: ${counts.join(', ')}; ${without.length} without a place\n`);
+if (process.argv.includes('--whole') && without.length > 0) {
+  process.stderr.write(`${without.map(({ rule }) => rule.id).join('\n')}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,96 @@
+import { safeParseCivilDate } from '../models/calendar/civil-date.js';
+import type { ResultType } from '../rules/catalogue/result.js';
+import type { ConformanceAnswer } from './conformance-answer.js';
+import type { ConformanceCase } from './conformance-file.js';
+import { failedIn, meaningIn, meaningOf } from './conformance-words.js';
+
+/** How one thing that a case expects came out. */
+export interface Comparison {
+  readonly name: string;
+  readonly status: 'same' | 'different' | 'not-compared';
+  /** What was found instead, or the unknown facts that it hangs on. */
+  readonly found?: string;
+}
+
+const same = (name: string, is: boolean, found: unknown): Comparison =>
+  is ? { name, status: 'same' } : { name, status: 'different', found: JSON.stringify(found) };
+
+const sameSet = (expected: unknown, found: readonly string[]): boolean =>
+  Array.isArray(expected) &&
+  expected.length === new Set(found).size &&
+  expected.every((one) => found.some((other) => other === one));
+
+/** A sentence is for people: text with a space in it, or a list of such. */
+const isProse = (value: unknown): boolean =>
+  typeof value === 'string' ? /\s/u.test(value) : Array.isArray(value) && value.length > 0 && value.every(isProse);
+
+const sameDay = (a: unknown, b: unknown): boolean => {
+  const [one, other] = [safeParseCivilDate(a), safeParseCivilDate(b)];
+  return one.ok && other.ok && one.value.day === other.value.day;
+};
+
+const sameValue = (type: ResultType, expected: unknown, found: unknown): boolean => {
+  if (expected === found) return true;
+  if (type === 'amount') return typeof expected === 'number' && Math.round(expected * 100) === found;
+  return type === 'date' && sameDay(expected, found);
+};
+
+/** Every unknown fact that the answer hangs on. */
+export const unknownIn = ({ decision, computed }: ConformanceAnswer): readonly string[] => [
+  ...new Set([
+    ...(decision?.outcome === 'undetermined' ? decision.findings.flatMap(({ unknown }) => unknown) : []),
+    ...computed.flatMap(([, { unknown }]) => Object.values(unknown).flat()),
+  ]),
+];
+
+const conflictsIn = ({ decision, computed }: ConformanceAnswer): readonly string[] =>
+  [...(decision?.conflicts ?? []), ...computed.flatMap(([, { conflicts }]) => conflicts)].flatMap(({ facts }) => facts);
+
+const compareOutcome = (expected: unknown, answer: ConformanceAnswer): Comparison => {
+  const meaning = meaningOf(expected);
+  if (answer.decision !== undefined && meaning !== undefined) {
+    const found = meaningIn(answer.decision);
+    return same('outcome', found === meaning, found === 'undetermined' ? unknownIn(answer) : found);
+  }
+  if (meaning === 'undetermined' && answer.decision === undefined)
+    return same('outcome', unknownIn(answer).length + conflictsIn(answer).length > 0, 'determined');
+  return compareResult('outcome', expected, answer);
+};
+
+/** Compares what a formula of the case gives under a name; a name that is one of the case's facts restates it. */
+const compareResult = (name: string, expected: unknown, { computed }: ConformanceAnswer, facts = {}): Comparison => {
+  for (const [{ results }, computation] of computed) {
+    const { type } = results[name] ?? {};
+    if (type === undefined) continue;
+    const unknown = computation.unknown[name];
+    if (unknown !== undefined) return { name, status: 'different', found: `unknown: ${unknown.join(', ')}` };
+    const found = computation.results[name];
+    return same(name, sameValue(type, expected, found), found ?? null);
+  }
+  if (isProse(expected)) return { name, status: 'not-compared' };
+  const restated = (facts as Record<string, unknown>)[name];
+  if (restated !== undefined) return same(name, restated === expected, restated);
+  return { name, status: 'different', found: 'nothing gives it' };
+};
+
+/** Compares everything that a case expects: outcome, failed rules, unknown facts, numbers, dates and codes. */
+export const compareCase = (of: ConformanceCase, answer: ConformanceAnswer): readonly Comparison[] =>
+  Object.entries(of.expected).map(([name, expected]) => {
+    switch (name) {
+      case 'outcome':
+        return compareOutcome(expected, answer);
+      case 'failedRules': {
+        const found = answer.decision === undefined ? [] : failedIn(answer.decision);
+        return same(name, sameSet(expected, found), found);
+      }
+      case 'conflicts':
+        return same(name, sameSet(expected, conflictsIn(answer)), conflictsIn(answer));
+      case 'unknown':
+        return same(name, sameSet(expected, unknownIn(answer)), unknownIn(answer));
+      case 'entitled':
+        // Nobody is entitled to a promotion (HR regulation, art. 47): no outcome of the package says so.
+        return same(name, expected === false, false);
+      default:
+        return compareResult(name, expected, answer, of.facts);
+    }
+  });

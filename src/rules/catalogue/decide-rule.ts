@@ -1,0 +1,43 @@
+import { decideFacts } from '../language/decide.js';
+import type { Decision } from '../language/decision.js';
+import type { Settings } from '../language/judge.js';
+import type { Rule } from '../language/rule.js';
+import { nameOf } from '../language/rule.js';
+import type { RuleSet } from '../language/rule-set.js';
+import { parseSheet } from '../language/sheet.js';
+import { catalogue } from './catalogue.js';
+import { setsOf } from './places.js';
+
+/** The rules of a set that report under one of the ids, with what excepts them and what must agree. */
+export const narrowed = <S>(set: RuleSet<S>, ids: ReadonlySet<string>): RuleSet<S> => {
+  const kept = new Set<Rule>(set.rules.filter((rule) => ids.has(nameOf(rule).rule) || rule.kind === 'consistency'));
+  for (let before = -1; before < kept.size;) {
+    before = kept.size;
+    const names = new Set([...kept].map(({ id }) => id));
+    for (const rule of set.rules) if (rule.kind === 'exception' && names.has(rule.excepts ?? '')) kept.add(rule);
+  }
+  return { ...set, rules: set.rules.filter((rule) => kept.has(rule)) };
+};
+
+/**
+ * Decides one rule by its id, by itself: whether a condition is met, or a bar bites.
+ *
+ * @param id the id of a rule: `promotion.bar.penalty`
+ * @param sheet the facts; an absent one is unknown, and is named where the answer hangs on it
+ * @param settings the date, the readings, and the rule set where more than one holds the rule (the first, unless given)
+ * @throws MartabaError `rule-without-verdict` where no rule set holds the id, and as `decide` does
+ * @example
+ * ```ts
+ * import { decideRule } from 'martaba/rules';
+ *
+ * decideRule('promotion.bar.rating', { 'employee.lastYearRating': 2 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
+export const decideRule = (
+  id: string,
+  sheet: Readonly<Record<string, unknown>>,
+  { set: chosen, ...settings }: Settings & { readonly set?: string },
+): Decision => {
+  const set = setsOf(catalogue, id, chosen);
+  return decideFacts(narrowed(set, new Set([id])), parseSheet(set.registry, sheet), settings);
+};

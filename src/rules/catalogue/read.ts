@@ -1,0 +1,103 @@
+import { MartabaError } from '../../models/error.js';
+import type { Duration } from '../../models/calendar/duration.js';
+import type { Context } from '../language/evaluate.js';
+import { codeOf, presence, range, span, truth } from '../language/evaluate.js';
+import type { DateValue, Expr, Maybe } from '../language/expression.js';
+import { walk } from '../language/node.js';
+import type { Node } from '../language/node.js';
+import { FALSE, OPEN, TRUE } from '../language/truth.js';
+import { typeOf } from '../language/type-of.js';
+import { unknownsOf } from '../language/unknowns.js';
+
+/** What a formula gets for an expression: dates as days since 1970-01-01, `null` where it is known that there is none. */
+export type Read<T> =
+  T extends Maybe<infer U> ? Read<U> | null : T extends DateValue ? number : T extends boolean ? boolean : T;
+
+/**
+ * Reads expressions of the rule language (facts, dated parameters, readings, comparisons) as plain values. Where one of
+ * them is still open the result is, and all the unknown facts behind them are named.
+ */
+export type Reader = <const E extends readonly Expr<unknown>[]>(
+  ...of: E
+) => { readonly [K in keyof E]: E[K] extends Expr<infer T> ? Read<T> : never };
+
+type Plain = boolean | number | string | Duration | null;
+
+/** Carries the unknown facts out of a formula; never leaves {@link attempt}. */
+class Open extends Error {
+  constructor(readonly unknown: readonly string[]) {
+    super('open');
+  }
+}
+
+/** The one value that an expression can have, or `undefined` while it can have several. */
+const valueOf = (node: Node, c: Context): Plain | undefined => {
+  const present = presence(node, c);
+  if (present === FALSE) return null;
+  if (present === OPEN) return undefined;
+  switch (typeOf(node, c.registry)) {
+    case 'truth': {
+      const is = truth(node, c);
+      return is === OPEN ? undefined : is === TRUE;
+    }
+    case 'code':
+      return codeOf(node, c);
+    case 'duration': {
+      const [least, greatest] = span(node, c);
+      return greatest === least ? least : undefined;
+    }
+    case 'number':
+    case 'date': {
+      const [least, greatest] = range(node, c);
+      return least === greatest ? least : undefined;
+    }
+    case 'list':
+      throw new MartabaError('expression-type', [node.k]);
+  }
+};
+
+/** The facts on which an open expression hangs. */
+const behind = (node: Node, c: Context): readonly string[] =>
+  presence(node, c) === OPEN ? unknownsOf({ k: 'present', of: node }, c) : unknownsOf(node, c);
+
+/** Notes the options applied where the text is open. @throws MartabaError `reading-unknown` */
+const noteReadings = (node: Node, c: Context, applied: Map<string, string>): void =>
+  walk(node, (part) => {
+    if (part.k !== 'reading') return;
+    const option = c.readings[part.id] ?? part.default;
+    if (part.options[option] === undefined) throw new MartabaError('reading-unknown', [part.id]);
+    applied.set(part.id, option);
+  });
+
+/** Makes the reader of a context; `applied` collects the readings by ambiguity. */
+export const readerOf = (c: Context, applied: Map<string, string>): Reader => {
+  const read = (...of: readonly Node[]): readonly Plain[] => {
+    const unknown: string[] = [];
+    const values = of.map((node) => {
+      noteReadings(node, c, applied);
+      const value = valueOf(node, c);
+      if (value === undefined) unknown.push(...behind(node, c));
+      return value ?? null;
+    });
+    if (unknown.length > 0) throw new Open([...new Set(unknown)]);
+    return values;
+  };
+  // The values are plain data; what each is, the type of its expression says.
+  return read as Reader;
+};
+
+/** Runs a formula, and says either what it gives or which unknown facts it hangs on. */
+export const attempt = <T>(formula: () => T): { readonly value: T } | { readonly unknown: readonly string[] } => {
+  try {
+    return { value: formula() };
+  } catch (thrown) {
+    if (thrown instanceof Open) return { unknown: thrown.unknown };
+    throw thrown;
+  }
+};
+
+/** The first of two ways to a value, where the facts for it are known; the second otherwise. */
+export const known = <T>(first: () => T, otherwise: () => T): T => {
+  const tried = attempt(first);
+  return 'value' in tried ? tried.value : otherwise();
+};

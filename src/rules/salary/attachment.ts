@@ -1,0 +1,72 @@
+import { formula } from '../catalogue/formula.js';
+import { amount } from '../catalogue/result.js';
+import { atMost, condition, exception, from, given, is, plus } from '../language/build.js';
+import { registry } from '../language/registry.js';
+import { ruleSet } from '../language/rule-set.js';
+import { civilServiceLaw, csl } from '../law/instruments.js';
+import { attachment, debt, pay } from './facts.js';
+
+/** Attachment of a salary (الحجز على الراتب). Civil Service Law, art. 20. */
+
+/** The share of the salary that may be attached is one in so many. */
+const oneIn = given('oneIn', from('1397-08-01H', 3));
+const isMaintenance = is(debt.kind, 'maintenance');
+
+const facts = registry([pay, debt, attachment]);
+
+const ordered = condition({
+  id: 'salary.attachment/order',
+  cites: csl('20'),
+  title: { ar: 'أمر من الجهة المختصة', en: 'Ordered by the competent body' },
+  holds: attachment.ordered,
+});
+
+// Three times the amount does not exceed the salary: a third, without a fraction of a halala.
+const withinThird = condition({
+  id: 'salary.attachment/third',
+  cites: csl('20'),
+  title: { ar: 'لا يتجاوز ثلث صافي الراتب', en: 'Not more than a third of the net salary' },
+  holds: atMost(plus(attachment.monthly, attachment.monthly, attachment.monthly), pay.netMonthlySalary),
+});
+
+const maintenance = exception({
+  id: 'salary.attachment/maintenance',
+  cites: csl('20'),
+  title: { ar: 'ما عدا دين النفقة', en: 'Except for maintenance' },
+  excepts: 'salary.attachment/third',
+  when: isMaintenance,
+});
+
+/** Whether a salary may be attached (الحجز على راتب الموظف). */
+export const salaryAttachment = ruleSet({
+  id: 'salary-attachment',
+  title: { ar: 'الحجز على الراتب', en: 'Attachment of a salary' },
+  facts,
+  instruments: [civilServiceLaw],
+  from: civilServiceLaw.from,
+  rules: [ordered, withinThird, maintenance],
+});
+
+/** Since 11/4/1435H one detained for a debt is paid his basic salary; since 19/10/1441H only for a debt to the government. */
+const detainedIsPaid = given('detainedIsPaid', from('1397-08-01H', false), from('1435-04-11H', true, { by: 'M/23' }));
+const governmentOnly = given('governmentOnly', from('1397-08-01H', false), from('1441-10-19H', true, { by: 'M/139' }));
+
+export const attachmentLimit = formula({
+  id: 'salary.attachment',
+  cites: csl('20'),
+  title: { ar: 'الحجز على الراتب', en: 'Attachment limit' },
+  facts,
+  instruments: [civilServiceLaw],
+  results: {
+    maxMonthly: amount({ ar: 'أقصى ما يحجز شهريًا', en: 'Most that may be attached a month' }, (read) => {
+      const [unlimited] = read(isMaintenance);
+      if (unlimited) return null;
+      const [net, parts] = read(pay.netMonthlySalary, oneIn);
+      return Math.floor(net / parts);
+    }),
+    payWhileDetained: amount({ ar: 'راتب الموقوف بسبب دين', en: 'Pay while detained for a debt' }, (read) => {
+      const [paid, narrow, government] = read(detainedIsPaid, governmentOnly, is(debt.kind, 'government'));
+      return paid && (government || !narrow) ? read(pay.basic)[0] : null;
+    }),
+  },
+});

@@ -1,0 +1,169 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { conformance, conformanceText, runCases } from '../../src/cli/conformance.js';
+import type { ConformanceReport } from '../../src/cli/conformance.js';
+import type { ConformanceCase } from '../../src/cli/conformance-file.js';
+import { readCases } from '../../src/cli/conformance-file.js';
+
+const asOf = '1447-01-10H';
+const published = fileURLToPath(new URL('../rules/cases.json', import.meta.url));
+
+const caseOf = (of: Partial<ConformanceCase>): ConformanceCase => ({
+  id: 'X-1',
+  subject: '',
+  title: 'A case',
+  facts: {},
+  expected: {},
+  ruleIds: [],
+  ...of,
+});
+const run = (of: Partial<ConformanceCase>) => {
+  const [report] = runCases([caseOf(of)], asOf).cases;
+  return { status: report?.status, different: report?.compared.filter(({ status }) => status === 'different') ?? [] };
+};
+const step = (expected: object, facts: object = { 'old.rank': 6, 'old.step': 5, 'new.rank': 7 }) =>
+  run({ ruleIds: ['salary.promotion-step'], facts: { ...facts }, expected: { ...expected } });
+
+describe('the published worked cases', () => {
+  let report: ConformanceReport;
+  beforeAll(async () => {
+    report = await conformance(published, asOf);
+  });
+
+  const whole = [
+    'Ordinary promotion, rank 10 and below',
+    'Promotion bars (art. 49)',
+    'Ranks 11-13',
+    'Salary and steps',
+    'Ranks 14 and 15',
+    'Exceptional promotion',
+    'Cool-downs, decision, transfer with promotion',
+  ];
+
+  it.each(whole)('%s: all pass', (subject) => {
+    const failed = report.cases.filter((of) => of.subject === subject && of.status === 'failed');
+    expect(failed.map(({ id, compared }) => ({ id, compared }))).toEqual([]);
+  });
+
+  it('passes every case of counting service', () => {
+    const ids = new Set(['L-040', 'R-007', 'X-017']);
+    expect(report.cases.filter(({ id }) => ids.has(id)).map(({ status }) => status)).toEqual([
+      'passed',
+      'passed',
+      'passed',
+    ]);
+  });
+
+  it('fails a case of which no rule is there, and says so', () => {
+    const missing = report.cases.filter((of) => of.missing);
+    expect(missing.every(({ status }) => status === 'failed')).toBe(true);
+    const [{ cases: _cases, ...counts }, lines] = [report, conformanceText(report).split('\n')];
+    expect(lines.filter((line) => line.endsWith('(no rule of this case is in the package)'))).toHaveLength(
+      missing.length,
+    );
+    expect(lines.at(-1)).toBe(`${counts.passed} passed, ${counts.failed} failed`);
+    expect(counts.passed + counts.failed).toBe(198);
+  });
+
+  it('counts the prose that it does not compare', () => {
+    const prose = report.cases.flatMap(({ compared }) => compared).filter(({ status }) => status === 'not-compared');
+    expect(report.notCompared).toBe(prose.length);
+    expect(prose.map(({ name }) => name)).toContain('countable');
+  });
+
+  it('fails when anything that is compared is another', async () => {
+    const cases = (await readCases(published)).filter(({ subject }) => subject === 'Salary and steps');
+    for (const of of cases)
+      for (const [name, value] of Object.entries(of.expected)) {
+        const wrong = typeof value === 'number' ? value + 1 : 'other';
+        expect([of.id, name, runCases([{ ...of, expected: { ...of.expected, [name]: wrong } }], asOf).failed]).toEqual([
+          of.id,
+          name,
+          1,
+        ]);
+      }
+  });
+});
+
+describe('a comparison', () => {
+  it('holds amounts in riyals against halalas', () => {
+    expect(step({ 'new.basic': 7740 }).status).toBe('passed');
+    expect(step({ 'new.basic': 7740.01 }).status).toBe('failed');
+    expect(step({ 'new.step': 300 }).status).toBe('failed');
+  });
+
+  it('holds dates by their day, in either calendar', () => {
+    const facts = { suspendedOn: '1447-01-10H', detainedOn: null };
+    const ended = (serviceEndedOn: string) =>
+      run({ ruleIds: ['service.end.suspended'], facts, expected: { serviceEndedOn } }).status;
+    expect([ended('1447-01-10H'), ended('2025-07-05'), ended('2025-07-06')]).toEqual(['passed', 'passed', 'failed']);
+  });
+
+  it('names the unknown facts of what is left open', () => {
+    expect(step({ 'new.step': 3 }, { 'old.rank': 6, 'new.rank': 7 }).different).toEqual([
+      { name: 'new.step', status: 'different', found: 'unknown: old.step' },
+    ]);
+    expect(step({ outcome: 'undetermined', unknown: ['old.step'] }, { 'old.rank': 6, 'new.rank': 7 }).status).toBe(
+      'passed',
+    );
+    expect(step({ outcome: 'undetermined' }).status).toBe('failed');
+  });
+
+  it('names facts that cannot all be so', () => {
+    const facts = { 'old.rank': 11, 'old.step': 15, 'new.rank': 12 };
+    expect(step({ outcome: 'undetermined', conflicts: ['old.rank', 'old.step'] }, facts).status).toBe('passed');
+  });
+
+  it('compares failed rules as a set', () => {
+    const barred = (failedRules: readonly string[]) =>
+      run({ ruleIds: ['promotion.bar.rating'], facts: { 'employee.lastYearRating': 2 }, expected: { failedRules } })
+        .status;
+    expect([barred(['promotion.bar.rating']), barred([]), barred(['promotion.bar.leave'])]).toEqual([
+      'passed',
+      'failed',
+      'failed',
+    ]);
+  });
+
+  it('fails what nothing gives', () => {
+    expect(step({ bonus: 5 }).different).toEqual([{ name: 'bonus', status: 'different', found: 'nothing gives it' }]);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'martaba-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+  const refusal = async (text: string): Promise<unknown> => {
+    const file = join(folder, 'cases.json');
+    await writeFile(file, text);
+    return conformance(file, asOf).then(
+      () => undefined,
+      (thrown: { code: string; path: readonly unknown[] }) => [thrown.code, ...thrown.path],
+    );
+  };
+  const withCase = (of: unknown) => refusal(JSON.stringify({ testCases: [of] }));
+  const salaryCase = (facts: object) =>
+    withCase(caseOf({ id: 'S-1', ruleIds: ['salary.promotion-step'], facts: { ...facts } }));
+
+  it('is refused with the case and the fact', async () => {
+    expect(await refusal('{')).toEqual(['not-json']);
+    expect(await refusal('[]')).toEqual(['cases-shape']);
+    expect(await withCase(7)).toEqual(['case-shape', '0']);
+    expect(await withCase({ ...caseOf({}), facts: [] })).toEqual(['case-shape', 'X-1', 'facts']);
+    expect(await withCase({ ...caseOf({}), ruleIds: [1] })).toEqual(['case-shape', 'X-1', 'ruleIds']);
+    expect(await salaryCase({ 'old.rank': 'six' })).toEqual(['fact-type', 'S-1', 'old.rank']);
+    expect(await salaryCase({ 'old.rank': 16 })).toEqual(['fact-outside-domain', 'S-1', 'old.rank']);
+    expect((await salaryCase({ onDate: '1447-13-01H' })) as unknown[]).toContain('S-1');
+    expect(await salaryCase({ onDate: 5 })).toEqual(['fact-type', 'S-1', 'onDate']);
+    expect(await salaryCase({ onDate: '1400-01-01H' })).toEqual(['no-law-in-force', 'S-1', 'salary.promotion-step']);
+    await expect(conformance(join(folder, 'none.json'), asOf)).rejects.toThrow(
+      expect.objectContaining({ code: 'file-unreadable' }),
+    );
+  });
+});
