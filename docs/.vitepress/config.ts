@@ -13,6 +13,7 @@ const english: DefaultTheme.SidebarItem[] = [
     text: 'Guides',
     items: [
       { text: 'A form, before it is sent', link: '/guide/frontend' },
+      { text: 'One form, three ways', link: '/guide/forms' },
       { text: 'A decision, and why', link: '/guide/backend' },
       { text: 'A request, never twice', link: '/guide/integrator' },
     ],
@@ -49,6 +50,7 @@ export default defineConfig({
             items: [
               { text: 'عن الحزمة', link: '/ar/' },
               { text: 'النموذج قبل إرساله', link: '/ar/guide/frontend' },
+              { text: 'نموذج واحد بثلاث طرق', link: '/ar/guide/forms' },
               { text: 'النتيجة وتعليلها', link: '/ar/guide/backend' },
               { text: 'الطلب دون تكرار', link: '/ar/guide/integrator' },
               { text: 'المصطلحات', link: '/glossary' },

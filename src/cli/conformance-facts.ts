@@ -22,7 +22,7 @@ export const dateOf = ({ id, facts }: ConformanceCase, otherwise: string): strin
 /** A value as the rules hold it: riyals as halalas; a period without dates as one of which only the length is known. */
 const held = (declared: Declaration, value: unknown): unknown => {
   if (declared.type === 'list') {
-    const undated = 'from' in declared.fields && declared.fields['from']?.maybe === true;
+    const undated = 'from' in declared.fields && (declared.fields['from']?.maybe ?? false);
     return undated && Array.isArray(value)
       ? value.map((row: unknown) => (isRecord(row) ? { from: null, ...row } : row))
       : value;

@@ -98,7 +98,7 @@ export const positionSchema = during({
   decision: decisionSchema.optional(),
 });
 /** A placement on any scale (التسكين على السلم) that is held for a time; of the general scale `ranks` says it. */
-export const placementSchema = during(gradeSchema.shape);
+export const scalePlacementSchema = during(gradeSchema.shape);
 /** A promotion (ترقية) that took effect. */
 export const pastPromotionSchema = z.strictObject({
   type: openCodeSchema(promotionTypes),
@@ -134,7 +134,7 @@ export const employeeSchema = z.strictObject({
   promotions: z.array(pastPromotionSchema),
   qualifications: z.array(qualificationSchema),
   /** The lists below are absent where the wire does not say. Placements are those on scales other than of ranks. */
-  placements: z.array(placementSchema).optional(),
+  placements: z.array(scalePlacementSchema).optional(),
   contracts: z.array(contractSchema).optional(),
   experience: z.array(experienceSchema).optional(),
   allowances: withSensitivity(z.array(allowanceSchema).optional(), 'personal'),

@@ -14,7 +14,7 @@ export {
   leaveSchema,
   pastPromotionSchema,
   penaltySchema,
-  placementSchema,
+  scalePlacementSchema,
   positionSchema,
   reviewSchema,
   secondmentSchema,

@@ -27,7 +27,7 @@ const result =
     label,
     of: (read) => {
       const [value] = isNode(source) ? read(source as Expr<Maybe<T>>) : [source(read)];
-      return value === null ? null : show(value as Read<T>);
+      return value === null ? null : show(value);
     },
   });
 
