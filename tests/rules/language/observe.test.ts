@@ -123,7 +123,9 @@ describe('a check', () => {
     const twoYears = { op: '=', required: 'P2Y', satisfied: true };
     expect(of(compare('=', sum, alike), { 'crate.life': years(1) })).toEqual({
       of: ['crate.life'],
+      reckoned: true,
       read: 'P2Y',
+      requiredOf: ['crate.sealed'],
       ...twoYears,
     });
     // They measure the same, and yet they are not the same length.

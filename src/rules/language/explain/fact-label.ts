@@ -6,7 +6,7 @@ import type { RuleSet } from '../rule-set.js';
 
 /** The declaration of a fact, or of a field of a list by its path. */
 export const declared = ({ declarations }: Registry, path: string): Declaration | undefined => {
-  const [, list, field] = /^(.*?)(?:\[\d+\])\.(.*)$/.exec(path) ?? [];
+  const [, list, field] = /^([^[]*)\[\d+\]\.(.*)$/.exec(path) ?? [];
   if (list === undefined || field === undefined) return declarations[path];
   const of = declarations[list];
   return of?.type === 'list' ? of.fields[field] : of;
