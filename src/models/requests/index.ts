@@ -20,6 +20,22 @@ export {
   requestSchema,
   requestStateSchema,
 } from './envelope.js';
+export { sharingPurposes, dataDomains, dataScopes } from './sharing-codes.js';
+export type { DataScope } from './sharing-codes.js';
+export type { Grantee } from './grantee.js';
+export { granteeSchema, sectorTypes } from './grantee.js';
+export type { VerificationAnswer, VerificationChallenge } from './verification-challenge.js';
+export { answer, refused, verificationChallengeSchema } from './verification-challenge.js';
+export type { SharingAuthorization, SharingDraft, SharingRequest, SharingTerms } from './sharing-authorization.js';
+export {
+  revoke,
+  sharingAuthorizationSchema,
+  sharingDraftSchema,
+  sharingRequestSchema,
+  sharingTermsSchema,
+} from './sharing-authorization.js';
+export type { SharingStep } from './sharing-steps.js';
+export { sharingSteps } from './sharing-steps.js';
 export type { EventFrom, RequestActor, RequestEventName, RequestState, StateAfter } from './lifecycle.js';
 export {
   eventsFrom,

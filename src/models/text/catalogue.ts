@@ -11,6 +11,8 @@ import { announcementTexts } from '../requests/announcement.js';
 import { dataUpdateTexts } from '../requests/data-update.js';
 import { lifecycleTexts } from '../requests/lifecycle.js';
 import { promotionApplicationTexts } from '../requests/promotion-application.js';
+import { sharingTexts } from '../requests/sharing-authorization.js';
+import { verificationTexts } from '../requests/verification-challenge.js';
 import { schemaTexts } from '../schema/issues.js';
 import type { Texts } from './text-of.js';
 import { textsBy } from './text-of.js';
@@ -31,6 +33,8 @@ export const modelTexts: Texts = {
   ...announcementTexts,
   ...dataUpdateTexts,
   ...promotionApplicationTexts,
+  ...sharingTexts,
+  ...verificationTexts,
 };
 
 /**
