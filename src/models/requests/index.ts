@@ -58,3 +58,46 @@ export {
   promotionApplicationRequestSchema,
   promotionApplicationSchema,
 } from './promotion-application.js';
+export type { ContactMessage, ContactReceipt } from './contact-message.js';
+export { contactMessageSchema, contactReceiptSchema, messageTypes, supportTopics } from './contact-message.js';
+export type {
+  DataSubjectClock,
+  DataSubjectDraft,
+  DataSubjectOrder,
+  DataSubjectRequest,
+} from './data-subject-request.js';
+export {
+  dataSubjectClockSchema,
+  dataSubjectDraftSchema,
+  dataSubjectOrderSchema,
+  dataSubjectRequestSchema,
+  dataSubjectRights,
+} from './data-subject-request.js';
+export type { DocumentDraft, DocumentOrder, DocumentRequest, DocumentType } from './document-request.js';
+export { documentDraftSchema, documentOrderSchema, documentRequestSchema, documentTypes } from './document-request.js';
+export type { MedicalReport, MedicalReportDraft, MedicalReportRequest } from './medical-report.js';
+export {
+  medicalPurposes,
+  medicalReportDraftSchema,
+  medicalReportRequestSchema,
+  medicalReportSchema,
+} from './medical-report.js';
+export type { Issuer, Printable } from './printable.js';
+export {
+  documentHtml,
+  printAuthorization,
+  printEmploymentStatus,
+  printServiceStatement,
+  specimenMark,
+} from './printable.js';
+export type {
+  ScholarshipFollowUp,
+  ScholarshipFollowUpDraft,
+  ScholarshipFollowUpRequest,
+} from './scholarship-follow-up.js';
+export {
+  scholarshipFollowUpDraftSchema,
+  scholarshipFollowUpRequestSchema,
+  scholarshipFollowUpSchema,
+  scholarshipMatters,
+} from './scholarship-follow-up.js';

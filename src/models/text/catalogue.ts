@@ -11,6 +11,8 @@ import { announcementTexts } from '../requests/announcement.js';
 import { dataUpdateTexts } from '../requests/data-update.js';
 import { lifecycleTexts } from '../requests/lifecycle.js';
 import { promotionApplicationTexts } from '../requests/promotion-application.js';
+import { documentTexts } from '../requests/document-request.js';
+import { printableTexts } from '../requests/printable.js';
 import { sharingTexts } from '../requests/sharing-authorization.js';
 import { verificationTexts } from '../requests/verification-challenge.js';
 import { schemaTexts } from '../schema/issues.js';
@@ -33,6 +35,8 @@ export const modelTexts: Texts = {
   ...announcementTexts,
   ...dataUpdateTexts,
   ...promotionApplicationTexts,
+  ...documentTexts,
+  ...printableTexts,
   ...sharingTexts,
   ...verificationTexts,
 };
