@@ -2,7 +2,20 @@ import { bayanatiAccess } from './access/bayanati.js';
 import { masarAccess } from './access/masar.js';
 import type { RuleSet } from './language/rule-set.js';
 import { ordinaryPromotion } from './promotion/ordinary.js';
+import { absherRegistered } from './requests/access-path.js';
 import { applicationWindow } from './requests/application-window.js';
+import { dataSubjectDeadline } from './requests/data-subject-deadline.js';
+import { granteeAccess } from './requests/sharing.js';
+import { recordRecent } from './requests/staleness.js';
 
 /** Every rule set that the package holds. */
-export const ruleSets: readonly RuleSet[] = [bayanatiAccess, masarAccess, applicationWindow, ordinaryPromotion];
+export const ruleSets: readonly RuleSet[] = [
+  bayanatiAccess,
+  masarAccess,
+  applicationWindow,
+  ordinaryPromotion,
+  absherRegistered,
+  granteeAccess,
+  recordRecent,
+  dataSubjectDeadline,
+];
