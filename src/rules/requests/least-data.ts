@@ -23,12 +23,11 @@ const fieldsRead = (set: RuleSet): ReadonlyMap<string, ReadonlySet<string>> => {
   };
   const visit = (node: Node): void => {
     if (node.k === 'field') note(node.list, node.name);
-    // The days of periods are counted without naming their ends.
+    // The days of periods are counted without naming their ends, or their number where they are undated.
     if (node.k === 'covered' || node.k === 'reached')
       walk(node, (part) => {
         if (part.k !== 'list') return;
-        note(part.name, 'from');
-        note(part.name, 'to');
+        for (const field of ['from', 'to', 'days']) note(part.name, field);
       });
   };
   for (const rule of set.rules) for (const expression of expressionsOf(rule)) walk(expression, visit);
