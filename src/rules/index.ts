@@ -14,6 +14,7 @@ export { ruleSets } from './rule-sets.js';
 export { absherRegistered, accessPath } from './requests/access-path.js';
 export { dataSubjectDeadline } from './requests/data-subject-deadline.js';
 export { absherDescription, dataProtectionRegulation } from './requests/instruments.js';
+export * from './requests/lint/index.js';
 export type { Needed } from './requests/least-data.js';
 export { leastData } from './requests/least-data.js';
 export type { Route, Routing } from './requests/route.js';

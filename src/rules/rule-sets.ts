@@ -5,6 +5,8 @@ import { ordinaryPromotion } from './promotion/ordinary.js';
 import { absherRegistered } from './requests/access-path.js';
 import { applicationWindow } from './requests/application-window.js';
 import { dataSubjectDeadline } from './requests/data-subject-deadline.js';
+import { dataUpdateConsistent, qualificationConsistent } from './requests/lint/data-update.js';
+import { medicalReportConsistent, scholarshipConsistent, sharingConsistent } from './requests/lint/dates.js';
 import { granteeAccess } from './requests/sharing.js';
 import { recordRecent } from './requests/staleness.js';
 
@@ -18,4 +20,9 @@ export const ruleSets: readonly RuleSet[] = [
   granteeAccess,
   recordRecent,
   dataSubjectDeadline,
+  dataUpdateConsistent,
+  qualificationConsistent,
+  medicalReportConsistent,
+  scholarshipConsistent,
+  sharingConsistent,
 ];

@@ -8,6 +8,7 @@ import { ruleSetTexts } from './language/json/texts.js';
 import { recordTexts } from './language/record.js';
 import { languageTexts } from './language/texts.js';
 import { timelineTexts } from './language/timeline.js';
+import { lintTexts } from './requests/lint/texts.js';
 import { routeTexts } from './requests/route.js';
 import { scoreTexts } from './promotion/comparison/score.js';
 
@@ -21,6 +22,7 @@ export const ruleTexts: Texts = {
   ...recordTexts,
   ...canonicalTexts,
   ...scoreTexts,
+  ...lintTexts,
   ...routeTexts,
 };
 
