@@ -101,3 +101,19 @@ export {
   scholarshipFollowUpSchema,
   scholarshipMatters,
 } from './scholarship-follow-up.js';
+export type { ContactPreference, Notification } from './contact-preference.js';
+export { contactPreferenceSchema, notificationSchema, notificationText } from './contact-preference.js';
+export type { Enquiry, EnquiryAnswer, EnquiryDraft, EnquiryRequest } from './enquiry.js';
+export {
+  enquiryAnswerSchema,
+  enquiryDraftSchema,
+  enquiryRequestSchema,
+  enquirySchema,
+  enquirySubjects,
+} from './enquiry.js';
+export type { RecordChange } from './record-changes.js';
+export { recordChangeKinds, recordChanges } from './record-changes.js';
+export type { Settlement } from './settlement.js';
+export { settlementItems, settlementSchema, settlementStates } from './settlement.js';
+export type { Workplace } from './workplace.js';
+export { workplaceOf } from './workplace.js';

@@ -13,6 +13,7 @@ import { lifecycleTexts } from '../requests/lifecycle.js';
 import { promotionApplicationTexts } from '../requests/promotion-application.js';
 import { documentTexts } from '../requests/document-request.js';
 import { printableTexts } from '../requests/printable.js';
+import { settlementTexts } from '../requests/settlement.js';
 import { sharingTexts } from '../requests/sharing-authorization.js';
 import { verificationTexts } from '../requests/verification-challenge.js';
 import { schemaTexts } from '../schema/issues.js';
@@ -37,6 +38,7 @@ export const modelTexts: Texts = {
   ...promotionApplicationTexts,
   ...documentTexts,
   ...printableTexts,
+  ...settlementTexts,
   ...sharingTexts,
   ...verificationTexts,
 };

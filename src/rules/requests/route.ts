@@ -23,6 +23,7 @@ export const routes: readonly Route[] = [
   { type: 'medical-report', to: 'own-entity', source: 'R187' },
   { type: 'scholarship-follow-up', to: 'own-entity', source: 'R188' },
   { type: 'data-subject', to: 'own-entity', source: 'this project: the entity that holds the record' },
+  { type: 'enquiry', to: { authority: 'mhrsd' }, source: 'R142' },
   { type: 'contact', to: { authority: 'mhrsd' }, source: 'R197' },
 ];
 

@@ -3,6 +3,7 @@ import { MartabaError } from '../../../models/error.js';
 import { dataSubjectOrderSchema } from '../../../models/requests/data-subject-request.js';
 import { dataUpdateSchema } from '../../../models/requests/data-update.js';
 import { documentOrderSchema } from '../../../models/requests/document-request.js';
+import { enquirySchema } from '../../../models/requests/enquiry.js';
 import { medicalReportSchema } from '../../../models/requests/medical-report.js';
 import { promotionApplicationSchema } from '../../../models/requests/promotion-application.js';
 import { scholarshipFollowUpSchema } from '../../../models/requests/scholarship-follow-up.js';
@@ -36,6 +37,7 @@ export const linters: Readonly<Record<string, Linter>> = {
   document: { content: documentOrderSchema, findings: nothing },
   'medical-report': { content: medicalReportSchema, findings: medicalReportFindings },
   'scholarship-follow-up': { content: scholarshipFollowUpSchema, findings: scholarshipFindings },
+  enquiry: { content: enquirySchema, findings: nothing },
   'data-subject': { content: dataSubjectOrderSchema, findings: nothing },
 };
 
