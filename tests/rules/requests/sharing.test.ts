@@ -35,7 +35,7 @@ describe('the reading of a grantee', () => {
   });
 
   const standing = fc.tuple(authorizations, days).map(([of, day]) => ({
-    of: { ...of, validFrom: { ...of.validFrom, ...fromDay(day - 5) }, lastDay: fromDay(day + 5), revokedOn: null },
+    of: { ...of, validFrom: fromDay(day - 5), lastDay: fromDay(day + 5), revokedOn: null },
     day,
   }));
   const fails = (of: SharingAuthorization, change: object, day: number): readonly string[] =>
@@ -54,6 +54,17 @@ describe('the reading of a grantee', () => {
         expect(fails({ ...of, scopes: ['identity.name'] }, { scopes: ['contact.email'] }, day)).toEqual([
           'requests.sharing.scopes',
         ]);
+      }),
+    );
+  });
+
+  it('is refused from the day of a revocation on, and allowed on the day before', () => {
+    fc.assert(
+      fc.property(standing, ({ of, day }) => {
+        const revoked = (on: number) => fails({ ...of, revokedOn: fromDay(on) }, {}, day);
+        expect(revoked(day + 1)).toEqual([]);
+        expect(revoked(day)).toEqual(['requests.sharing.not-revoked']);
+        expect(revoked(day - 1)).toEqual(['requests.sharing.not-revoked']);
       }),
     );
   });
