@@ -1,5 +1,5 @@
 import { decideFacts } from '../rules/language/decide.js';
-import { explainText, labelOf } from '../rules/language/explain.js';
+import { explainText, factLabel } from '../rules/language/explain/index.js';
 import type { Decision } from '../rules/language/decision.js';
 import { missing } from '../rules/language/missing.js';
 import type { RuleSet } from '../rules/language/rule-set.js';
@@ -23,7 +23,7 @@ const questions = (
 ): readonly string[] =>
   missing(set, facts, { asOf }).map(({ fact, askedOf }) => {
     const ask = language === 'ar' ? 'يلزم' : 'Ask for';
-    return `? ${ask}: ${labelOf(set, fact, language)} [${fact}; ${askedOf}]`;
+    return `? ${ask}: ${factLabel(set, fact, language)} [${fact}; ${askedOf}]`;
   });
 
 const textIn = (

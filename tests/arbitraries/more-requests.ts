@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type * as z from 'zod';
 import { formatCivilDate } from '../../src/models/calendar/civil-date.js';
-import { attachmentKinds } from '../../src/models/privacy/index.js';
 import type {
   contactMessageSchema,
   dataSubjectOrderSchema,
@@ -11,6 +10,7 @@ import type {
 } from '../../src/models/requests/index.js';
 import {
   dataSubjectRights,
+  documentKinds,
   medicalPurposes,
   messageTypes,
   scholarshipMatters,
@@ -24,10 +24,9 @@ const keysOf = <K extends string>(of: { readonly codes: Readonly<Record<K, unkno
 const long = text.map((of) => `تفاصيل الطلب: ${of}`);
 
 export const attachments = fc.record({
-  id: fc.uuid(),
-  kind: fc.constantFrom(...keysOf(attachmentKinds)),
+  kind: fc.constantFrom(...keysOf(documentKinds)),
   mediaType: fc.constantFrom('application/pdf' as const, 'image/png' as const),
-  size: fc.integer({ min: 1, max: 10_000_000 }),
+  bytes: fc.integer({ min: 1, max: 10_000_000 }),
   hash: fc.stringMatching(/^[0-9a-f]{64}$/),
 });
 

@@ -78,19 +78,22 @@ describe('martaba decide', () => {
 describe('martaba sandbox', () => {
   it('serves the contract on loopback, and stops when it is told', async () => {
     const child = spawn(process.execPath, ['dist/cli/main.js', 'sandbox'], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const url = await new Promise<string>((resolve) => {
-      let text = '';
-      child.stdout.on('data', (chunk: Buffer) => {
-        text += chunk.toString();
-        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0];
-        if (found !== undefined) resolve(found);
-      });
-    });
-    expect(await (await fetch(`${url}/v1/contract`)).json()).toEqual({ version: '1', idempotency: 'keyed' });
     const ended = new Promise((resolve) => {
       child.once('exit', resolve);
     });
-    child.kill('SIGTERM');
+    try {
+      const url = await new Promise<string>((resolve) => {
+        let text = '';
+        child.stdout.on('data', (chunk: Buffer) => {
+          text += chunk.toString();
+          const found = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0];
+          if (found !== undefined) resolve(found);
+        });
+      });
+      expect(await (await fetch(`${url}/v1/contract`)).json()).toEqual({ version: '1', idempotency: 'keyed' });
+    } finally {
+      child.kill('SIGTERM');
+    }
     expect(await ended).toBe(0);
   });
 });

@@ -6,5 +6,3 @@ export { digest } from './digest.js';
 export { redact, withheld } from './redact.js';
 export type { Sensitivity } from './sensitivity.js';
 export { sensitivities, sensitivityOf, withSensitivity } from './sensitivity.js';
-export type { Attachment } from './attachment.js';
-export { attachmentKinds, attachmentSchema } from './attachment.js';

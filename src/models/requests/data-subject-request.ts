@@ -3,7 +3,8 @@ import { dualDateSchema } from '../calendar/schemas.js';
 import type { CodeList } from '../employment/code-list.js';
 import { closedCodeSchema } from '../employment/code-list.js';
 import { field } from '../schema/field.js';
-import { draftIdSchema, requestSchema } from './envelope.js';
+import { requestDraftSchema } from './draft.js';
+import { requestSchema } from './envelope.js';
 
 /** The rights of one whose data are held (حقوق صاحب البيانات). */
 export const dataSubjectRights = {
@@ -60,9 +61,5 @@ export const dataSubjectRequestSchema = requestSchema('data-subject', dataSubjec
 export type DataSubjectRequest = z.infer<typeof dataSubjectRequestSchema>;
 
 /** A draft of it, as a client makes it. */
-export const dataSubjectDraftSchema = z.strictObject({
-  id: draftIdSchema,
-  type: z.literal('data-subject'),
-  content: dataSubjectOrderSchema,
-});
+export const dataSubjectDraftSchema = requestDraftSchema('data-subject', dataSubjectOrderSchema);
 export type DataSubjectDraft = z.infer<typeof dataSubjectDraftSchema>;

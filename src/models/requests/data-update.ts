@@ -11,7 +11,8 @@ import { emailSchema, entityCodeSchema, mobileSchema } from '../identifiers/sche
 import { consentSchema } from '../privacy/consent.js';
 import { degrees } from '../qualifications/degree.js';
 import { field } from '../schema/field.js';
-import { draftIdSchema, requestSchema } from './envelope.js';
+import { requestDraftSchema } from './draft.js';
+import { requestSchema } from './envelope.js';
 
 /** Why data are to be changed (سبب الطلب). `data-correction` is the published one (R163). */
 export const updateReasons = {
@@ -141,11 +142,7 @@ export const dataUpdateRequestSchema = requestSchema('data-update', dataUpdateSc
 export type DataUpdateRequest = z.infer<typeof dataUpdateRequestSchema>;
 
 /** A draft of a data-update request, as a client makes it. */
-export const dataUpdateDraftSchema = z.strictObject({
-  id: draftIdSchema,
-  type: z.literal('data-update'),
-  content: dataUpdateSchema,
-});
+export const dataUpdateDraftSchema = requestDraftSchema('data-update', dataUpdateSchema);
 export type DataUpdateDraft = z.infer<typeof dataUpdateDraftSchema>;
 
 export const dataUpdateTexts = {

@@ -3,7 +3,8 @@ import type { CodeList } from '../employment/code-list.js';
 import { closedCodeSchema } from '../employment/code-list.js';
 import { entityCodeSchema } from '../identifiers/schemas.js';
 import { field } from '../schema/field.js';
-import { draftIdSchema, requestSchema } from './envelope.js';
+import { requestDraftSchema } from './draft.js';
+import { requestSchema } from './envelope.js';
 import { refuse } from './refuse.js';
 
 /** Documents that may be asked for (الوثائق): R37, R38 and R39, R128. A job statement is a service statement. */
@@ -61,11 +62,7 @@ export const documentRequestSchema = requestSchema('document', documentOrderSche
 export type DocumentRequest = z.infer<typeof documentRequestSchema>;
 
 /** A draft of it, as a client makes it. */
-export const documentDraftSchema = z.strictObject({
-  id: draftIdSchema,
-  type: z.literal('document'),
-  content: documentOrderSchema,
-});
+export const documentDraftSchema = requestDraftSchema('document', documentOrderSchema);
 export type DocumentDraft = z.infer<typeof documentDraftSchema>;
 
 export const documentTexts = {

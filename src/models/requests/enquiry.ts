@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { CodeList } from '../employment/code-list.js';
 import { openCodeSchema } from '../employment/code-list.js';
 import { field } from '../schema/field.js';
-import { draftIdSchema, requestSchema } from './envelope.js';
+import { requestDraftSchema } from './draft.js';
+import { requestSchema } from './envelope.js';
 
 /** What an enquiry is about (موضوع الاستفسار). The job scale is published (R142); the others are this project's. */
 export const enquirySubjects = {
@@ -48,9 +49,5 @@ export const enquiryRequestSchema = requestSchema('enquiry', enquirySchema);
 export type EnquiryRequest = z.infer<typeof enquiryRequestSchema>;
 
 /** A draft of it, as a client makes it. */
-export const enquiryDraftSchema = z.strictObject({
-  id: draftIdSchema,
-  type: z.literal('enquiry'),
-  content: enquirySchema,
-});
+export const enquiryDraftSchema = requestDraftSchema('enquiry', enquirySchema);
 export type EnquiryDraft = z.infer<typeof enquiryDraftSchema>;

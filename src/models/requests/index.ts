@@ -1,3 +1,5 @@
+export type { Happening, InState, Living } from './advance.js';
+export { advance, isInState, replayEvents } from './advance.js';
 export type { AnnouncedPost, Announcement } from './announcement.js';
 export { announcedPostSchema, announcementSchema } from './announcement.js';
 export type { DataUpdate, DataUpdateDraft, DataUpdateRequest, DataUpdateWire } from './data-update.js';
@@ -36,7 +38,15 @@ export {
 } from './sharing-authorization.js';
 export type { SharingStep } from './sharing-steps.js';
 export { sharingSteps } from './sharing-steps.js';
-export type { EventFrom, RequestActor, RequestEventName, RequestState, StateAfter } from './lifecycle.js';
+export type {
+  ActorOf,
+  EventFrom,
+  FinalState,
+  RequestActor,
+  RequestEventName,
+  RequestState,
+  StateAfter,
+} from './lifecycle.js';
 export {
   eventsFrom,
   isEditable,
@@ -117,3 +127,36 @@ export type { Settlement } from './settlement.js';
 export { settlementItems, settlementSchema, settlementStates } from './settlement.js';
 export type { Workplace } from './workplace.js';
 export { workplaceOf } from './workplace.js';
+export { requestDraftSchema } from './draft.js';
+export type { EndOfService, EndOfServiceDraft, EndOfServiceReason, EndOfServiceRequest } from './end-of-service.js';
+export {
+  endOfServiceDraftSchema,
+  endOfServiceParagraphs,
+  endOfServiceRequestSchema,
+  endOfServiceSchema,
+  reasonOfRetirement,
+} from './end-of-service.js';
+export type { Grievance, GrievanceDraft, GrievanceRequest, GrievanceWire } from './grievance.js';
+export {
+  grievanceDraftSchema,
+  grievanceOverPromotion,
+  grievanceReasons,
+  grievanceRequestSchema,
+  grievanceSchema,
+} from './grievance.js';
+export type { Placement, PlacementDraft, PlacementRequest, PlacementWish } from './placement.js';
+export { placementDraftSchema, placementRequestSchema, placementSchema, placementWishSchema } from './placement.js';
+export type { Retirement, RetirementDraft, RetirementKind, RetirementRequest } from './retirement.js';
+export { retirementDraftSchema, retirementKinds, retirementRequestSchema, retirementSchema } from './retirement.js';
+export type { Attachment, DocumentKind, DocumentRef } from './supporting-document.js';
+export { attachmentSchema, documentKinds, documentRefSchema } from './supporting-document.js';
+export type { Transfer, TransferDraft, TransferKind, TransferRequest } from './transfer.js';
+export {
+  isAnnouncedTransfer,
+  isTransferWithPromotion,
+  transferDraftSchema,
+  transferKinds,
+  transferRequestSchema,
+  transferSchema,
+} from './transfer.js';
+export { wishesSchema } from './wishes.js';

@@ -1,3 +1,4 @@
+import { MartabaError } from '../error.js';
 import { fail, ok, type Result } from '../result.js';
 import type { LocalText } from '../text/language.js';
 
@@ -41,13 +42,18 @@ type Transition = (typeof transitions)[number];
 export type RequestState = Transition['from'] | Transition['to'];
 /** The events of a request. */
 export type RequestEventName = Transition['event'];
-/** The events that a state knows. */
-export type EventFrom<S extends RequestState> = Extract<Transition, { readonly from: S }>['event'];
-/** The state that an event leads to from a state. */
-export type StateAfter<S extends RequestState, E extends RequestEventName> = Extract<
-  Transition,
-  { readonly from: S; readonly event: E }
->['to'];
+/** The events that a state knows; of several states, those that each of them knows. */
+export type EventFrom<S extends RequestState> = {
+  [E in RequestEventName]: [S] extends [Extract<Transition, { readonly event: E }>['from']] ? E : never;
+}[RequestEventName];
+/** The state that an event leads to from a state; `never` where the table has no such transition. */
+export type StateAfter<S extends RequestState, E extends RequestEventName> = S extends RequestState
+  ? Extract<Transition, { readonly from: S; readonly event: E }>['to']
+  : never;
+/** Who brings an event about. */
+export type ActorOf<E extends RequestEventName> = Extract<Transition, { readonly event: E }>['actor'];
+/** The states from which nothing leads on. */
+export type FinalState = Exclude<RequestState, Transition['from']>;
 
 /** What each state is called. */
 export const requestStates: Readonly<Record<RequestState, LocalText>> = {
@@ -85,6 +91,7 @@ export const requestEvents: Readonly<Record<RequestEventName, LocalText>> = {
 /**
  * The state after an event that a state knows: an event that it does not know does not compile.
  *
+ * @throws MartabaError `transition-illegal` where types were got round
  * @example
  * ```ts
  * stateAfter('draft', 'submit'); // 'submitted'
@@ -93,7 +100,11 @@ export const requestEvents: Readonly<Record<RequestEventName, LocalText>> = {
 export const stateAfter = <S extends Transition['from'], E extends EventFrom<S>>(
   state: S,
   event: E,
-): StateAfter<S, E> => transitions.find((of) => of.from === state && of.event === event)?.to as StateAfter<S, E>;
+): StateAfter<S, E> => {
+  const found = transitions.find((of) => of.from === state && of.event === event);
+  if (found === undefined) throw new MartabaError('transition-illegal');
+  return found.to as StateAfter<S, E>;
+};
 
 /**
  * The state after an event, for states and events that come from outside.
@@ -134,7 +145,7 @@ export const eventsFrom = (state: RequestState, by?: RequestActor): readonly Req
  * isFinal('approved'); // false
  * ```
  */
-export const isFinal = (state: RequestState): boolean => !transitions.some(({ from }) => from === state);
+export const isFinal = (state: RequestState): state is FinalState => !transitions.some(({ from }) => from === state);
 
 /**
  * Whether its content may be edited by the one who made it.

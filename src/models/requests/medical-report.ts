@@ -3,11 +3,12 @@ import type { DualDate } from '../calendar/dual-date.js';
 import { dualDateSchema } from '../calendar/schemas.js';
 import type { CodeList } from '../employment/code-list.js';
 import { closedCodeSchema } from '../employment/code-list.js';
-import { attachmentSchema } from '../privacy/attachment.js';
 import { withSensitivity } from '../privacy/sensitivity.js';
 import { field } from '../schema/field.js';
-import { draftIdSchema, requestSchema } from './envelope.js';
+import { requestDraftSchema } from './draft.js';
+import { requestSchema } from './envelope.js';
 import { refuse } from './refuse.js';
+import { attachmentSchema } from './supporting-document.js';
 
 /** For what a medical report is handed in (غرض التقرير الطبي). No diagnosis is asked for: none of these needs one. */
 export const medicalPurposes = {
@@ -64,9 +65,5 @@ export const medicalReportRequestSchema = requestSchema('medical-report', medica
 export type MedicalReportRequest = z.infer<typeof medicalReportRequestSchema>;
 
 /** A draft of it, as a client makes it. */
-export const medicalReportDraftSchema = z.strictObject({
-  id: draftIdSchema,
-  type: z.literal('medical-report'),
-  content: medicalReportSchema,
-});
+export const medicalReportDraftSchema = requestDraftSchema('medical-report', medicalReportSchema);
 export type MedicalReportDraft = z.infer<typeof medicalReportDraftSchema>;

@@ -2,20 +2,9 @@ import * as z from 'zod';
 import type { Issue } from '../result.js';
 import { issue } from '../result.js';
 import type { Announcement } from './announcement.js';
-import { draftIdSchema, requestSchema } from './envelope.js';
-
-const noWishTwice = (payload: z.core.ParsePayload<readonly string[]>): void => {
-  payload.value.forEach((wish, i) => {
-    if (payload.value.indexOf(wish) < i)
-      payload.issues.push({
-        code: 'custom',
-        input: undefined,
-        message: 'wish-twice',
-        path: [i],
-        params: { code: 'wish-twice' },
-      });
-  });
-};
+import { requestDraftSchema } from './draft.js';
+import { requestSchema } from './envelope.js';
+import { wishesSchema } from './wishes.js';
 
 /**
  * An application for promotion (طلب الترقية): the announcement, and the posts wished for (الرغبات), the dearest first and
@@ -28,12 +17,12 @@ const noWishTwice = (payload: z.core.ParsePayload<readonly string[]>): void => {
  */
 export const promotionApplicationSchema = z.strictObject({
   announcement: z.string().min(1).max(32),
-  wishes: z.array(z.string().min(1).max(32)).min(1).max(20).check(noWishTwice),
+  wishes: wishesSchema,
 });
 export type PromotionApplication = z.infer<typeof promotionApplicationSchema>;
 
 /**
- * What in an application does not fit its announcement.
+ * What in an application, or in a request for transfer by announcement, does not fit its announcement.
  *
  * @returns `announcement-other`, `wish-not-announced` at each wish for a post that was not announced, and
  * `wishes-too-many`
@@ -42,7 +31,10 @@ export type PromotionApplication = z.infer<typeof promotionApplicationSchema>;
  * applicationIssues({ announcement: 'A-1', wishes: ['P-9'] }, anAnnouncement)[0].path; // ['wishes', 0]
  * ```
  */
-export const applicationIssues = (of: PromotionApplication, to: Announcement): readonly Issue[] => {
+export const applicationIssues = (
+  of: Readonly<Pick<PromotionApplication, 'announcement'>> & { readonly wishes: readonly string[] },
+  to: Announcement,
+): readonly Issue[] => {
   if (of.announcement !== to.id) return [issue('announcement-other', ['announcement'])];
   const announced = new Set(to.posts.map(({ id }) => id));
   const unknown = of.wishes.flatMap((wish, index) =>
@@ -58,15 +50,10 @@ export const promotionApplicationRequestSchema = requestSchema('promotion-applic
 export type PromotionApplicationRequest = z.infer<typeof promotionApplicationRequestSchema>;
 
 /** A draft of an application, as a client makes it. */
-export const promotionApplicationDraftSchema = z.strictObject({
-  id: draftIdSchema,
-  type: z.literal('promotion-application'),
-  content: promotionApplicationSchema,
-});
+export const promotionApplicationDraftSchema = requestDraftSchema('promotion-application', promotionApplicationSchema);
 export type PromotionApplicationDraft = z.infer<typeof promotionApplicationDraftSchema>;
 
 export const promotionApplicationTexts = {
-  'wish-twice': { ar: 'هذه الرغبة مكررة.', en: 'This wish stands twice.' },
   'wish-not-announced': { ar: 'هذه الوظيفة ليست من وظائف الإعلان.', en: 'This post was not announced.' },
   'wishes-too-many': {
     ar: 'عدد الرغبات أكثر مما يسمح به الإعلان، وهو {greatest}.',

@@ -1,12 +1,12 @@
 import type * as z from 'zod';
-import type { Params, Path } from '../result.js';
+import type { Params } from '../result.js';
 
-/** Refuses a value in this package's own code: the message is only the code, and the text is made late. */
+/** Refuses a value in a check of a schema: our code, at a place in the value, with what its text needs. */
 export const refuse = (
-  { issues }: Pick<z.core.ParsePayload, 'issues'>,
+  payload: z.core.ParsePayload,
   code: string,
-  path: Path = [],
+  path: (string | number)[] = [],
   params: Params = {},
 ): void => {
-  issues.push({ code: 'custom', input: undefined, message: code, path: [...path], params: { code, ...params } });
+  payload.issues.push({ code: 'custom', input: undefined, message: code, path, params: { code, ...params } });
 };

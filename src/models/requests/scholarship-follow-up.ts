@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { dualDateSchema } from '../calendar/schemas.js';
 import type { CodeList } from '../employment/code-list.js';
 import { openCodeSchema } from '../employment/code-list.js';
-import { attachmentSchema } from '../privacy/attachment.js';
 import { field } from '../schema/field.js';
-import { draftIdSchema, requestSchema } from './envelope.js';
+import { requestDraftSchema } from './draft.js';
+import { requestSchema } from './envelope.js';
+import { attachmentSchema } from './supporting-document.js';
 
 /** What is asked or told about a scholarship (متابعة الابتعاث). */
 export const scholarshipMatters = {
@@ -52,9 +53,5 @@ export const scholarshipFollowUpRequestSchema = requestSchema('scholarship-follo
 export type ScholarshipFollowUpRequest = z.infer<typeof scholarshipFollowUpRequestSchema>;
 
 /** A draft of it, as a client makes it. */
-export const scholarshipFollowUpDraftSchema = z.strictObject({
-  id: draftIdSchema,
-  type: z.literal('scholarship-follow-up'),
-  content: scholarshipFollowUpSchema,
-});
+export const scholarshipFollowUpDraftSchema = requestDraftSchema('scholarship-follow-up', scholarshipFollowUpSchema);
 export type ScholarshipFollowUpDraft = z.infer<typeof scholarshipFollowUpDraftSchema>;

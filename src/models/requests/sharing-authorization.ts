@@ -6,7 +6,8 @@ import { consentSchema } from '../privacy/consent.js';
 import type { Result } from '../result.js';
 import { fail, ok } from '../result.js';
 import { field } from '../schema/field.js';
-import { draftIdSchema, requestSchema } from './envelope.js';
+import { requestDraftSchema } from './draft.js';
+import { requestSchema } from './envelope.js';
 import { granteeSchema } from './grantee.js';
 import { refuse } from './refuse.js';
 import { dataDomains, dataScopes, sharingPurposes } from './sharing-codes.js';
@@ -83,11 +84,7 @@ export const sharingRequestSchema = requestSchema('data-sharing', sharingTermsSc
 export type SharingRequest = z.infer<typeof sharingRequestSchema>;
 
 /** A draft of it, as a client makes it. */
-export const sharingDraftSchema = z.strictObject({
-  id: draftIdSchema,
-  type: z.literal('data-sharing'),
-  content: sharingTermsSchema,
-});
+export const sharingDraftSchema = requestDraftSchema('data-sharing', sharingTermsSchema);
 export type SharingDraft = z.infer<typeof sharingDraftSchema>;
 
 /**

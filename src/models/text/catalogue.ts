@@ -7,8 +7,11 @@ import { moneyTexts } from '../employment/money.js';
 import { salaryScaleTexts } from '../employment/salary-scale.js';
 import { identifierTexts } from '../identifiers/texts.js';
 import { privacyTexts } from '../privacy/texts.js';
+import { advanceTexts } from '../requests/advance.js';
 import { announcementTexts } from '../requests/announcement.js';
 import { dataUpdateTexts } from '../requests/data-update.js';
+import { endOfServiceTexts } from '../requests/end-of-service.js';
+import { grievanceTexts } from '../requests/grievance.js';
 import { lifecycleTexts } from '../requests/lifecycle.js';
 import { promotionApplicationTexts } from '../requests/promotion-application.js';
 import { documentTexts } from '../requests/document-request.js';
@@ -16,6 +19,7 @@ import { printableTexts } from '../requests/printable.js';
 import { settlementTexts } from '../requests/settlement.js';
 import { sharingTexts } from '../requests/sharing-authorization.js';
 import { verificationTexts } from '../requests/verification-challenge.js';
+import { wishesTexts } from '../requests/wishes.js';
 import { schemaTexts } from '../schema/issues.js';
 import type { Texts } from './text-of.js';
 import { textsBy } from './text-of.js';
@@ -33,6 +37,7 @@ export const modelTexts: Texts = {
   ...salaryScaleTexts,
   ...schemaTexts,
   ...lifecycleTexts,
+  ...advanceTexts,
   ...announcementTexts,
   ...dataUpdateTexts,
   ...promotionApplicationTexts,
@@ -41,6 +46,9 @@ export const modelTexts: Texts = {
   ...settlementTexts,
   ...sharingTexts,
   ...verificationTexts,
+  ...wishesTexts,
+  ...grievanceTexts,
+  ...endOfServiceTexts,
 };
 
 /**

@@ -129,7 +129,7 @@ export const employee = facts('employee', {
       issuedOn: date({ label: { ar: 'تاريخ القرار', en: 'Issued on' } }),
       executedOn: date({ label: { ar: 'تاريخ التنفيذ', en: 'Executed on' } }),
       committedOn: date({ label: { ar: 'تاريخ المخالفة', en: 'Violation committed on' } }),
-      deferUntil: date({ label: { ar: 'لا ينظر في ترقيته حتى', en: 'Not considered until' } }),
+      deferUntil: date({ label: { ar: 'نهاية مدة عدم النظر في الترقية', en: 'Not considered until' } }),
     },
     {
       label: { ar: 'الجزاءات', en: 'Penalties' },

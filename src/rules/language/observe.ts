@@ -13,6 +13,10 @@ import { typeOf } from './type-of.js';
 export interface Check {
   /** The facts that the value was read from. */
   readonly of: readonly string[];
+  /** That the value is none of theirs: a sum, a count of days, a date moved by a length of time. */
+  readonly reckoned?: true;
+  /** The unit of a value that is reckoned. */
+  readonly unit?: string;
   /** The value read; absent while it is unknown. */
   readonly read?: Shown;
   /** The least and the greatest that it can be, where part of it is known. */
@@ -20,6 +24,8 @@ export interface Check {
   readonly op: Comparison | 'is' | 'is-not' | 'present' | 'absent' | 'elapsed' | 'not-elapsed';
   /** The value required. */
   readonly required: Shown;
+  /** The facts that a required value was read from; absent where it is a constant, or not known. */
+  readonly requiredOf?: readonly string[];
   /** Whether it is as required; absent while that is open. */
   readonly satisfied?: boolean;
 }
@@ -65,6 +71,31 @@ const outcome = (found: ReturnType<typeof truth>, want: boolean): { readonly sat
 /** The facts behind a node, in the order in which they are written. */
 const namesIn = (node: Node): readonly string[] => [...factsRead([node], {})];
 
+/** What is told of a value that is not read off a fact as it stands. */
+const reckoning = (node: Node): Pick<Check, 'reckoned' | 'unit'> => {
+  switch (node.k) {
+    case 'covered':
+      return { reckoned: true, unit: 'days' };
+    case 'sum':
+    case 'add':
+    case 'after':
+    case 'before':
+    case 'shift':
+    case 'year-start':
+      return { reckoned: true };
+    default:
+      return {};
+  }
+};
+
+/** What is required; while it is not known, the facts that would say it. */
+const requirement = (node: Node, known: Shown | undefined): Pick<Check, 'required' | 'requiredOf'> => {
+  const names = namesIn(node);
+  return known === undefined || names.length === 0
+    ? { required: known ?? names }
+    : { required: known, requiredOf: names };
+};
+
 /**
  * The comparisons of an expression with the values read and required.
  *
@@ -77,9 +108,10 @@ export const observe = (node: Node, want: boolean, c: Context): readonly Check[]
       return [
         {
           of: namesIn(node.a),
+          ...reckoning(node.a),
           ...show(node.a, c),
           op: want ? node.op : opposite[node.op],
-          required: show(node.b, c).read ?? namesIn(node.b),
+          ...requirement(node.b, show(node.b, c).read),
           ...found(),
         },
       ];
@@ -128,7 +160,7 @@ export const observe = (node: Node, want: boolean, c: Context): readonly Check[]
           of: namesIn(node.from),
           ...showRange([Math.max(0, least), greatest], (days) => `P${days}D`),
           op: want ? 'elapsed' : 'not-elapsed',
-          required: shortest === longest ? formatDuration(shortest) : namesIn(node.duration),
+          ...requirement(node.duration, shortest === longest ? formatDuration(shortest) : undefined),
           ...found(),
         },
       ];

@@ -122,11 +122,16 @@ describe('a transition', () => {
     expect(stateAfter('draft', 'submit') satisfies 'submitted').toBe('submitted');
     expect(stateAfter('returned', 'submit') satisfies 'submitted').toBe('submitted');
     // @ts-expect-error a draft is not approved
-    expect(stateAfter('draft', 'approve')).toBeUndefined();
+    expect(() => stateAfter('draft', 'approve')).toThrow('transition-illegal');
     // @ts-expect-error what was applied changes no more
-    expect(stateAfter('applied', 'apply')).toBeUndefined();
+    expect(() => stateAfter('applied', 'apply')).toThrow('transition-illegal');
     // @ts-expect-error what was submitted is not submitted again
-    expect(stateAfter('submitted', 'submit')).toBeUndefined();
+    expect(() => stateAfter('submitted', 'submit')).toThrow('transition-illegal');
+
+    const either = 'draft' as 'draft' | 'submitted';
+    expect(stateAfter(either, 'cancel') satisfies 'cancelled').toBe('cancelled');
+    // @ts-expect-error of two states, one does not know it
+    expect(stateAfter(either, 'submit')).toBe('submitted');
 
     const open: EventFrom<'approved'> = 'apply';
     const next: StateAfter<'needs-information', 'supplement'> = 'under-review';

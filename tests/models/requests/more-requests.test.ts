@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as z from 'zod';
 import { describe, expect, it, test } from 'vitest';
-import { attachmentKinds, attachmentSchema, redact } from '../../../src/models/privacy/index.js';
+import { redact } from '../../../src/models/privacy/index.js';
 import {
   contactMessageSchema,
   dataSubjectOrderSchema,
@@ -11,7 +11,6 @@ import {
 } from '../../../src/models/requests/index.js';
 import { issuesOf } from '../../../src/models/schema/index.js';
 import {
-  attachments,
   contactMessages,
   dataSubjectOrders,
   documentOrders,
@@ -35,20 +34,6 @@ describe('a request for a document', () => {
     expect(
       codesOf(documentOrderSchema, { ...order, document: 'service-statement', authorization: 'ABCD-1234' }),
     ).toEqual([': authorization-not-wanted']);
-  });
-});
-
-describe('a document beside a request', () => {
-  itKeepsTheLawsOfModels(attachmentSchema, attachments);
-
-  it('is never a picture of an identity document', () => {
-    const identity = /identity|passport|national-id|iqama|هوية|جواز|إقامة/i;
-    expect(JSON.stringify(attachmentKinds.codes)).not.toMatch(identity);
-    fc.assert(
-      fc.property(attachments, (of) => {
-        expect(codesOf(attachmentSchema, { ...of, kind: 'identity-document' })).toEqual(['kind: not-one-of']);
-      }),
-    );
   });
 });
 

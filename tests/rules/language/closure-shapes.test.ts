@@ -45,6 +45,25 @@ const shapes: Readonly<Record<string, readonly Node[]>> = {
     among(colour),
   ],
   'a fact beside a number': compare(weight, whole(2)),
+  'a fact beside a table by band': comparisons.flatMap((op) => {
+    const beside = (fact: Node, number: number, by = op): Node => ({ k: 'compare', op: by, a: fact, b: whole(number) });
+    const upTo = (limit: number, then: Node, otherwise: Node, by = slope): Node => ({
+      k: 'choose',
+      when: beside(by, limit, '<='),
+      then,
+      otherwise,
+    });
+    return [
+      upTo(-1, beside(weight, 1), beside(weight, 3)),
+      upTo(-1, beside(weight, 1), upTo(0, beside(weight, 2), beside(weight, 3))),
+      // Not quite tables: another fact in a band, another comparison, another fact that chooses, a flag that does.
+      upTo(-1, beside(weight, 1), beside(slope, 2)),
+      upTo(-1, beside(weight, 1, '<'), beside(weight, 2)),
+      upTo(-1, beside(weight, 1), upTo(2, beside(weight, 2), beside(weight, 3), weight)),
+      upTo(-1, sealed, beside(weight, 2)),
+      { k: 'choose', when: sealed, then: beside(weight, 1), otherwise: beside(weight, 2) },
+    ];
+  }),
   'two facts beside each other': [
     ...compare(weight, slope),
     ...compare(add(weight, whole(1)), slope),

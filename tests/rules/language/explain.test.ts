@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  citeText,
+  formatCitation,
   decide,
   explain,
   explainText,
@@ -80,7 +80,7 @@ describe('an explanation', () => {
 describe('a citation', () => {
   it('is written with the letters of abjad in Arabic', () => {
     const cite = (article: string, paragraph: string) =>
-      citeText({ instrument: hrRegulation.id, kind: 'law', article, paragraph }, [hrRegulation], 'ar').replace(
+      formatCitation({ instrument: hrRegulation.id, kind: 'law', article, paragraph }, [hrRegulation], 'ar').replace(
         /[\u2068\u2069]/g,
         '',
       );
@@ -92,7 +92,7 @@ describe('a citation', () => {
   it('of a description names the description and never an article', () => {
     for (const set of ruleSets) {
       for (const { cites } of set.rules.filter(({ cites: of }) => of.kind !== 'law'))
-        expect(citeText(cites, set.instruments, 'en')).toMatch(/^A published description of .* \(R\d+\)$/);
+        expect(formatCitation(cites, set.instruments, 'en')).toMatch(/^A published description of .* \(R\d+\)$/);
     }
   });
 });

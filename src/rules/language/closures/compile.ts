@@ -1,9 +1,10 @@
 import type { Settings } from '../judge.js';
 import { lowerSet } from '../lower-set.js';
+import type { Rule } from '../rule.js';
 import type { Outcome, RuleSet } from '../rule-set.js';
 import type { Facts } from '../sheet.js';
 import type { Truth } from '../truth.js';
-import { FALSE, OPEN, TRUE, and } from '../truth.js';
+import { FALSE, TRUE } from '../truth.js';
 import type { Read } from './compiler.js';
 import { contradiction } from './contradictions.js';
 import { compilerFor } from './make.js';
@@ -61,32 +62,44 @@ export const compile = (set: RuleSet, settings: Settings): CompiledSet => {
   const k = compilerFor(lowered.registry, lowered.asOf);
   const words = Math.ceil(set.rules.length / 32);
   const reads = lowered.rules.map(({ ok }) => k.truth(ok));
-  const places = lowered.rules.map(({ index }) => index);
-  const decides = lowered.rules.map(({ rule }) => rule.severity === 'blocking' && rule.kind !== 'consistency');
-  const agrees = lowered.rules.map(({ rule }) => rule.kind === 'consistency');
+  const bits = lowered.rules.map(({ index }) => 1 << (index & 31));
+  /** The bits of a word whose rules are such, one mask a word. */
+  const masks = (are: (rule: Rule) => boolean): Int32Array => {
+    const found = new Int32Array(words);
+    for (const { rule, index } of lowered.rules)
+      if (are(rule)) found[index >> 5] = (found[index >> 5] as number) | (1 << (index & 31));
+    return found;
+  };
+  const decides = masks(({ severity, kind }) => severity === 'blocking' && kind !== 'consistency');
+  const agrees = masks(({ kind }) => kind === 'consistency');
+  /** Behind the last rule of each word. */
+  const ends = Array.from(
+    { length: words },
+    (_, word) => lowered.rules.filter(({ index }) => index >> 5 <= word).length,
+  );
   const contradictions = lowered.derived.map((name) => contradiction(name, k));
 
   const verdictOn = (facts: Facts, into: Verdict = blankVerdict({ words })): Verdict => {
-    const { unmet, unknown } = into;
     k.load(facts);
-    for (let i = 0; i < words; i += 1) {
-      unmet[i] = 0;
-      unknown[i] = 0;
+    let [refuses, opens, contradicts, next] = [0, 0, 0, 0];
+    for (let word = 0; word < words; word += 1) {
+      let [unmet, unknown] = [0, 0];
+      for (const end = ends[word] as number; next < end; next += 1) {
+        const found = (reads[next] as Read<Truth>)();
+        if (found === TRUE) continue;
+        if (found === FALSE) unmet |= bits[next] as number;
+        else unknown |= bits[next] as number;
+      }
+      into.unmet[word] = unmet;
+      into.unknown[word] = unknown;
+      refuses |= unmet & (decides[word] as number);
+      opens |= unknown & (decides[word] as number);
+      contradicts |= unmet & (agrees[word] as number);
     }
-    let together: Truth = TRUE;
-    let conflict = false;
-    for (let i = 0; i < reads.length; i += 1) {
-      const found = (reads[i] as Read<Truth>)();
-      if (found === TRUE) continue;
-      const place = places[i] as number;
-      const words = found === FALSE ? unmet : unknown;
-      words[place >> 5] = (words[place >> 5] as number) | (1 << (place & 31));
-      if (decides[i] === true) together = and(together, found);
-      else if (found === FALSE && agrees[i] === true) conflict = true;
-    }
+    let conflict = contradicts !== 0;
     for (let i = 0; i < contradictions.length && !conflict; i += 1) conflict = (contradictions[i] as Read<boolean>)();
     into.conflict = conflict;
-    into.outcome = conflict || together === OPEN ? 'undetermined' : together === TRUE ? 'eligible' : 'ineligible';
+    into.outcome = conflict ? 'undetermined' : refuses !== 0 ? 'ineligible' : opens !== 0 ? 'undetermined' : 'eligible';
     return into;
   };
   return Object.assign(verdictOn, { rules: set.rules.map(({ id }) => id), words });

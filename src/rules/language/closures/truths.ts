@@ -2,6 +2,7 @@ import type { Node } from '../node.js';
 import { MartabaError } from '../../../models/error.js';
 import type { Truth } from '../truth.js';
 import { FALSE, OPEN, TRUE, either, not } from '../truth.js';
+import { banded } from './bands.js';
 import type { Kind } from './common.js';
 import { compiled } from './common.js';
 import { comparing } from './comparisons.js';
@@ -115,7 +116,10 @@ const truths: Kind<Truth> = {
 };
 
 /** Whether a condition can be true, and whether it can be false. */
-export const truthReads = (node: Node, k: Compiler): Read<Truth> => shaped(node, k) ?? compiled(truths, node, k);
+export const truthReads = (node: Node, k: Compiler): Read<Truth> => {
+  const general = (): Read<Truth> => compiled(truths, node, k);
+  return shaped(node, k) ?? banded(node, general, k) ?? general();
+};
 
 const presences: Kind<Truth> = {
   say: (declared) => {

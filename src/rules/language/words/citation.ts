@@ -1,6 +1,6 @@
-import type { Language } from '../../models/text/language.js';
-import { isolate } from '../../models/text/bidi.js';
-import type { Citation, Instrument } from './rule.js';
+import type { Language } from '../../../models/text/language.js';
+import { isolate } from '../../../models/text/bidi.js';
+import type { Citation, Instrument } from '../rule.js';
 
 /** The letters of paragraphs by the order of abjad: a أ, b ب, c ج, d د, e هـ, f و … */
 const abjad: Readonly<Record<string, string>> = {
@@ -33,10 +33,10 @@ const paragraphIn = (paragraph: string, language: Language): string =>
  *
  * @example
  * ```ts
- * citeText({ instrument: 'hr-regulation-1440', kind: 'law', article: '48', paragraph: 'a-1' }, [], 'en'); // 'art. 48-a-1'
+ * formatCitation({ instrument: 'hr-regulation-1440', kind: 'law', article: '48', paragraph: 'a-1' }, [], 'en'); // 'art. 48-a-1'
  * ```
  */
-export const citeText = (
+export const formatCitation = (
   { instrument, kind, article, paragraph }: Citation,
   instruments: readonly Instrument[],
   language: Language,

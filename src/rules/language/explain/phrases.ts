@@ -1,11 +1,11 @@
-import { parseDuration } from '../../models/calendar/duration.js';
-import type { Language, LocalText } from '../../models/text/language.js';
-import { isolate } from '../../models/text/bidi.js';
-import { counted } from '../../models/text/plural.js';
-import type { Status } from './judge.js';
-import type { Check } from './observe.js';
-import type { Declaration } from './fact.js';
-import type { Shown } from './show.js';
+import { parseDuration } from '../../../models/calendar/duration.js';
+import type { Language, LocalText } from '../../../models/text/language.js';
+import { isolate } from '../../../models/text/bidi.js';
+import { counted } from '../../../models/text/plural.js';
+import type { Status } from '../judge.js';
+import type { Check } from '../observe.js';
+import type { Declaration } from '../fact.js';
+import type { Shown } from '../show.js';
 
 /** How a rule's status is said. */
 export const statusWords: Readonly<Record<Status, LocalText>> = {
@@ -22,6 +22,10 @@ export const barWords: typeof statusWords = {
   met: { ar: 'لا مانع', en: 'does not stand in the way' },
   unmet: { ar: 'مانع قائم', en: 'stands in the way' },
 };
+
+/** What stands for a value that is not known, and for one that is not told. */
+export const unknownWords: LocalText = { ar: 'غير معلوم', en: 'not known' };
+export const withheldWords: LocalText = { ar: 'محجوب', en: 'withheld' };
 
 const opWords: Readonly<Record<Check['op'], LocalText>> = {
   '>=': { ar: 'لا يقل عن', en: 'at least' },
@@ -57,10 +61,11 @@ export const valueWords = (
   declared: Declaration | undefined,
   language: Language,
   position: 'alone' | 'after' = 'alone',
+  unit = declared?.type === 'number' ? declared.unit : undefined,
 ): string => {
   if (value === null) return language === 'ar' ? 'لا يوجد' : 'none';
   if (typeof value === 'boolean') return value ? (language === 'ar' ? 'نعم' : 'yes') : language === 'ar' ? 'لا' : 'no';
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return unit === 'days' ? counted(value, unit, language, position) : String(value);
   if (typeof value === 'string') {
     const label = declared?.type === 'code' ? declared.codes?.[value] : undefined;
     if (label !== undefined) return label[language];
@@ -74,7 +79,7 @@ export const valueWords = (
 
 /** What a check requires, in words. */
 export const requiredWords = (
-  { op, required }: Check,
+  { op, required, unit }: Check,
   declared: Declaration | undefined,
   labelOf: (fact: string) => string,
   language: Language,
@@ -86,6 +91,6 @@ export const requiredWords = (
   const value =
     names !== undefined && Array.isArray(names)
       ? names.map((name: Shown) => labelOf(typeof name === 'string' ? name : '')).join('، ')
-      : valueWords(required, declared, language, word === '' ? 'alone' : 'after');
+      : valueWords(required, declared, language, word === '' ? 'alone' : 'after', unit);
   return word === '' ? value : `${word} ${value}`;
 };

@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { dualDateSchema } from '../calendar/schemas.js';
+import { closedCodeSchema } from '../employment/code-list.js';
+import { endOfServiceReasons } from '../employment/codes.js';
+import { ibanSchema } from '../identifiers/schemas.js';
+import { field } from '../schema/field.js';
+import { requestDraftSchema } from './draft.js';
+import { requestSchema } from './envelope.js';
+import { refuse } from './refuse.js';
+import type { RetirementKind } from './retirement.js';
+import { documentRefSchema } from './supporting-document.js';
+
+export type EndOfServiceReason = keyof typeof endOfServiceReasons.codes;
+
+/** The paragraph of HR regulation art. 210 that states each reason, by its letter in the Arabic text. */
+export const endOfServiceParagraphs = {
+  resignation: 'أ',
+  'early-retirement': 'ب',
+  'post-abolished': 'ج',
+  'retirement-age': 'د',
+  'health-incapacity': 'هـ',
+  'transfer-not-executed': 'و',
+  'disciplinary-dismissal': 'ز',
+  'royal-or-council-dismissal': 'ح',
+  absence: 'ط',
+  nationality: 'ي',
+  missing: 'ك',
+  'excepted-post-unfitness': 'ل',
+  insufficiency: 'م',
+  death: 'ن',
+} as const satisfies Readonly<Record<EndOfServiceReason, string>>;
+
+const inOrder = (
+  payload: z.core.ParsePayload<{
+    readonly lastWorkingDay?: { readonly day: number } | undefined;
+    readonly endsOn: { readonly day: number };
+  }>,
+): void => {
+  const { lastWorkingDay, endsOn } = payload.value;
+  if (lastWorkingDay !== undefined && lastWorkingDay.day > endsOn.day)
+    refuse(payload, 'works-after-end', ['lastWorkingDay']);
+};
+
+/**
+ * What a request to end a service (طلب إنهاء خدمة) holds: one of the fourteen reasons, from when the service ends, the
+ * last day worked, the decision that it rests on, and the account for what is due.
+ *
+ * Its code, beside those of fields: `works-after-end` at `lastWorkingDay`.
+ *
+ * @example
+ * ```ts
+ * endOfServiceSchema.safeParse({ reason: 'resignation', endsOn: '1448-01-01H' }).success; // true
+ * issuesOf(endOfServiceSchema, { reason: 'boredom', endsOn: '1448-01-01H' }).issues[0].code; // 'not-one-of'
+ * ```
+ */
+export const endOfServiceSchema = z
+  .strictObject({
+    reason: field(closedCodeSchema(endOfServiceReasons), {
+      label: { ar: 'سبب إنهاء الخدمة', en: 'Reason for the end of service' },
+      sensitivity: 'sensitive',
+    }),
+    endsOn: field(dualDateSchema, {
+      label: { ar: 'تاريخ انتهاء الخدمة', en: 'Date on which the service ends' },
+      dir: 'ltr',
+      inputMode: 'numeric',
+    }),
+    lastWorkingDay: field(dualDateSchema.optional(), {
+      label: { ar: 'آخر يوم عمل', en: 'Last working day' },
+      dir: 'ltr',
+      inputMode: 'numeric',
+    }),
+    decision: field(documentRefSchema.optional(), { label: { ar: 'القرار', en: 'Decision' } }),
+    statement: field(z.string().trim().min(2).max(2_000).optional(), {
+      label: { ar: 'الإيضاح', en: 'Statement' },
+      sensitivity: 'sensitive',
+    }),
+    documents: field(z.array(documentRefSchema).max(20).optional(), { label: { ar: 'المستندات', en: 'Documents' } }),
+    iban: field(ibanSchema.optional(), {
+      label: { ar: 'آيبان صرف المستحقات', en: 'IBAN for what is due' },
+      dir: 'ltr',
+      sensitivity: 'personal',
+    }),
+  })
+  .check(inOrder);
+export type EndOfService = z.infer<typeof endOfServiceSchema>;
+
+/**
+ * The reason for which a service ends by a retirement; `undefined` of an extension, which ends none.
+ *
+ * @example
+ * ```ts
+ * reasonOfRetirement('early'); // 'early-retirement'
+ * ```
+ */
+export const reasonOfRetirement = (kind: RetirementKind): EndOfServiceReason | undefined =>
+  kind === 'extension' ? undefined : kind === 'early' ? 'early-retirement' : 'retirement-age';
+
+/** A request to end a service in its envelope. */
+export const endOfServiceRequestSchema = requestSchema('end-of-service', endOfServiceSchema);
+export type EndOfServiceRequest = z.infer<typeof endOfServiceRequestSchema>;
+
+/** A draft of a request to end a service. */
+export const endOfServiceDraftSchema = requestDraftSchema('end-of-service', endOfServiceSchema);
+export type EndOfServiceDraft = z.infer<typeof endOfServiceDraftSchema>;
+
+export const endOfServiceTexts = {
+  'works-after-end': {
+    ar: 'آخر يوم عمل بعد تاريخ انتهاء الخدمة.',
+    en: 'The last working day is after the service ends.',
+  },
+} as const;

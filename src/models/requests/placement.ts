@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { dualDateSchema } from '../calendar/schemas.js';
+import { entityCodeSchema } from '../identifiers/schemas.js';
+import { field } from '../schema/field.js';
+import { foldArabic } from '../text/fold.js';
+import { requestDraftSchema } from './draft.js';
+import { requestSchema } from './envelope.js';
+import { refuse } from './refuse.js';
+
+/** A place wished for (رغبة في مكان عمل): a city, and a workplace in it. */
+export const placementWishSchema = z.strictObject({
+  city: field(z.string().trim().min(2).max(100), { label: { ar: 'المدينة', en: 'City' } }),
+  workplace: field(z.string().trim().min(2).max(200).optional(), { label: { ar: 'مقر العمل', en: 'Workplace' } }),
+});
+export type PlacementWish = z.infer<typeof placementWishSchema>;
+
+const noPlaceTwice = (payload: z.core.ParsePayload<readonly PlacementWish[]>): void => {
+  const met = new Set<string>();
+  payload.value.forEach(({ city, workplace = '' }, at) => {
+    const place = JSON.stringify([foldArabic(city), foldArabic(workplace)]);
+    if (met.has(place)) refuse(payload, 'wish-twice', [at]);
+    met.add(place);
+  });
+};
+
+/**
+ * What a request for placement (طلب تسكين) holds: in which entity, and the places wished for, the dearest first and none
+ * twice, however they are spelt (`wish-twice`).
+ *
+ * @example
+ * ```ts
+ * issuesOf(placementSchema, { entity: 'example:moh', wishes: [{ city: 'أبها' }, { city: 'ابها' }] }).issues[0].path; // ['wishes', 1]
+ * ```
+ */
+export const placementSchema = z.strictObject({
+  entity: field(entityCodeSchema, { label: { ar: 'الجهة', en: 'Entity' }, dir: 'ltr' }),
+  wishes: field(z.array(placementWishSchema).min(1).max(20).check(noPlaceTwice), {
+    label: { ar: 'أماكن العمل المرغوبة', en: 'Places wished for' },
+  }),
+  startOn: field(dualDateSchema.optional(), {
+    label: { ar: 'تاريخ المباشرة المرغوب', en: 'Wished date of starting' },
+    dir: 'ltr',
+    inputMode: 'numeric',
+  }),
+  reason: field(z.string().trim().min(2).max(2_000).optional(), {
+    label: { ar: 'سبب الطلب', en: 'Reason' },
+    sensitivity: 'personal',
+  }),
+});
+export type Placement = z.infer<typeof placementSchema>;
+
+/** A request for placement in its envelope. */
+export const placementRequestSchema = requestSchema('placement', placementSchema);
+export type PlacementRequest = z.infer<typeof placementRequestSchema>;
+
+/** A draft of a request for placement. */
+export const placementDraftSchema = requestDraftSchema('placement', placementSchema);
+export type PlacementDraft = z.infer<typeof placementDraftSchema>;

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { dualDateSchema } from '../calendar/schemas.js';
+import type { CodeList } from '../employment/code-list.js';
+import { field } from '../schema/field.js';
+import { requestDraftSchema } from './draft.js';
+import { requestSchema } from './envelope.js';
+import { documentRefSchema } from './supporting-document.js';
+
+/** What is asked for with a request about retirement (أنواع طلبات التقاعد). */
+export const retirementKinds = {
+  name: 'retirement-kind',
+  source: 'HR regulation, Ministerial Decision 1550 of 9/6/1440H, arts. 105, 219 and 220',
+  codes: {
+    'at-age': { ar: 'الإحالة على التقاعد لبلوغ السن النظامية', en: 'Retirement at the age' },
+    early: { ar: 'التقاعد المبكر', en: 'Early retirement' },
+    extension: { ar: 'تمديد الخدمة بعد السن النظامية', en: 'Extension after the age' },
+  },
+} as const satisfies CodeList<string>;
+export type RetirementKind = keyof typeof retirementKinds.codes;
+
+const retiresOn = field(dualDateSchema, {
+  label: { ar: 'تاريخ الإحالة على التقاعد', en: 'Date of retirement' },
+  dir: 'ltr',
+  inputMode: 'numeric',
+});
+const statement = field(z.string().trim().min(2).max(2_000), {
+  label: { ar: 'المبررات', en: 'Grounds' },
+  sensitivity: 'personal',
+});
+const documents = field(z.array(documentRefSchema).max(20).optional(), {
+  label: { ar: 'المستندات', en: 'Documents' },
+});
+
+/**
+ * What a request about retirement (طلب تقاعد) holds, by its kind: from when one retires, or until when the service is to
+ * be extended and why. Whether one may, the rules judge.
+ *
+ * @example
+ * ```ts
+ * retirementSchema.safeParse({ kind: 'early', retiresOn: '1448-01-01H' }).success; // true
+ * issuesOf(retirementSchema, { kind: 'extension', extendedUntil: '1450-01-01H' }).issues[0].path; // ['statement']
+ * ```
+ */
+export const retirementSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('at-age'), retiresOn, documents }),
+  z.strictObject({ kind: z.literal('early'), retiresOn, statement: statement.optional(), documents }),
+  z.strictObject({
+    kind: z.literal('extension'),
+    extendedUntil: field(dualDateSchema, {
+      label: { ar: 'تمديد الخدمة حتى', en: 'Extended until' },
+      dir: 'ltr',
+      inputMode: 'numeric',
+    }),
+    statement,
+    documents,
+  }),
+]);
+export type Retirement = z.infer<typeof retirementSchema>;
+
+/** A request about retirement in its envelope. */
+export const retirementRequestSchema = requestSchema('retirement', retirementSchema);
+export type RetirementRequest = z.infer<typeof retirementRequestSchema>;
+
+/** A draft of a request about retirement. */
+export const retirementDraftSchema = requestDraftSchema('retirement', retirementSchema);
+export type RetirementDraft = z.infer<typeof retirementDraftSchema>;

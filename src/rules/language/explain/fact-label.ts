@@ -1,0 +1,22 @@
+import { isolate } from '../../../models/text/bidi.js';
+import type { Language } from '../../../models/text/language.js';
+import type { Declaration } from '../fact.js';
+import type { Registry } from '../registry.js';
+import type { RuleSet } from '../rule-set.js';
+
+/** The declaration of a fact, or of a field of a list by its path. */
+export const declared = ({ declarations }: Registry, path: string): Declaration | undefined => {
+  const [, list, field] = /^(.*?)(?:\[\d+\])\.(.*)$/.exec(path) ?? [];
+  if (list === undefined || field === undefined) return declarations[path];
+  const of = declarations[list];
+  return of?.type === 'list' ? of.fields[field] : of;
+};
+
+/** The label of a fact by its path; of an element's field, with the element's place in its list. */
+export const factLabel = (set: RuleSet, path: string, language: Language): string => {
+  const label = declared(set.registry, path)?.label[language] ?? path;
+  const place = /\[(\d+)\]\./.exec(path)?.[1];
+  if (place === undefined) return label;
+  const at = String(Number(place) + 1);
+  return language === 'ar' ? `${label} (${isolate(at)})` : `${label} (no. ${at})`;
+};

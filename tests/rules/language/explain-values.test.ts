@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+
+import { years } from '../../../src/models/calendar/duration.js';
+import {
+  after,
+  asOf,
+  atLeast,
+  atMost,
+  condition,
+  covered,
+  date,
+  decide,
+  elementOf,
+  explain,
+  facts,
+  list,
+  quantity,
+  registry,
+  ruleSet,
+  total,
+} from '../../../src/rules/index.js';
+import type { Expr, Instrument, SheetOf } from '../../../src/rules/index.js';
+
+const named = (en: string) => ({ ar: `بيان ${en}`, en });
+const ship = facts('ship', {
+  built: date({ label: named('built') }),
+  wound: quantity({ label: named('wound'), sensitivity: 'sensitive' }),
+  weight: quantity({ label: named('weight') }),
+  grade: quantity({ label: named('grade') }),
+  least: quantity({ label: named('least'), sensitivity: 'personal' }),
+  docked: list(
+    {
+      from: date({ label: named('from') }),
+      to: date({ label: named('to') }),
+      days: quantity({ label: named('days') }),
+    },
+    { label: named('docked'), happens: 'from' },
+  ),
+});
+const docked = elementOf(ship, 'docked');
+const law: Instrument = { id: 'law', kind: 'law', title: named('law'), issued: 'made up', from: '2000-01-01' };
+const ships = registry([ship], { 'ship.grade': ship.wound });
+const line = (holds: Expr<boolean>, sheet: SheetOf<typeof ships>, reveal = false): string => {
+  const set = ruleSet({
+    id: 'ship',
+    title: named('ship'),
+    facts: ships,
+    instruments: [law],
+    from: law.from,
+    rules: [
+      condition({
+        id: 'only',
+        cites: { instrument: 'law', kind: 'law', article: '1' },
+        title: named('only'),
+        holds,
+      }),
+    ],
+  });
+  return explain(set, decide(set, sheet, { asOf: '2025-07-05' }), 'en', { reveal })[0]?.text ?? '';
+};
+
+describe('a value in an explanation', () => {
+  it('that was reckoned is not called by the name of what it was reckoned from', () => {
+    expect(line(atMost(after(ship.built, years(60)), asOf), { 'ship.built': '2000-01-01' })).toMatch(
+      /Reckoned from “built”: \d{4}-\d{2}-\d{2}H; required: at most 1447-01-10H/,
+    );
+    const days = atLeast(total(ship.docked, docked.days), 30);
+    expect(line(days, { 'ship.docked': [{ from: '2020-01-01', days: 8 }] })).toContain('Reckoned from “docked');
+  });
+
+  it('that counts days says so, on both sides', () => {
+    const sheet = { 'ship.built': '2000-01-01', 'ship.docked': [{ from: '2020-01-01', to: '2020-01-03', days: 2 }] };
+    expect(line(atLeast(covered(ship.docked, ship.built), 30), sheet)).toMatch(/: 2 days; required: at least 30 days/);
+  });
+
+  it('is withheld where the facts behind what is required are personal, unless it is asked for', () => {
+    const of = atLeast(ship.weight, ship.least);
+    const sheet = { 'ship.weight': 1, 'ship.least': 77 };
+    expect(line(of, sheet)).toContain('weight: 1; required: withheld');
+    expect(line(of, sheet, true)).toContain('weight: 1; required: at least 77');
+  });
+
+  it('of a derived fact is withheld with the facts that it follows from', () => {
+    const of = atLeast(ship.grade, 50);
+    for (const sheet of [{ 'ship.grade': 41 }, { 'ship.wound': 41 }]) {
+      expect(line(of, sheet)).not.toContain('41');
+      expect(line(of, sheet)).toContain('withheld');
+      expect(line(of, sheet, true)).toContain('41');
+    }
+  });
+});
