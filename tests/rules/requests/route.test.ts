@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { employeeSchema } from '../../../src/models/employment/index.js';
-import { routeRequest, routes } from '../../../src/rules/index.js';
+import { linters, routeRequest, routes } from '../../../src/rules/index.js';
 import { recordOf } from './records.js';
 
 const asOf = '1447-01-10H';
@@ -25,6 +26,20 @@ describe('a request is routed', () => {
     expect(codeOf(routeRequest({ type: 'promotion-application' }, { record, asOf }))).toBe('no-announcing-entity');
     expect(codeOf(routeRequest({ type: 'data-sharing' }, { asOf }))).toBe('authority-code-unknown');
     expect(codeOf(routeRequest({ type: 'data-sharing' }, { asOf, authorities: {} }))).toBe('authority-code-unknown');
+  });
+
+  it('of every type that there is: each has a route and is judged before it is sent', () => {
+    const folder = new URL('../../../src/models/requests/', import.meta.url);
+    const types = readdirSync(folder).flatMap((name) =>
+      [...readFileSync(new URL(name, folder), 'utf8').matchAll(/= requestDraftSchema\('([a-z-]+)'/g)].map(
+        ([, of]) => of,
+      ),
+    );
+    expect(types.length).toBeGreaterThan(10);
+    for (const type of types) {
+      expect(routes.map((of) => of.type)).toContain(type);
+      expect(Object.keys(linters)).toContain(type);
+    }
   });
 
   it('by a table that is data, and that a host may replace', () => {

@@ -3,6 +3,11 @@ import { MartabaError } from '../../../models/error.js';
 import { dataSubjectOrderSchema } from '../../../models/requests/data-subject-request.js';
 import { dataUpdateSchema } from '../../../models/requests/data-update.js';
 import { documentOrderSchema } from '../../../models/requests/document-request.js';
+import { endOfServiceSchema } from '../../../models/requests/end-of-service.js';
+import { grievanceSchema } from '../../../models/requests/grievance.js';
+import { placementSchema } from '../../../models/requests/placement.js';
+import { retirementSchema } from '../../../models/requests/retirement.js';
+import { transferSchema } from '../../../models/requests/transfer.js';
 import { enquirySchema } from '../../../models/requests/enquiry.js';
 import { medicalReportSchema } from '../../../models/requests/medical-report.js';
 import { promotionApplicationSchema } from '../../../models/requests/promotion-application.js';
@@ -38,6 +43,11 @@ export const linters: Readonly<Record<string, Linter>> = {
   'medical-report': { content: medicalReportSchema, findings: medicalReportFindings },
   'scholarship-follow-up': { content: scholarshipFollowUpSchema, findings: scholarshipFindings },
   enquiry: { content: enquirySchema, findings: nothing },
+  'end-of-service': { content: endOfServiceSchema, findings: nothing },
+  grievance: { content: grievanceSchema, findings: nothing },
+  placement: { content: placementSchema, findings: nothing },
+  retirement: { content: retirementSchema, findings: nothing },
+  transfer: { content: transferSchema, findings: nothing },
   'data-subject': { content: dataSubjectOrderSchema, findings: nothing },
 };
 
