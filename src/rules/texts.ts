@@ -9,6 +9,8 @@ import { ruleSetTexts } from './language/json/texts.js';
 import { recordTexts } from './language/record.js';
 import { languageTexts } from './language/texts.js';
 import { timelineTexts } from './language/timeline.js';
+import { lintTexts } from './requests/lint/texts.js';
+import { routeTexts } from './requests/route.js';
 import { scoreTexts } from './promotion/comparison/score.js';
 
 /** The texts of the rules by code, one line a concept. */
@@ -22,6 +24,8 @@ export const ruleTexts: Texts = {
   ...canonicalTexts,
   ...scoreTexts,
   ...catalogueTexts,
+  ...lintTexts,
+  ...routeTexts,
 };
 
 /**

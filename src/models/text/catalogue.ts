@@ -17,6 +17,11 @@ import { endOfServiceTexts } from '../requests/end-of-service.js';
 import { grievanceTexts } from '../requests/grievance.js';
 import { lifecycleTexts } from '../requests/lifecycle.js';
 import { promotionApplicationTexts } from '../requests/promotion-application.js';
+import { documentTexts } from '../requests/document-request.js';
+import { printableTexts } from '../requests/printable.js';
+import { settlementTexts } from '../requests/settlement.js';
+import { sharingTexts } from '../requests/sharing-authorization.js';
+import { verificationTexts } from '../requests/verification-challenge.js';
 import { wishesTexts } from '../requests/wishes.js';
 import { schemaTexts } from '../schema/issues.js';
 import type { Texts } from './text-of.js';
@@ -42,6 +47,11 @@ export const modelTexts: Texts = {
   ...announcementTexts,
   ...dataUpdateTexts,
   ...promotionApplicationTexts,
+  ...documentTexts,
+  ...printableTexts,
+  ...settlementTexts,
+  ...sharingTexts,
+  ...verificationTexts,
   ...wishesTexts,
   ...grievanceTexts,
   ...endOfServiceTexts,

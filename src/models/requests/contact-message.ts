@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import type { CodeList } from '../employment/code-list.js';
+import { openCodeSchema } from '../employment/code-list.js';
+import { email } from '../identifiers/email.js';
+import { mobile } from '../identifiers/mobile.js';
+import { emailSchema, mobileSchema, requestNumberSchema } from '../identifiers/schemas.js';
+import { field } from '../schema/field.js';
+
+/** Topics of support (موضوع الرسالة): R130, R133, R204. */
+export const supportTopics = {
+  name: 'support-topic',
+  source: 'a published description (R130, R133, R204)',
+  codes: {
+    enquiry: { ar: 'استفسار', en: 'Enquiry' },
+    'technical-fault': { ar: 'عطل فني', en: 'Technical fault' },
+    'data-correction': { ar: 'تصحيح البيانات', en: 'Data correction' },
+    'information-request': { ar: 'طلب معلومات عن الملف الشخصي', en: 'Information on the personal file' },
+    feedback: { ar: 'ملاحظة', en: 'Feedback' },
+  },
+} as const satisfies CodeList<string>;
+
+/** Types of message (نوع الرسالة, R199). The values are this project's: the description names none. */
+export const messageTypes = {
+  name: 'message-type',
+  source: 'this project (R199)',
+  codes: {
+    enquiry: { ar: 'استفسار', en: 'Enquiry' },
+    complaint: { ar: 'شكوى', en: 'Complaint' },
+    suggestion: { ar: 'اقتراح', en: 'Suggestion' },
+    technical: { ar: 'دعم فني', en: 'Technical support' },
+  },
+} as const satisfies CodeList<string>;
+
+/**
+ * A message by "contact us" (رسالة تواصل, R197–R200). Everything that says who writes is personal, the text too.
+ *
+ * @example
+ * ```ts
+ * fieldsOf(contactMessageSchema, 'en').email.inputMode; // 'email'
+ * ```
+ */
+export const contactMessageSchema = z.strictObject({
+  name: field(z.string().trim().min(2).max(100), {
+    label: { ar: 'الاسم', en: 'Name' },
+    autocomplete: 'name',
+    sensitivity: 'personal',
+  }),
+  email: field(emailSchema, {
+    label: email.localName,
+    dir: 'ltr',
+    inputMode: 'email',
+    autocomplete: 'email',
+    sensitivity: 'personal',
+  }),
+  mobile: field(mobileSchema.optional(), {
+    label: mobile.localName,
+    dir: 'ltr',
+    inputMode: 'tel',
+    autocomplete: 'tel',
+    sensitivity: 'personal',
+  }),
+  topic: field(openCodeSchema(supportTopics), { label: { ar: 'الموضوع', en: 'Subject' } }),
+  type: field(openCodeSchema(messageTypes), { label: { ar: 'نوع الرسالة', en: 'Type of message' } }),
+  body: field(z.string().trim().min(10).max(4_000), {
+    label: { ar: 'نص الرسالة', en: 'Message' },
+    sensitivity: 'personal',
+  }),
+});
+export type ContactMessage = z.infer<typeof contactMessageSchema>;
+
+/** What comes back when a message is sent (إشعار استلام الرسالة, R200). */
+export const contactReceiptSchema = z.strictObject({ number: requestNumberSchema, receivedAt: z.iso.datetime() });
+export type ContactReceipt = z.infer<typeof contactReceiptSchema>;

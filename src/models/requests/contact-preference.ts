@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { requestNumberSchema } from '../identifiers/schemas.js';
+import type { Language } from '../text/language.js';
+import { fill } from '../text/text-of.js';
+import { requestEventNameSchema } from './envelope.js';
+import { requestEvents } from './lifecycle.js';
+
+/**
+ * By which ways one wishes to be told of one's requests, the dearest first, and in which language (تفضيلات التواصل, R73).
+ * An empty list is a wish too: the person looks for himself.
+ *
+ * @example
+ * ```ts
+ * contactPreferenceSchema.safeParse({ ways: ['sms', 'email'], language: 'ar' }).success; // true
+ * ```
+ */
+export const contactPreferenceSchema = z.strictObject({
+  ways: z.array(z.enum(['sms', 'email', 'app', 'phone'])).max(4),
+  language: z.enum(['ar', 'en']),
+});
+export type ContactPreference = z.infer<typeof contactPreferenceSchema>;
+
+/** A notification of something that happened to a request (إشعار): its number and its event, and nothing of its content. */
+export const notificationSchema = z.strictObject({
+  id: z.uuid(),
+  request: requestNumberSchema,
+  event: requestEventNameSchema,
+  at: z.iso.datetime(),
+});
+export type Notification = z.infer<typeof notificationSchema>;
+
+/**
+ * The words of a notification, which name the request by its number alone.
+ *
+ * @example
+ * ```ts
+ * notificationText({ request: 'MRT-1447-0000123-98', event: 'submit' }, 'en');
+ * // 'MRT-1447-0000123-98: The request was sent to its destination. It is not applied yet.'
+ * ```
+ */
+export const notificationText = (
+  { request, event }: Pick<Notification, 'request' | 'event'>,
+  language: Language,
+): string => {
+  const said = requestEvents[event][language];
+  return fill({ ar: `{request}: ${said}`, en: `{request}: ${said}` }, { request }, language);
+};

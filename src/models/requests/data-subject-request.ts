@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { dualDateSchema } from '../calendar/schemas.js';
+import type { CodeList } from '../employment/code-list.js';
+import { closedCodeSchema } from '../employment/code-list.js';
+import { field } from '../schema/field.js';
+import { requestDraftSchema } from './draft.js';
+import { requestSchema } from './envelope.js';
+
+/** The rights of one whose data are held (حقوق صاحب البيانات). */
+export const dataSubjectRights = {
+  name: 'data-subject-right',
+  source: 'Personal Data Protection Law, Royal Decree M/19 of 9/2/1443H, arts. 4 and 5',
+  codes: {
+    'be-informed': { ar: 'العلم بجمع البيانات', en: 'To be informed' },
+    access: { ar: 'الوصول إلى البيانات', en: 'Access' },
+    copy: { ar: 'الحصول على نسخة', en: 'A copy' },
+    correction: { ar: 'تصحيح البيانات', en: 'Correction' },
+    destruction: { ar: 'إتلاف البيانات', en: 'Destruction' },
+    'withdraw-consent': { ar: 'الرجوع عن الموافقة', en: 'Withdrawal of a consent' },
+  },
+} as const satisfies CodeList<string>;
+
+/**
+ * What the request of a data subject (طلب صاحب البيانات) holds: the right, and the fields by their names. It holds no
+ * consent: a right is not had by agreeing to something. Until when it is to be answered, `dataSubjectDeadline` of
+ * `martaba/rules` says.
+ *
+ * @example
+ * ```ts
+ * dataSubjectOrderSchema.safeParse({ right: 'copy' }).success; // true
+ * ```
+ */
+export const dataSubjectOrderSchema = z.strictObject({
+  right: field(closedCodeSchema(dataSubjectRights), { label: { ar: 'الحق', en: 'Right' } }),
+  /** Names of fields (`job.rank`), never what is in them; of all data, if left out. */
+  fields: field(
+    z
+      .array(z.string().regex(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/))
+      .max(50)
+      .optional(),
+    {
+      label: { ar: 'البيانات', en: 'Data' },
+    },
+  ),
+  details: field(z.string().trim().min(5).max(2_000).optional(), {
+    label: { ar: 'التفاصيل', en: 'Details' },
+    sensitivity: 'personal',
+  }),
+});
+export type DataSubjectOrder = z.infer<typeof dataSubjectOrderSchema>;
+
+/** The clock of such a request: when it was received, and whether its time was extended, for which reason. */
+export const dataSubjectClockSchema = z.strictObject({
+  receivedOn: dualDateSchema,
+  extended: z.strictObject({ on: dualDateSchema, reason: z.string().trim().min(5).max(500) }).nullable(),
+});
+export type DataSubjectClock = z.infer<typeof dataSubjectClockSchema>;
+
+/** The request in its envelope. */
+export const dataSubjectRequestSchema = requestSchema('data-subject', dataSubjectOrderSchema);
+export type DataSubjectRequest = z.infer<typeof dataSubjectRequestSchema>;
+
+/** A draft of it, as a client makes it. */
+export const dataSubjectDraftSchema = requestDraftSchema('data-subject', dataSubjectOrderSchema);
+export type DataSubjectDraft = z.infer<typeof dataSubjectDraftSchema>;

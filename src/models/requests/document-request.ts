@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import type { CodeList } from '../employment/code-list.js';
+import { closedCodeSchema } from '../employment/code-list.js';
+import { entityCodeSchema } from '../identifiers/schemas.js';
+import { field } from '../schema/field.js';
+import { requestDraftSchema } from './draft.js';
+import { requestSchema } from './envelope.js';
+import { refuse } from './refuse.js';
+
+/** Documents that may be asked for (الوثائق): R37, R38 and R39, R128. A job statement is a service statement. */
+export const documentTypes = {
+  name: 'document-type',
+  source: 'published descriptions (R37, R38, R39, R128)',
+  codes: {
+    'employment-status': { ar: 'بيان الحالة الوظيفية', en: 'Statement of employment status' },
+    'service-statement': { ar: 'بيان خدمة', en: 'Service statement' },
+    'sharing-authorization': { ar: 'تفويض بالاطلاع على البيانات', en: 'Authorisation to view data' },
+  },
+} as const satisfies CodeList<string>;
+export type DocumentType = keyof (typeof documentTypes)['codes'];
+
+const namesAuthorization = (
+  payload: z.core.ParsePayload<{ readonly document: string; readonly authorization?: string | undefined }>,
+): void => {
+  const { document, authorization } = payload.value;
+  if ((document === 'sharing-authorization') !== (authorization !== undefined))
+    refuse(payload, authorization === undefined ? 'authorization-not-named' : 'authorization-not-wanted');
+};
+
+/**
+ * What a request for a document (طلب وثيقة) holds: which one, in which language, and for whom.
+ *
+ * Its codes, beside those of fields: `authorization-not-named`, `authorization-not-wanted`.
+ *
+ * @example
+ * ```ts
+ * documentOrderSchema.safeParse({ document: 'service-statement', language: 'ar' }).success; // true
+ * ```
+ */
+export const documentOrderSchema = z
+  .strictObject({
+    document: field(closedCodeSchema(documentTypes), { label: { ar: 'الوثيقة', en: 'Document' } }),
+    language: field(z.enum(['ar', 'en']), { label: { ar: 'اللغة', en: 'Language' } }),
+    addressee: field(entityCodeSchema.optional(), {
+      label: { ar: 'الجهة الموجه إليها', en: 'Addressed to' },
+      dir: 'ltr',
+    }),
+    /** The reference of the authorisation that is to be printed. */
+    authorization: field(
+      z
+        .string()
+        .regex(/^[A-Z0-9][A-Z0-9-]{7,39}$/)
+        .optional(),
+      { label: { ar: 'رقم التفويض', en: 'Reference of the authorisation' }, dir: 'ltr' },
+    ),
+  })
+  .check(namesAuthorization);
+export type DocumentOrder = z.infer<typeof documentOrderSchema>;
+
+/** A request for a document in its envelope. */
+export const documentRequestSchema = requestSchema('document', documentOrderSchema);
+export type DocumentRequest = z.infer<typeof documentRequestSchema>;
+
+/** A draft of it, as a client makes it. */
+export const documentDraftSchema = requestDraftSchema('document', documentOrderSchema);
+export type DocumentDraft = z.infer<typeof documentDraftSchema>;
+
+export const documentTexts = {
+  'authorization-not-named': {
+    ar: 'حدد التفويض الذي تريد طباعته.',
+    en: 'Name the authorisation that is to be printed.',
+  },
+  'authorization-not-wanted': {
+    ar: 'لا يذكر رقم تفويض إلا لطباعة تفويض.',
+    en: 'A reference is named only where an authorisation is to be printed.',
+  },
+} as const;

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import type { CodeList } from '../employment/code-list.js';
+import { closedCodeSchema } from '../employment/code-list.js';
+import { entityCodeSchema } from '../identifiers/schemas.js';
+import { field } from '../schema/field.js';
+
+/** Whether a body is public or private (نوع القطاع, R129). */
+export const sectorTypes = {
+  name: 'sector-type',
+  source: 'a published description of the data-sharing service of Absher (R129)',
+  codes: {
+    public: { ar: 'جهة حكومية', en: 'Public body' },
+    private: { ar: 'جهة خاصة', en: 'Private body' },
+  },
+} as const satisfies CodeList<string>;
+
+const sectorType = field(closedCodeSchema(sectorTypes), { label: { ar: 'نوع الجهة', en: 'Type of body' } });
+
+/**
+ * Who is authorised to look (الجهة المفوَّضة): one entity by its code, or a sector (R124, R129).
+ *
+ * @example
+ * ```ts
+ * granteeSchema.parse({ kind: 'entity', code: 'example:moh', sectorType: 'public' }).kind; // 'entity'
+ * ```
+ */
+export const granteeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('entity'),
+    code: field(entityCodeSchema, { label: { ar: 'الجهة', en: 'Entity' }, dir: 'ltr' }),
+    sectorType,
+  }),
+  z.strictObject({
+    kind: z.literal('sector'),
+    code: field(z.string().regex(/^[a-z][a-z0-9-]{0,63}$/), { label: { ar: 'القطاع', en: 'Sector' }, dir: 'ltr' }),
+    sectorType,
+  }),
+]);
+export type Grantee = z.infer<typeof granteeSchema>;

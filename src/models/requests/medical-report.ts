@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import type { DualDate } from '../calendar/dual-date.js';
+import { dualDateSchema } from '../calendar/schemas.js';
+import type { CodeList } from '../employment/code-list.js';
+import { closedCodeSchema } from '../employment/code-list.js';
+import { withSensitivity } from '../privacy/sensitivity.js';
+import { field } from '../schema/field.js';
+import { requestDraftSchema } from './draft.js';
+import { requestSchema } from './envelope.js';
+import { refuse } from './refuse.js';
+import { attachmentSchema } from './supporting-document.js';
+
+/** For what a medical report is handed in (غرض التقرير الطبي). No diagnosis is asked for: none of these needs one. */
+export const medicalPurposes = {
+  name: 'medical-purpose',
+  source: 'HR regulation, arts. 141, 147 and 151; the codes are this project’s own',
+  codes: {
+    'sick-leave': { ar: 'إجازة مرضية', en: 'Sick leave' },
+    'companion-leave': { ar: 'إجازة مرافقة مريض', en: 'Leave to accompany a patient' },
+    'maternity-leave': { ar: 'إجازة وضع', en: 'Maternity leave' },
+    fitness: { ar: 'اللياقة الصحية', en: 'Medical fitness' },
+  },
+} as const satisfies CodeList<string>;
+
+const fitsTogether = (payload: z.core.ParsePayload<{ readonly from: DualDate; readonly lastDay: DualDate }>): void => {
+  if (payload.value.lastDay.day < payload.value.from.day) refuse(payload, 'period-reversed', ['lastDay']);
+};
+
+const date = { dir: 'ltr', inputMode: 'numeric', sensitivity: 'sensitive' } as const;
+
+/**
+ * A medical report (تقرير طبي, R187): its number, who issued it, and its days. Health data are of the most protected
+ * kind, so every field is sensitive, and there is none for a diagnosis. Its own code is `period-reversed`.
+ *
+ * @example
+ * ```ts
+ * fieldsOf(medicalReportSchema, 'en').reportNumber.sensitivity; // 'sensitive'
+ * ```
+ */
+export const medicalReportSchema = z
+  .strictObject({
+    purpose: field(closedCodeSchema(medicalPurposes), {
+      label: { ar: 'الغرض', en: 'Purpose' },
+      sensitivity: 'sensitive',
+    }),
+    reportNumber: field(z.string().regex(/^[A-Z0-9][A-Z0-9-]{3,39}$/), {
+      label: { ar: 'رقم التقرير', en: 'Report number' },
+      dir: 'ltr',
+      sensitivity: 'sensitive',
+    }),
+    provider: field(z.string().trim().min(2).max(200), {
+      label: { ar: 'المنشأة الصحية', en: 'Health provider' },
+      sensitivity: 'sensitive',
+    }),
+    issuedOn: field(dualDateSchema, { label: { ar: 'تاريخ التقرير', en: 'Issued on' }, ...date }),
+    from: field(dualDateSchema, { label: { ar: 'من', en: 'From' }, ...date }),
+    lastDay: field(dualDateSchema, { label: { ar: 'آخر يوم', en: 'Last day' }, ...date }),
+    attachment: withSensitivity(attachmentSchema.optional(), 'sensitive'),
+  })
+  .check(fitsTogether);
+export type MedicalReport = z.infer<typeof medicalReportSchema>;
+
+/** A medical report in the envelope of a request. */
+export const medicalReportRequestSchema = requestSchema('medical-report', medicalReportSchema);
+export type MedicalReportRequest = z.infer<typeof medicalReportRequestSchema>;
+
+/** A draft of it, as a client makes it. */
+export const medicalReportDraftSchema = requestDraftSchema('medical-report', medicalReportSchema);
+export type MedicalReportDraft = z.infer<typeof medicalReportDraftSchema>;

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { dualDateSchema } from '../calendar/schemas.js';
+import type { CodeList } from '../employment/code-list.js';
+import { openCodeSchema } from '../employment/code-list.js';
+import { field } from '../schema/field.js';
+import { requestDraftSchema } from './draft.js';
+import { requestSchema } from './envelope.js';
+import { attachmentSchema } from './supporting-document.js';
+
+/** What is asked or told about a scholarship (متابعة الابتعاث). */
+export const scholarshipMatters = {
+  name: 'scholarship-matter',
+  source: 'a published description of Masar (R188); the codes are this project’s own',
+  codes: {
+    'decision-status': { ar: 'الاستفسار عن قرار الابتعاث', en: 'Where the decision stands' },
+    'progress-report': { ar: 'تقرير دراسي', en: 'Report on progress' },
+    extension: { ar: 'تمديد المدة', en: 'Extension' },
+    'change-of-programme': { ar: 'تغيير البرنامج أو التخصص', en: 'Change of programme' },
+    return: { ar: 'إنهاء الابتعاث والمباشرة', en: 'End and return to work' },
+  },
+} as const satisfies CodeList<string>;
+
+/**
+ * A follow-up of a scholarship or study dispatch (طلب متابعة ابتعاث أو إيفاد, R188).
+ *
+ * @example
+ * ```ts
+ * fieldsOf(scholarshipFollowUpSchema, 'ar').decisionNumber.label; // 'رقم القرار'
+ * ```
+ */
+export const scholarshipFollowUpSchema = z.strictObject({
+  kind: field(z.enum(['scholarship', 'study-dispatch']), { label: { ar: 'النوع', en: 'Kind' } }),
+  decisionNumber: field(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9/-]{0,39}$/), {
+    label: { ar: 'رقم القرار', en: 'Number of the decision' },
+    dir: 'ltr',
+  }),
+  decidedOn: field(dualDateSchema, {
+    label: { ar: 'تاريخ القرار', en: 'Date of the decision' },
+    dir: 'ltr',
+    inputMode: 'numeric',
+  }),
+  matter: field(openCodeSchema(scholarshipMatters), { label: { ar: 'الموضوع', en: 'Matter' } }),
+  details: field(z.string().trim().min(5).max(2_000).optional(), {
+    label: { ar: 'التفاصيل', en: 'Details' },
+    sensitivity: 'personal',
+  }),
+  attachments: field(z.array(attachmentSchema).max(5).optional(), { label: { ar: 'المرفقات', en: 'Documents' } }),
+});
+export type ScholarshipFollowUp = z.infer<typeof scholarshipFollowUpSchema>;
+
+/** A follow-up in its envelope. */
+export const scholarshipFollowUpRequestSchema = requestSchema('scholarship-follow-up', scholarshipFollowUpSchema);
+export type ScholarshipFollowUpRequest = z.infer<typeof scholarshipFollowUpRequestSchema>;
+
+/** A draft of it, as a client makes it. */
+export const scholarshipFollowUpDraftSchema = requestDraftSchema('scholarship-follow-up', scholarshipFollowUpSchema);
+export type ScholarshipFollowUpDraft = z.infer<typeof scholarshipFollowUpDraftSchema>;

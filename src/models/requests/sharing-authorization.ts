@@ -1,0 +1,129 @@
+import * as z from 'zod';
+import type { DualDate } from '../calendar/dual-date.js';
+import { dualDateSchema } from '../calendar/schemas.js';
+import { closedCodeSchema } from '../employment/code-list.js';
+import { consentSchema } from '../privacy/consent.js';
+import type { Result } from '../result.js';
+import { fail, ok } from '../result.js';
+import { field } from '../schema/field.js';
+import { requestDraftSchema } from './draft.js';
+import { requestSchema } from './envelope.js';
+import { granteeSchema } from './grantee.js';
+import { refuse } from './refuse.js';
+import { dataDomains, dataScopes, sharingPurposes } from './sharing-codes.js';
+
+interface Terms {
+  readonly purpose: string;
+  readonly purposeText?: string | undefined;
+  readonly scopes: readonly string[];
+  readonly validFrom: DualDate;
+  readonly lastDay: DualDate;
+}
+
+const termsFit = (payload: z.core.ParsePayload<Terms>): void => {
+  const { purpose, purposeText, scopes, validFrom, lastDay } = payload.value;
+  if (purpose === 'other' && purposeText === undefined) refuse(payload, 'purpose-not-said', ['purposeText']);
+  if (lastDay.day < validFrom.day) refuse(payload, 'period-reversed', ['lastDay']);
+  scopes.forEach((scope, index) => {
+    if (scopes.indexOf(scope) < index) refuse(payload, 'scope-twice', ['scopes', index]);
+  });
+};
+
+const terms = {
+  grantee: field(granteeSchema, { label: { ar: 'الجهة المفوَّضة', en: 'Authorised body' } }),
+  purpose: field(closedCodeSchema(sharingPurposes), { label: { ar: 'الغرض', en: 'Purpose' } }),
+  /** What the purpose is, where it is another than the published ones. */
+  purposeText: field(z.string().trim().min(5).max(500).optional(), {
+    label: { ar: 'بيان الغرض', en: 'What the purpose is' },
+  }),
+  domain: field(closedCodeSchema(dataDomains), { label: { ar: 'مجال البيانات', en: 'Domain of the data' } }),
+  scopes: field(z.array(closedCodeSchema(dataScopes)).min(1), {
+    label: { ar: 'البيانات المسموح بالاطلاع عليها', en: 'Data that may be seen' },
+  }),
+  /** Looking is all that an authorisation grants (R125). */
+  access: z.literal('view'),
+  validFrom: field(dualDateSchema, {
+    label: { ar: 'يبدأ التفويض في', en: 'Valid from' },
+    dir: 'ltr',
+    inputMode: 'numeric',
+  }),
+  /** The last day, included. Without an end nothing is granted. */
+  lastDay: field(dualDateSchema, {
+    label: { ar: 'آخر يوم للتفويض', en: 'Last day' },
+    dir: 'ltr',
+    inputMode: 'numeric',
+  }),
+  consent: field(consentSchema, {
+    label: { ar: 'الموافقة على البنود والتعليمات', en: 'Agreement to the terms and instructions' },
+  }),
+  /** The declaration that was acknowledged (الإقرار, R127), by the hash of its text. */
+  acknowledgement: field(z.strictObject({ at: z.iso.datetime(), textHash: z.string().regex(/^[0-9a-f]{64}$/) }), {
+    label: { ar: 'الإقرار', en: 'Acknowledgement' },
+  }),
+  /** The identity question that was answered on the platform (R122), by its id alone. */
+  challenge: z.uuid().optional(),
+};
+
+/**
+ * What a person asks for who authorises a body to look at his data (طلب تفويض بالاطلاع على البيانات, R110–R127): whom,
+ * for what, which data, from when and until when. There is no authorisation without an end, nor one that grants more
+ * than looking.
+ *
+ * Its codes, beside those of fields: `purpose-not-said`, `period-reversed`, `scope-twice`.
+ *
+ * @example
+ * ```ts
+ * issuesOf(sharingTermsSchema, {}).issues.map(({ path }) => path[0]).includes('lastDay'); // true
+ * ```
+ */
+export const sharingTermsSchema = z.strictObject(terms).check(termsFit);
+export type SharingTerms = z.infer<typeof sharingTermsSchema>;
+
+/** The request for an authorisation in its envelope. */
+export const sharingRequestSchema = requestSchema('data-sharing', sharingTermsSchema);
+export type SharingRequest = z.infer<typeof sharingRequestSchema>;
+
+/** A draft of it, as a client makes it. */
+export const sharingDraftSchema = requestDraftSchema('data-sharing', sharingTermsSchema);
+export type SharingDraft = z.infer<typeof sharingDraftSchema>;
+
+/**
+ * An authorisation that was given (التفويض), with the reference by which its grantee reads, and its revocation (الإلغاء),
+ * or none. Whether it stands on a day, `granteeAccess` of `martaba/rules` says.
+ *
+ * @example
+ * ```ts
+ * Object.keys(sharingAuthorizationSchema.shape).includes('revokedOn'); // true
+ * ```
+ */
+export const sharingAuthorizationSchema = z
+  .strictObject({
+    ...terms,
+    reference: z.string().regex(/^[A-Z0-9][A-Z0-9-]{7,39}$/),
+    givenAt: z.iso.datetime(),
+    revokedOn: dualDateSchema.nullable(),
+  })
+  .check(termsFit);
+export type SharingAuthorization = z.infer<typeof sharingAuthorizationSchema>;
+
+/**
+ * An authorisation that its giver takes back, from a day on; nobody has to agree to it.
+ *
+ * @param from the first day on which it no longer stands
+ * @returns the revoked one; or `already-revoked`, when that was so by an earlier day or by the same
+ * @example
+ * ```ts
+ * revoke({ ...anAuthorization, revokedOn: null }, parseDualDate('1447-03-01H')).ok; // true
+ * ```
+ */
+export const revoke = (of: SharingAuthorization, from: DualDate): Result<SharingAuthorization> =>
+  of.revokedOn !== null && of.revokedOn.day <= from.day ? fail('already-revoked') : ok({ ...of, revokedOn: from });
+
+export const sharingTexts = {
+  'purpose-not-said': {
+    ar: 'بيّن الغرض إن كان غير ما ذُكر.',
+    en: 'Say what the purpose is, where it is another one.',
+  },
+  'scope-twice': { ar: 'هذا النطاق مكرر.', en: 'This scope stands twice.' },
+  'already-revoked': { ar: 'التفويض ملغى من قبل.', en: 'The authorisation was revoked already.' },
+} as const;
