@@ -72,11 +72,6 @@ const shown = (meta: FieldMeta, schema: z.core.$ZodType, language: Language): Fi
 
 /**
  * The label and the hint of a schema that is a field, as JSON Schema names them.
- *
- * @example
- * ```ts
- * labelsOf(field(z.int(), { label: { ar: 'المرتبة', en: 'Rank' } }), 'en'); // { title: 'Rank' }
- * ```
  */
 export const labelsOf = (
   schema: z.core.$ZodType,

@@ -39,7 +39,7 @@ const whole = (inner: string): string => `^${gap}${inner}${gap}$`;
 const inRow = (between: string, ...parts: readonly string[]): string => parts.join(between);
 const times = (between: string, part: string, count: string): string => `(?:${between}${part}){${count}}`;
 /** At most so many characters, those left out that stand for nothing. */
-const atMost = (count: number): string => `(?=(?:${mark}[^\\s${marks}]){1,${count}}${gap}$)`;
+const atMost = (count: number): string => `(?=[^\\s${marks}](?:${mark}[^\\s${marks}]){0,${count - 1}}${gap}$)`;
 
 const nationalId = whole(`${digits('12')}${times(gap, digit, '9')}`);
 const mobile = `^${dialled}${`(?:(?:\\+${dialled}|${digits('0')}${dialled}${digits('0')}${dialled})?${inRow(dialled, digits('9'), digits('6'), digits('6'))}${dialled}|${digits('0')}${dialled})?`}${digits('5')}${times(dialled, digit, '8')}${dialled}$`;
@@ -49,7 +49,7 @@ const iban = whole(
 const local = digits(undefined, "A-Za-z!#$%&'*+\\/=?\\^_`\\{\\|\\}~\\-");
 const alphanumeric = digits(undefined, 'A-Za-z');
 const label = `${mark}${alphanumeric}(?:${times(mark, digits(undefined, 'A-Za-z\\-'), '0,61')}${mark}${alphanumeric})?`;
-const email = `^${gap}${atMost(254)}(?=(?:${mark}[^\\s@${marks}]){1,64}${mark}@)${local}(?:${mark}${local})*(?:${mark}\\.(?:${mark}${local})+)*${mark}@${label}(?:${mark}\\.${label})+${gap}$`;
+const email = `^${gap}${atMost(254)}(?=[^\\s@${marks}](?:${mark}[^\\s@${marks}]){0,63}${mark}@)${local}(?:${mark}${local})*(?:${mark}\\.(?:${mark}${local})+)*${mark}@${label}(?:${mark}\\.${label})+${gap}$`;
 const key = digits(undefined, 'A-Za-z._\\-');
 const employeeId = whole(`${alphanumeric}${times(mark, key, '0,63')}`);
 const entityCode = `^${gap}${atMost(96)}[a-z](?:${mark}${digits(undefined, 'a-z\\-')})*${mark}:${mark}${alphanumeric}(?:${mark}${key})*${gap}$`;
@@ -76,7 +76,7 @@ const monthAndDay = inRow(
   inOrder(range('0', '123456789'), range('1', '012')),
   inOrder(range('0', '123456789'), range('12', any), range('3', '01')),
 );
-const hijriSign = `${mark} ?${mark}(?:[Hh]|ه(?:${mark}ـ)?)`;
+const hijriSign = `${mark}(?: ${mark})?(?:[Hh]|ه(?:${mark}ـ)?)`;
 const civilDate = whole(inOrder(`${hijriYear}${monthAndDay}${hijriSign}`, `${gregorianYear}${monthAndDay}`));
 
 const date: WireForm = { pattern: civilDate, maxLength: 40, examples: ['1447-01-10H', '2025-07-05'] };
