@@ -86,10 +86,6 @@ const date: WireForm = { pattern: civilDate, maxLength: 40, examples: ['1447-01-
  * what {@link beyondJsonSchema} names.
  *
  * @param schema the schema of the text, the `in` of a codec
- * @example
- * ```ts
- * wireFormOf(moneySchema.in).pattern; // '^[0-9]{1,12}(?:\\.[0-9]{1,2})?$'
- * ```
  */
 export const wireFormOf = (schema: z.core.$ZodType): WireForm | undefined => {
   const forms: readonly (readonly [z.core.$ZodType, WireForm])[] = [
