@@ -67,19 +67,17 @@ export const tallyOf = (
   not: requirements.filter(({ not }) => not !== undefined).length,
 });
 
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
-const code = (path: string): string => `\`${path}\``;
+const code = (text: string): string => `\`${text}\``;
 
-const answerOf = ({ where, test, planned, not }: Requirement): readonly [where: string, test: string] => {
-  if (where !== undefined && test !== undefined)
-    return [where.map(code).join(', '), `${code(test.file)}: ${cell(test.title)}`];
-  return planned === undefined ? ['not made', cell(not ?? '')] : [`planned: ${code(planned)}`, ''];
+const answerOf = ({ where = [], test, planned, not = '' }: Requirement): string => {
+  if (test !== undefined) return `${where.map(code).join(', ')}; held by ${code(test.file)}, ${code(test.title)}`;
+  return planned === undefined ? `Not made: ${not}` : `planned: ${code(planned)}`;
 };
 
 /** The page of the requirements. */
 export const pageOf = (requirements: readonly Requirement[]): string => {
   const { held, planned, not } = tallyOf(requirements);
-  const rows = requirements.map((of) => `| ${[of.id, cell(of.title), ...answerOf(of)].join(' | ')} |`);
+  const rows = requirements.map((of) => `- **${of.id}** ${of.title}. ${answerOf(of)}`);
   return `# Requirements
 
 What two published descriptions of Bayanati and Masar ask for, R1 to R${last}: where each lives and the test that holds
@@ -88,8 +86,6 @@ it, the room in which it is planned, or why it is not made. Generated from \`req
 
 ${held} are held by a test, ${planned} are planned, ${not} are not made.
 
-| | requirement | where | held by |
-|---|---|---|---|
 ${rows.join('\n')}
 `;
 };

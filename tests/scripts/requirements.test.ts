@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { faultsOf, last, pageOf, readRequirements, tallyOf } from '../../scripts/requirements/requirements.js';
 
 const data = readFileSync(new URL('../../docs/requirements.json', import.meta.url), 'utf8');
@@ -36,6 +37,6 @@ describe('the requirements of the descriptions', () => {
     ['a place without a test', { id: 'R1', title: 'x', where: ['src'] }],
     ['another id', { id: '1', title: 'x', planned: 'a' }],
   ])('are refused with %s', (_, of) => {
-    expect(() => readRequirements(JSON.stringify([of]))).toThrow();
+    expect(() => readRequirements(JSON.stringify([of]))).toThrow(z.ZodError);
   });
 });
