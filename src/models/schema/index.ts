@@ -1,3 +1,5 @@
+export type { Accepts } from './accepts.js';
+export { acceptsOf } from './accepts.js';
 export type { Field, FieldMeta } from './field.js';
 export { field, fieldsOf } from './field.js';
 export type { StandardSchema } from './in-language.js';
