@@ -69,6 +69,16 @@ const written = (zero: number) => (text: string) =>
 
 /** Changes of what stands at one place. Many leave it valid: they are other writings of the same. */
 const changes: fc.Arbitrary<Change> = fc.oneof(
+  {
+    weight: 5,
+    // A character is left out, or stands twice: a place near the end too, whatever the length.
+    arbitrary: fc.tuple(fc.integer({ min: -30, max: 30 }), fc.boolean()).map(([at, twice]) =>
+      onText((text) => {
+        const from = at < 0 ? Math.max(text.length + at, 0) : at;
+        return text.slice(0, from + (twice ? 1 : 0)) + text.slice(from + (twice ? 0 : 1));
+      }),
+    ),
+  },
   fc
     .tuple(
       fc.nat(60),
@@ -80,6 +90,7 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
     .tuple(fc.constantFrom(' ', '\u200f ', '\t\n', '-', 'H', 'هـ'), fc.boolean())
     .map(([put, before]) => onText((text) => (before ? put + text : text + put))),
   fc.constantFrom(written(0x06_60), written(0x06_f0)).map(onText),
+  fc.constantFrom('هـ', 'ه', ' H', 'h').map((sign) => onText((text) => text.replace(/H$/, sign))),
   fc.constant(onText((text) => text.toUpperCase())),
   fc.constant(onText((text) => text.toLowerCase())),
   fc.constant(onText((text) => text.replaceAll('-', ''))),
