@@ -43,11 +43,20 @@ export interface Definition<K extends string> {
   readonly mask?: (compact: string) => string;
 }
 
+/** Printable ASCII without spaces: nothing in it is folded. */
+const isPlain = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 33 || code > 126) return false;
+  }
+  return true;
+};
+
 /** Makes an identifier out of what is its own. */
 export const defineIdentifier = <K extends string>(of: Definition<K>): Identifier<K> => {
+  const folding = (bare: string): string => (of.spaced ? bare.replace(/\s+/g, '') : bare.trim());
   const compact = (text: string): string => {
-    const bare = foldDigits(withoutMarks(text));
-    const folded = of.spaced ? bare.replace(/\s+/g, '') : bare.trim();
+    const folded = isPlain(text) ? text : folding(foldDigits(withoutMarks(text)));
     return of.compact?.(folded) ?? folded;
   };
   const validate = (input: unknown): Validated<K> => {
@@ -64,7 +73,11 @@ export const defineIdentifier = <K extends string>(of: Definition<K>): Identifie
     localName: of.localName,
     compact,
     validate,
-    is: (input) => validate(input).ok,
+    is: (input) => {
+      if (typeof input !== 'string') return false;
+      const text = compact(input);
+      return text !== '' && typeof of.judge(text) === 'string';
+    },
     format: (text) => of.format?.(compact(text)) ?? compact(text),
     mask: (text) => {
       const found = validate(text);

@@ -1,3 +1,4 @@
+import { isDigits } from '../text/ascii.js';
 import { defineIdentifier } from './contract.js';
 import { isLuhn } from './luhn.js';
 
@@ -20,9 +21,10 @@ export const nationalId = defineIdentifier<'citizen' | 'resident'>({
   localName: { ar: 'رقم الهوية الوطنية أو هوية مقيم', en: 'National ID or iqama number' },
   spaced: true,
   judge: (text) => {
-    if (!/^\d+$/.test(text)) return ['characters'];
+    if (!isDigits(text)) return ['characters'];
     if (text.length !== 10) return ['length', { expected: 10 }];
-    if (!/^[12]/.test(text)) return ['prefix'];
+    // As text, what begins with 1 or 2 lies between.
+    if (text < '1' || text >= '3') return ['prefix'];
     if (!isLuhn(text)) return ['checksum'];
     return text.startsWith('1') ? 'citizen' : 'resident';
   },

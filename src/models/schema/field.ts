@@ -71,6 +71,19 @@ const shown = (meta: FieldMeta, schema: z.core.$ZodType, language: Language): Fi
 });
 
 /**
+ * The label and the hint of a schema that is a field, as JSON Schema names them.
+ */
+export const labelsOf = (
+  schema: z.core.$ZodType,
+  language: Language,
+): { readonly title?: string; readonly description?: string } => {
+  const meta = fields.get(schema);
+  if (meta === undefined) return {};
+  const { label, hint } = meta;
+  return { title: label[language], ...(hint === undefined ? {} : { description: hint[language] }) };
+};
+
+/**
  * The fields of a form's schema by their path (`job.rank`), each with its label in the reader's language.
  *
  * @param schema an object schema whose fields were made by `field`

@@ -1,0 +1,187 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import * as z from 'zod';
+import { describe, expect, test } from 'vitest';
+import * as models from '../../../src/models/index.js';
+import { beyondJsonSchema, jsonSchemaOf } from '../../../src/models/schema/index.js';
+import { documentsOf, mutantsOf } from '../../arbitraries/json-schema.js';
+import { employeeWires, postWires } from '../../arbitraries/employment.js';
+import { qualificationWires } from '../../arbitraries/qualifications.js';
+import {
+  announcementWires,
+  dataUpdateRequestWires,
+  dataUpdateWires,
+  receiptWires,
+} from '../../arbitraries/requests.js';
+
+const isSchema = (value: unknown): value is z.ZodType =>
+  typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;
+
+/** Every schema that the models export, by its name. */
+const schemas = Object.entries(models).flatMap(([name, of]): [string, z.ZodType][] =>
+  isSchema(of) ? [[name, of]] : [],
+);
+
+/** Valid documents of models whose parts have to fit together, which random parts seldom do. */
+const valid: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  employeeSchema: employeeWires,
+  postSchema: postWires,
+  qualificationSchema: qualificationWires,
+  announcementSchema: announcementWires,
+  dataUpdateSchema: dataUpdateWires,
+  dataUpdateRequestSchema: dataUpdateRequestWires,
+  receiptSchema: receiptWires,
+};
+
+const ajv = new Ajv2020({ strict: true, allErrors: false });
+addFormats.default(ajv);
+
+const codesOf = (schema: z.ZodType, document: unknown): readonly string[] => {
+  const judged = models.issuesOf(schema, document);
+  return judged.ok ? [] : judged.issues.map(({ code }) => code);
+};
+
+test('there are schemas to export', () => {
+  expect(schemas.length).toBeGreaterThan(30);
+});
+
+describe.each(schemas)('the JSON Schema of %s', (name, schema) => {
+  const exported = jsonSchemaOf(schema);
+  const accepts = ajv.compile(exported);
+  const own = valid[name];
+
+  test('accepts what the model accepts, and what it refuses the model refuses', () => {
+    const documents = fc.oneof(...(own === undefined ? [] : [own]), documentsOf(exported));
+    fc.assert(
+      fc.property(mutantsOf(documents), (made) => {
+        const document: unknown = JSON.parse(JSON.stringify(made));
+        const codes = codesOf(schema, document);
+        if (accepts(document)) expect(codes.filter((code) => !Object.hasOwn(beyondJsonSchema, code))).toEqual([]);
+        else expect({ document, codes }).not.toEqual({ document, codes: [] });
+      }),
+    );
+  });
+
+  test('describes documents of which the model accepts some', () => {
+    const documents = fc.sample(own ?? documentsOf(exported), 200);
+    expect(documents.some((document) => codesOf(schema, document).length === 0 && accepts(document))).toBe(true);
+  });
+
+  test('is plain JSON', () => {
+    expect(JSON.parse(JSON.stringify(exported))).toEqual(exported);
+    expect(exported['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+  });
+});
+
+/** For each check that JSON Schema cannot say, a document of a model that only this check refuses. */
+const refusedOnlyBy = {
+  checksum: [models.nationalIdSchema, '1999999997'],
+  'national-id-as-key': [models.employeeIdSchema, '1999-999-996'],
+  'outside-calendar': [models.dualDateSchema, '1924-01-01'],
+  'day-outside-month': [models.dualDateSchema, '2025-02-29'],
+  'period-reversed': [
+    models.announcementSchema,
+    { ...anAnnouncement(), opensOn: '1447-01-12H', lastDay: '1447-01-05H' },
+  ],
+  'step-outside-rank': [models.jobSectionSchema, { ...aJob(), rank: 15, step: 11 }],
+  'withdrawn-before-given': [
+    models.consentSchema,
+    { ...aConsent(), givenAt: '2025-07-05T09:00:00Z', withdrawnAt: '2025-07-04T09:00:00Z' },
+  ],
+  'nothing-changes': [models.dataUpdateSchema, { reason: 'data-update', consent: aConsent() }],
+  'wish-twice': [models.promotionApplicationSchema, { announcement: 'A-1', wishes: ['P-1', 'P-1'] }],
+  'post-twice': [
+    models.announcementSchema,
+    { ...anAnnouncement(), posts: [aPost(), { ...aPost(), vacancy: 'in-effect' }] },
+  ],
+  'not-a-promotion-way': [models.announcementSchema, { ...anAnnouncement(), type: 'exceptional', route: 'offer' }],
+} satisfies Record<keyof typeof beyondJsonSchema, readonly [z.ZodType, unknown]>;
+
+describe('the list of what JSON Schema cannot say', () => {
+  test.each(Object.entries(refusedOnlyBy))(
+    'holds %s, for which alone a model refuses a document',
+    (code, [of, wire]) => {
+      expect(ajv.compile(jsonSchemaOf(of))(wire)).toBe(true);
+      expect([...new Set(codesOf(of, wire))]).toEqual([code]);
+    },
+  );
+
+  test('holds nothing else', () => {
+    expect(Object.keys(refusedOnlyBy).toSorted()).toEqual(Object.keys(beyondJsonSchema).toSorted());
+  });
+});
+
+test('labels and hints of fields are the titles and descriptions of one language', () => {
+  for (const language of ['ar', 'en'] as const) {
+    const { properties } = jsonSchemaOf(models.personalSectionSchema, { language });
+    const { mobile } = models.fieldsOf(models.personalSectionSchema, language);
+    expect(properties?.['mobile']).toMatchObject({ title: mobile?.label, description: mobile?.hint });
+    expect(ajv.compile(jsonSchemaOf(models.dataUpdateSchema, { language }))({})).toBe(false);
+  }
+});
+
+test('lengths of text count as the model counts them, also of characters outside the basic plane', () => {
+  for (const model of [z.string(), z.string().min(1), z.string().max(3), z.string().min(2).max(4)].flatMap((of) => [
+    of,
+    of.clone(
+      z
+        .string()
+        .trim()
+        .check(...(of.def.checks ?? [])).def,
+    ),
+  ])) {
+    const accepts = ajv.compile(jsonSchemaOf(model));
+    for (const text of [
+      '',
+      ' ',
+      'a',
+      ' a ',
+      '😀',
+      ' 😀 ',
+      'ab',
+      ' a b ',
+      'abcd',
+      ' abcd ',
+      'abcde',
+      '😀😀',
+      '😀😀😀😀😀',
+    ])
+      expect([text, accepts(text)]).toEqual([text, model.safeParse(text).success]);
+  }
+});
+
+function aConsent() {
+  return { text: 't', version: '1', hash: 'a'.repeat(64), purpose: 'service', givenAt: '2025-07-05T09:00:00Z' };
+}
+
+function aJob() {
+  return {
+    currentPosition: { number: 'P-1' },
+    officialJobTitle: 'باحث',
+    positionStartDate: '1440-06-09H',
+    rank: 7,
+    step: 1,
+    entity: 'example:moh',
+  };
+}
+
+function aPost() {
+  return { id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7, vacancy: 'actual', minExperience: 'P4Y' };
+}
+
+function anAnnouncement() {
+  return {
+    id: 'A-1',
+    entity: 'example:moh',
+    type: 'ordinary',
+    route: 'offer',
+    title: { ar: 'ترقيات', en: 'Promotions' },
+    opensOn: '1447-01-05H',
+    lastDay: '1447-01-12H',
+    considerationDate: '1447-01-20H',
+    posts: [aPost()],
+    criteria: { id: 'c-1', weights: { performance: 100 }, tieBreakers: null, source: 'an example' },
+    mostWishes: 3,
+  };
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { check } from 'recheck';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import * as models from '../../src/models/index.js';
+import { jsonSchemaOf } from '../../src/models/schema/index.js';
+
+const folder = new URL('../../src/', import.meta.url);
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+
+/** Every regular expression that a source writes down, by the parser of TypeScript. */
+const literalsOf = (name: string): readonly string[] => {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(name, readFileSync(new URL(name, folder), 'utf8'), ts.ScriptTarget.Latest));
+  return found;
+};
+
+/** Every pattern that a JSON Schema of a model holds; they are written for readers who match them elsewhere. */
+const patternsOf = (value: unknown): readonly string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, of]) =>
+        key === 'pattern' && typeof of === 'string' ? [`/${of}/u`] : patternsOf(of),
+      );
+
+const isSchema = (value: unknown): value is z.ZodType =>
+  typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;
+
+/** Matched against no input: names of facts that the rule language itself puts together, each of a few dozen letters. */
+const ofOwnNames = new Set(['/^(.*)\\[(\\d+)\\]\\.(.*)$/', '/^(.*?)(?:\\[\\d+\\])\\.(.*)$/']);
+
+const literals = files.flatMap(literalsOf);
+const exported = Object.values(models).flatMap((of) => (isSchema(of) ? patternsOf(jsonSchemaOf(of)) : []));
+const all = [...new Set([...literals, ...exported])].filter((pattern) => !ofOwnNames.has(pattern));
+
+test('there are regular expressions to be judged, of the sources and of the JSON Schemas', () => {
+  expect(new Set(literals).size).toBeGreaterThan(40);
+  expect(new Set(exported).size).toBeGreaterThan(12);
+});
+
+test('a pattern of exponential time is found out', async () => {
+  expect((await check('^(a|a)*$', '')).status).toBe('vulnerable');
+});
+
+test.each(all)('%s is matched in linear time', async (pattern) => {
+  const [, source = '', flags = ''] = /^\/([\s\S]*)\/([a-z]*)$/.exec(pattern) ?? [];
+  expect((await check(source, flags, { timeout: 20_000 })).status).toBe('safe');
+});
