@@ -6,7 +6,7 @@ export const documentsOf = (schema: JsonSchema): fc.Arbitrary<unknown> => {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
   const choices = schema.anyOf ?? schema.oneOf;
-  if (choices !== undefined) return fc.oneof(...choices.map((of) => documentsOf(of as JsonSchema)));
+  if (choices !== undefined) return fc.oneof(...choices.map((of) => documentsOf(of)));
   switch (schema.type) {
     case 'string':
       return texts(schema);
@@ -47,7 +47,7 @@ const objects = ({ properties = {}, required = [], additionalProperties }: JsonS
     ? fc
         .tuple(
           declared,
-          fc.dictionary(fc.constantFrom('training', 'interview', 'x'), documentsOf(additionalProperties as JsonSchema)),
+          fc.dictionary(fc.constantFrom('training', 'interview', 'x'), documentsOf(additionalProperties)),
         )
         .map(([known, others]) => ({ ...others, ...known }))
     : declared;

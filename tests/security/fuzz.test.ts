@@ -172,7 +172,7 @@ describe.each(identifiers.map((of) => [of.name, of] as const))('the identifier %
   });
 
   test('is as an Either what it is as a result', () => {
-    const either = fp.validator<string>(of as models.Identifier<string>);
+    const either = fp.validator<string>(of);
     fc.assert(
       fc.property(anything, (input) => {
         const judged = of.validate(input);

@@ -61,7 +61,7 @@ export const contactMessageSchema = z.strictObject({
   }),
   topic: field(openCodeSchema(supportTopics), { label: { ar: 'الموضوع', en: 'Subject' } }),
   type: field(openCodeSchema(messageTypes), { label: { ar: 'نوع الرسالة', en: 'Type of message' } }),
-  body: field(z.string().trim().min(10).max(4_000), {
+  body: field(z.string().trim().min(10).max(2_000), {
     label: { ar: 'نص الرسالة', en: 'Message' },
     sensitivity: 'personal',
   }),

@@ -34,8 +34,7 @@ export type Notification = z.infer<typeof notificationSchema>;
  *
  * @example
  * ```ts
- * notificationText({ request: 'MRT-1447-0000123-98', event: 'submit' }, 'en');
- * // 'MRT-1447-0000123-98: The request was sent to its destination. It is not applied yet.'
+ * notificationText({ request: 'MRT-1447-0000123-98', event: 'submit' }, 'en').slice(0, 28); // 'MRT-1447-0000123-98: The req'
  * ```
  */
 export const notificationText = (

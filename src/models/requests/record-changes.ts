@@ -31,7 +31,7 @@ export interface RecordChange {
  * @param since only of this day and later
  * @example
  * ```ts
- * recordChanges(anEmployee)[0].kind; // 'rank'
+ * recordChanges({ ...anEmployee, serviceEnd: undefined }).length; // 0
  * ```
  */
 export const recordChanges = (of: Employee, since?: DualDate): readonly RecordChange[] => {

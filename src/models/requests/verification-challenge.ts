@@ -32,10 +32,7 @@ export interface VerificationAnswer {
  * @throws MartabaError `not-a-moment`, when `at` is none
  * @example
  * ```ts
- * const challenge = { id: '0197d6c4-7a2b-7000-8000-000000000001', prompt: { ar: 'سؤال', en: 'A question' },
- *   attemptsLeft: 3, expiresAt: '2026-01-01T00:05:00Z' };
- * const given = answer(challenge, 'dG9rZW4tb2YtYW5zd2Vy', '2026-01-01T00:01:00Z');
- * JSON.stringify(given).includes('dG9rZW4'); // false
+ * JSON.stringify(answer(aChallenge, 'dG9rZW4tb2YtYW5zd2Vy', '2026-01-01T00:01:00Z')).includes('dG9rZW4'); // false
  * ```
  */
 export const answer = (

@@ -14,7 +14,7 @@ export interface Workplace {
  * @returns none, where the record names no position of that day; the later begun of two
  * @example
  * ```ts
- * workplaceOf(anEmployee, parseDualDate('1447-01-10H'))?.entity; // 'example:moh'
+ * workplaceOf(anEmployee, parseDualDate('1447-01-10H')) === undefined; // true
  * ```
  */
 export const workplaceOf = (of: Employee, on: DualDate): Workplace | undefined => {

@@ -22,6 +22,12 @@ export const beyondJsonSchema = {
   'wish-twice': 'It names the place of the second one.',
   'post-twice': 'It compares one field of the elements.',
   'not-a-promotion-way': 'It looks up type, route and rank in a table.',
+  'grievance-against-nothing': 'It asks for one of two fields.',
+  'purpose-not-said': 'It asks for a field where another has a certain value.',
+  'scope-twice': 'It names the place of the second one.',
+  'authorization-not-named': 'It asks for a field where another has a certain value.',
+  'authorization-not-wanted': 'It forbids a field where another has another value.',
+  'total-differs': 'It adds up.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export interface JsonSchemaOptions {

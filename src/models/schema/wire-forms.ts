@@ -24,7 +24,7 @@ const foreign = (digit: string): string =>
   String.fromCodePoint(0x06_60 + Number(digit)) + String.fromCodePoint(0x06_f0 + Number(digit));
 
 /** A class of digits in the three scripts that are folded, and of other characters beside. */
-const digits = (of = '0123456789', others = ''): string => `[${of}${[...of].map(foreign).join('')}${others}]`;
+const digits = (of = '0123456789', others = ''): string => `[${of}${Array.from(of, foreign).join('')}${others}]`;
 
 const marks = '\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
 /** Marks of direction, which stand for nothing. */
@@ -42,7 +42,7 @@ const times = (between: string, part: string, count: string): string => `(?:${be
 const atMost = (count: number): string => `(?=[^\\s${marks}](?:${mark}[^\\s${marks}]){0,${count - 1}}${gap}$)`;
 
 const nationalId = whole(`${digits('12')}${times(gap, digit, '9')}`);
-const mobile = `^${dialled}${`(?:(?:\\+${dialled}|${digits('0')}${dialled}${digits('0')}${dialled})?${inRow(dialled, digits('9'), digits('6'), digits('6'))}${dialled}|${digits('0')}${dialled})?`}${digits('5')}${times(dialled, digit, '8')}${dialled}$`;
+const mobile = `^${dialled}(?:(?:\\+${dialled}|${digits('0')}${dialled}${digits('0')}${dialled})?${inRow(dialled, digits('9'), digits('6'), digits('6'))}${dialled}|${digits('0')}${dialled})?${digits('5')}${times(dialled, digit, '8')}${dialled}$`;
 const iban = whole(
   `${inRow(gap, '[Ss]', '[Aa]')}${times(gap, digit, '4')}${times(gap, digits(undefined, 'A-Za-z'), '18')}`,
 );

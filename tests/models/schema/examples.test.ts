@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { parseDualDate } from '../../../src/models/calendar/index.js';
 import * as employment from '../../../src/models/employment/index.js';
 import * as platforms from '../../../src/models/platforms/index.js';
 import * as qualifications from '../../../src/models/qualifications/index.js';
@@ -57,6 +58,35 @@ const anAnnouncement = requests.announcementSchema.parse({
   criteria: { id: 'c-1', weights: { performance: 100 }, tieBreakers: null, source: 'an example' },
   mostWishes: 3,
 });
+const anAuthorization = requests.sharingAuthorizationSchema.parse({
+  reference: 'ABCD-1234',
+  grantee: { kind: 'entity', code: 'example:moh', sectorType: 'public' },
+  purpose: Object.keys(requests.sharingPurposes.codes)[0],
+  domain: Object.keys(requests.dataDomains.codes)[0],
+  scopes: Object.keys(requests.dataScopes.codes).slice(0, 1),
+  access: 'view',
+  consent: aConsent,
+  acknowledgement: { at: '2025-07-05T09:00:00Z', textHash: 'a'.repeat(64) },
+  validFrom: '1447-01-10H',
+  lastDay: '1447-12-10H',
+  givenAt: '2025-07-05T09:00:00Z',
+  revokedOn: null,
+});
+const aChallenge = requests.verificationChallengeSchema.parse({
+  id: '0197d6c4-7a2b-7000-8000-000000000001',
+  prompt: { ar: 'سؤال', en: 'A question' },
+  attemptsLeft: 3,
+  expiresAt: '2026-01-01T00:05:00Z',
+});
+const aSettlement = {
+  employeeId: 'e-1001',
+  reason: 'resignation',
+  endedOn: '1447-01-10H',
+  state: 'open',
+  periods: [],
+  items: [{ item: 'salary', amount: 100 }],
+  total: 100,
+};
 
 const names = {
   ...employment,
@@ -69,6 +99,10 @@ const names = {
   aDiploma,
   aConsent,
   anAnnouncement,
+  anAuthorization,
+  aChallenge,
+  aSettlement,
+  parseDualDate,
 };
 
 const evaluate = (expression: string): unknown => {

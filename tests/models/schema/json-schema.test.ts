@@ -8,6 +8,8 @@ import { beyondJsonSchema, jsonSchemaOf } from '../../../src/models/schema/index
 import { documentsOf, mutantsOf } from '../../arbitraries/json-schema.js';
 import { employeeWires, postWires } from '../../arbitraries/employment.js';
 import { qualificationWires } from '../../arbitraries/qualifications.js';
+import { grievanceWires } from '../../arbitraries/request-kinds.js';
+import { sharingTermsWires } from '../../arbitraries/sharing.js';
 import {
   announcementWires,
   dataUpdateRequestWires,
@@ -74,6 +76,20 @@ describe.each(schemas)('the JSON Schema of %s', (name, schema) => {
   });
 });
 
+const one = <T>(of: fc.Arbitrary<T>): T => fc.sample(of, { numRuns: 1, seed: 1447 })[0] as T;
+const without = (wire: object, ...names: readonly string[]): object =>
+  Object.fromEntries(Object.entries(wire).filter(([name]) => !names.includes(name)));
+
+const aSettlement = {
+  employeeId: 'e-1001',
+  reason: 'resignation',
+  endedOn: '1447-01-10H',
+  state: 'open',
+  periods: [],
+  items: [{ item: 'salary', amount: 100 }],
+  total: 101,
+};
+
 /** For each check that JSON Schema cannot say, a document of a model that only this check refuses. */
 const refusedOnlyBy = {
   checksum: [models.nationalIdSchema, '1999999997'],
@@ -96,6 +112,26 @@ const refusedOnlyBy = {
     { ...anAnnouncement(), posts: [aPost(), { ...aPost(), vacancy: 'in-effect' }] },
   ],
   'not-a-promotion-way': [models.announcementSchema, { ...anAnnouncement(), type: 'exceptional', route: 'offer' }],
+  'grievance-against-nothing': [models.grievanceSchema, without(one(grievanceWires), 'decision', 'request')],
+  'purpose-not-said': [
+    models.sharingTermsSchema,
+    without({ ...one(sharingTermsWires), purpose: 'other' }, 'purposeText'),
+  ],
+  'scope-twice': [
+    models.sharingTermsSchema,
+    {
+      ...one(sharingTermsWires),
+      scopes: one(sharingTermsWires)
+        .scopes.slice(0, 1)
+        .flatMap((of) => [of, of]),
+    },
+  ],
+  'authorization-not-named': [models.documentOrderSchema, { document: 'sharing-authorization', language: 'ar' }],
+  'authorization-not-wanted': [
+    models.documentOrderSchema,
+    { document: 'service-statement', language: 'ar', authorization: 'ABCD-1234' },
+  ],
+  'total-differs': [models.settlementSchema, aSettlement],
 } satisfies Record<keyof typeof beyondJsonSchema, readonly [z.ZodType, unknown]>;
 
 describe('the list of what JSON Schema cannot say', () => {

@@ -23,10 +23,7 @@ describe('the reading of a grantee', () => {
   it('is allowed from the first day to the last, until revoked, and on no other', () => {
     fc.assert(
       fc.property(around, ([of, any, off, end]) => {
-        const day = Math.min(
-          Math.max((off === 0 ? any : of[end as 'validFrom' | 'lastDay'].day) + off, 18_300),
-          39_000,
-        );
+        const day = Math.min(Math.max((off === 0 ? any : of[end].day) + off, 18_300), 39_000);
         const stands =
           of.validFrom.day <= day && day <= of.lastDay.day && (of.revokedOn === null || day < of.revokedOn.day);
         expect(mayRead(of, asks(of), on(day)).outcome).toBe(stands ? 'eligible' : 'ineligible');
