@@ -27,21 +27,27 @@ const freeze = <T>(value: T): T => {
 
 const findingOf = ({ rule, status, exceptions }: Judgement, c: Context): Finding => {
   const wanted = rule.holds !== undefined;
-  const stated = [rule.holds ?? rule.when].filter((node) => node !== undefined);
+  const stated = rule.holds ?? rule.when;
   const unknown = status === 'unknown' ? expressionsOf(rule).flatMap((node) => unknownsOf(node, c)) : [];
   const open = status === 'unknown' ? exceptions.flatMap(expressionsOf).flatMap((node) => unknownsOf(node, c)) : [];
-  return {
-    ...nameOf(rule),
-    kind: rule.kind,
-    severity: rule.severity,
+  const { kind, severity, cites, confidence, doubt } = rule;
+  const { rule: id, part } = nameOf(rule);
+  const checks = stated === undefined ? [] : observe(stated, wanted, c);
+  // Written name by name, for a decision has a finding a rule, and spreading costs more than all the rest.
+  const finding: { -readonly [K in keyof Finding]: Finding[K] } = {
+    rule: id,
+    kind,
+    severity,
     status,
-    ...(exceptions.length === 0 ? {} : { exceptedBy: exceptions.map(({ id }) => id) }),
-    cites: rule.cites,
-    confidence: rule.confidence,
-    ...(rule.doubt === undefined ? {} : { doubt: rule.doubt }),
-    checks: stated.flatMap((node) => observe(node, wanted, c)),
-    unknown: [...new Set([...unknown, ...open])],
+    cites,
+    confidence,
+    checks,
+    unknown: unknown.length + open.length === 0 ? unknown : [...new Set([...unknown, ...open])],
   };
+  if (part !== undefined) finding.part = part;
+  if (exceptions.length > 0) finding.exceptedBy = exceptions.map((of) => of.id);
+  if (doubt !== undefined) finding.doubt = doubt;
+  return finding;
 };
 
 /** The date of the last change of the set's law that is not later than a day. */

@@ -76,8 +76,14 @@ const showRange = ([least, greatest]: Interval, text: (value: number) => Shown) 
 const outcome = (found: ReturnType<typeof truth>, want: boolean): { readonly satisfied?: boolean } =>
   found === OPEN ? {} : { satisfied: (found === TRUE) === want };
 
-/** The facts behind a node, in the order in which they are written. */
-const namesIn = (node: Node): readonly string[] => [...factsRead([node], {})];
+const named = new WeakMap<Node, readonly string[]>();
+
+/** The facts behind a node, in the order in which they are written; found once, for a node never changes. */
+const namesIn = (node: Node): readonly string[] => {
+  const known = named.get(node) ?? [...factsRead([node], {})];
+  named.set(node, known);
+  return known;
+};
 
 /** What is told of a value that is not read off a fact as it stands. */
 const reckoning = (node: Node): Pick<Check, 'reckoned' | 'unit'> => {
