@@ -3,6 +3,7 @@ import { correspondingText, enteredText } from '../calendar/dual-date.js';
 import { labelOf } from '../employment/code-list.js';
 import { employmentStatuses } from '../employment/codes.js';
 import type { Employee } from '../employment/employee.js';
+import { heldOn } from '../employment/history.js';
 import { MartabaError } from '../error.js';
 import { isolate } from '../text/bidi.js';
 import type { Language, LocalText } from '../text/language.js';
@@ -149,19 +150,16 @@ export const printServiceStatement = (of: Employee, language: Language, issuer?:
  * ```
  */
 export const printEmploymentStatus = (of: Employee, on: DualDate, language: Language, issuer?: Issuer): Printable => {
-  const holding = <T extends { readonly from: DualDate; readonly lastDay: DualDate | null }>(
-    entries: readonly T[],
-  ): readonly T[] => entries.filter(({ from, lastDay }) => from.day <= on.day && on.day <= (lastDay?.day ?? Infinity));
   return laidOut(
     'employment-status',
     [
       [{ ar: 'كما في', en: 'As of' }, ofDate(on, language)],
-      ...holding(of.statuses).map((entry): Row => [
+      ...heldOn(of.statuses, on.day).map((entry): Row => [
         { ar: 'الحالة الوظيفية', en: 'Employment status' },
         labelOf(employmentStatuses, entry.status, language),
       ]),
-      ...holding(of.positions).map((entry): Row => [{ ar: 'الوظيفة', en: 'Position' }, entry.title]),
-      ...holding(of.ranks).map((entry): Row => [
+      ...heldOn(of.positions, on.day).map((entry): Row => [{ ar: 'الوظيفة', en: 'Position' }, entry.title]),
+      ...heldOn(of.ranks, on.day).map((entry): Row => [
         { ar: 'المرتبة والدرجة', en: 'Rank and step' },
         `${entry.rank}/${entry.step}`,
       ]),

@@ -1,5 +1,6 @@
 import type { DualDate } from '../calendar/dual-date.js';
 import type { Employee } from '../employment/employee.js';
+import { heldOn } from '../employment/history.js';
 
 /** Where someone works (مكان العمل, R41): the entity and the post, and from when. */
 export interface Workplace {
@@ -18,8 +19,6 @@ export interface Workplace {
  * ```
  */
 export const workplaceOf = (of: Employee, on: DualDate): Workplace | undefined => {
-  const found = of.positions
-    .filter(({ from, lastDay }) => from.day <= on.day && on.day <= (lastDay?.day ?? Infinity))
-    .toSorted((a, b) => b.from.day - a.from.day)[0];
+  const [found] = heldOn(of.positions, on.day).toSorted((a, b) => b.from.day - a.from.day);
   return found && { entity: found.entity, postNumber: found.postNumber, since: found.from };
 };

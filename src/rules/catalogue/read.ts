@@ -3,6 +3,7 @@ import type { Duration } from '../../models/calendar/duration.js';
 import type { Context } from '../language/evaluate.js';
 import { codeOf, presence, range, span, truth } from '../language/evaluate.js';
 import type { DateValue, Expr, Maybe } from '../language/expression.js';
+import { isSameLength } from '../language/lengths.js';
 import { walk } from '../language/node.js';
 import type { Node } from '../language/node.js';
 import { FALSE, OPEN, TRUE } from '../language/truth.js';
@@ -44,7 +45,7 @@ const valueOf = (node: Node, c: Context): Plain | undefined => {
       return codeOf(node, c);
     case 'duration': {
       const [least, greatest] = span(node, c);
-      return greatest === least ? least : undefined;
+      return greatest !== null && isSameLength(least, greatest) ? least : undefined;
     }
     case 'number':
     case 'date': {

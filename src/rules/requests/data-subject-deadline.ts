@@ -1,4 +1,4 @@
-import { any, all, asOf, atMost, condition, date, daysAfter, facts, maybe } from '../language/build.js';
+import { any, all, asOf, atMost, condition, date, daysAfter, facts, from, given, maybe } from '../language/build.js';
 import { registry } from '../language/registry.js';
 import { ruleSet } from '../language/rule-set.js';
 import { dataProtectionRegulation, pdpl } from './instruments.js';
@@ -7,6 +7,8 @@ const subject = facts('dataSubject', {
   receivedOn: date({ label: { ar: 'تاريخ استلام الطلب', en: 'Request received on' }, changedBy: 'nobody' }),
   extendedOn: maybe(date({ label: { ar: 'تاريخ تمديد المهلة', en: 'Time extended on' } })),
 });
+
+const lastDay = daysAfter(subject.receivedOn, given('days', from(dataProtectionRegulation.from, 30)));
 
 /**
  * Whether the request of a data subject is still within its time (مهلة طلب صاحب البيانات): thirty days, and thirty more
@@ -29,17 +31,18 @@ export const dataSubjectDeadline = ruleSet({
   rules: [
     condition({
       id: 'requests.data-subject.in-time',
-      cites: pdpl('3'),
+      cites: pdpl('3-1-a'),
       confidence: 'medium',
+      doubt: 'The day from which the text is in force was not read.',
       title: {
         ar: 'خلال ثلاثين يومًا، أو ستين إن مُددت المهلة خلالها',
         en: 'Within thirty days, or sixty where the time was extended within them',
       },
       holds: any(
-        atMost(asOf, daysAfter(subject.receivedOn, 30)),
+        atMost(asOf, lastDay),
         all(
-          atMost(subject.extendedOn, daysAfter(subject.receivedOn, 30), { ifNone: false }),
-          atMost(asOf, daysAfter(subject.receivedOn, 60)),
+          atMost(subject.extendedOn, lastDay, { ifNone: false }),
+          atMost(asOf, daysAfter(lastDay, given('extensionDays', from(dataProtectionRegulation.from, 30)))),
         ),
       ),
     }),

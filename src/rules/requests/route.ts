@@ -1,6 +1,6 @@
-import type { DualDate } from '../../models/calendar/dual-date.js';
 import { parseCivilDate } from '../../models/calendar/civil-date.js';
 import type { Employee } from '../../models/employment/employee.js';
+import { heldOn } from '../../models/employment/history.js';
 import type { Result } from '../../models/result.js';
 import { fail, ok } from '../../models/result.js';
 
@@ -44,9 +44,6 @@ export interface Routing {
   readonly table?: readonly Route[];
 }
 
-const holds = (of: { readonly from: DualDate; readonly lastDay: DualDate | null }, day: number): boolean =>
-  of.from.day <= day && day <= (of.lastDay?.day ?? Infinity);
-
 /**
  * The entity that a request goes to (توجيه الطلب إلى الجهة المعنية, R61), or why it goes nowhere. It is never guessed:
  * without one destination there is none.
@@ -68,7 +65,7 @@ export const routeRequest = (
   if (route === undefined) return fail('no-route', ['type']);
   if (route.to === 'announcing-entity') return announcing === undefined ? fail('no-announcing-entity') : ok(announcing);
   if (route.to === 'own-entity') {
-    const own = new Set(record?.positions.filter((entry) => holds(entry, day)).map(({ entity }) => entity));
+    const own = new Set(heldOn(record?.positions ?? [], day).map(({ entity }) => entity));
     const [entity] = own;
     if (entity === undefined) return fail('no-own-entity');
     return own.size === 1 ? ok(entity) : fail('several-own-entities');

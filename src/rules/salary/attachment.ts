@@ -1,6 +1,6 @@
 import { formula } from '../catalogue/formula.js';
 import { amount } from '../catalogue/result.js';
-import { atMost, condition, exception, from, given, is, plus } from '../language/build.js';
+import { all, any, atMost, condition, exception, from, given, is, no, plus } from '../language/build.js';
 import { registry } from '../language/registry.js';
 import { ruleSet } from '../language/rule-set.js';
 import { civilServiceLaw, csl } from '../law/instruments.js';
@@ -8,8 +8,9 @@ import { attachment, debt, pay } from './facts.js';
 
 /** Attachment of a salary (الحجز على الراتب). Civil Service Law, art. 20. */
 
-/** The share of the salary that may be attached is one in so many. */
-const oneIn = given('oneIn', from('1397-08-01H', 3));
+/** The share of the salary that may be attached is one in so many. The language adds and does not divide: so many times. */
+const parts = 3;
+const oneIn = given('oneIn', from('1397-08-01H', parts));
 const isMaintenance = is(debt.kind, 'maintenance');
 
 const facts = registry([pay, debt, attachment]);
@@ -21,12 +22,15 @@ const ordered = condition({
   holds: attachment.ordered,
 });
 
-// Three times the amount does not exceed the salary: a third, without a fraction of a halala.
+// So many times the amount do not exceed the salary: its share, without a fraction of a halala.
 const withinThird = condition({
   id: 'salary.attachment/third',
   cites: csl('20'),
   title: { ar: 'لا يتجاوز ثلث صافي الراتب', en: 'Not more than a third of the net salary' },
-  holds: atMost(plus(attachment.monthly, attachment.monthly, attachment.monthly), pay.netMonthlySalary),
+  holds: atMost(
+    plus(attachment.monthly, ...Array.from({ length: parts - 1 }, () => attachment.monthly)),
+    pay.netMonthlySalary,
+  ),
 });
 
 const maintenance = exception({
@@ -50,6 +54,7 @@ export const salaryAttachment = ruleSet({
 /** Since 11/4/1435H one detained for a debt is paid his basic salary; since 19/10/1441H only for a debt to the government. */
 const detainedIsPaid = given('detainedIsPaid', from('1397-08-01H', false), from('1435-04-11H', true, { by: 'M/23' }));
 const governmentOnly = given('governmentOnly', from('1397-08-01H', false), from('1441-10-19H', true, { by: 'M/139' }));
+const paidWhileDetained = all(detainedIsPaid, any(is(debt.kind, 'government'), no(governmentOnly)));
 
 export const attachmentLimit = formula({
   id: 'salary.attachment',
@@ -65,8 +70,8 @@ export const attachmentLimit = formula({
       return Math.floor(net / parts);
     }),
     payWhileDetained: amount({ ar: 'راتب الموقوف بسبب دين', en: 'Pay while detained for a debt' }, (read) => {
-      const [paid, narrow, government] = read(detainedIsPaid, governmentOnly, is(debt.kind, 'government'));
-      return paid && (government || !narrow) ? read(pay.basic)[0] : null;
+      const [paid] = read(paidWhileDetained);
+      return paid ? read(pay.basic)[0] : null;
     }),
   },
 });

@@ -3,7 +3,7 @@ import { known } from '../catalogue/read.js';
 import { formula } from '../catalogue/formula.js';
 import type { FormulaResult } from '../catalogue/result.js';
 import { amount, numeral } from '../catalogue/result.js';
-import { above, always, consistency, from, given, never, reading } from '../language/build.js';
+import { above, all, always, consistency, equals, from, given, never, no, reading } from '../language/build.js';
 import { registry } from '../language/registry.js';
 import { civilServiceLaw, csl, salaryScaleOrder } from '../law/instruments.js';
 import { former, next, old, pay, qualificationStep } from './facts.js';
@@ -105,6 +105,9 @@ const higherRankIsCovered = given(
   from('1438-05-24H', true, { by: 'Royal Decree M/57', was: 'return to the same or to a lower rank' }),
 );
 
+const sameRank = equals(next.rank, former.rank);
+const returnNotCovered = all(above(next.rank, former.rank), no(higherRankIsCovered));
+
 export const reemploymentStep = formula({
   id: 'salary.reemployment-step',
   cites: csl('18-c'),
@@ -114,9 +117,15 @@ export const reemploymentStep = formula({
   from: firstScale,
   agree: [stepWithinRank('former.step', former.rank, former.step)],
   results: newStep((read) => {
-    const [fromRank, step, toRank, higher] = read(former.rank, former.step, next.rank, higherRankIsCovered);
-    if (fromRank === toRank) return step;
-    if (toRank > fromRank && !higher) return null;
+    const [fromRank, step, toRank, same, notCovered] = read(
+      former.rank,
+      former.step,
+      next.rank,
+      sameRank,
+      returnNotCovered,
+    );
+    if (same) return step;
+    if (notCovered) return null;
     const rank = rankOf(read, toRank);
     return stepAbove(read, toRank, basicOf(rankOf(read, fromRank), step)) ?? rank.steps;
   }),

@@ -21,7 +21,7 @@ import type { RequestEventName } from '../../../src/models/requests/index.js';
 import { issuesOf } from '../../../src/models/schema/index.js';
 import { itKeepsTheLawsOfModels } from '../../arbitraries/model-laws.js';
 import { codeOf, date, employeeId, few, moment, text } from '../../arbitraries/wire.js';
-import { recordOf } from '../../rules/requests/records.js';
+import { recordOf } from '../../arbitraries/records.js';
 import { calendar, dayOfTable } from '../calendar/arbitraries.js';
 import { requestNumbers } from '../identifiers/arbitraries.js';
 

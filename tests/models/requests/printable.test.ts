@@ -12,34 +12,14 @@ import {
   sharingAuthorizationSchema,
   specimenMark,
 } from '../../../src/models/requests/index.js';
+import { recordOf } from '../../arbitraries/records.js';
 import { authorizationWires } from '../../arbitraries/sharing.js';
 
 const authorizations = authorizationWires.map((wire) => z.decode(sharingAuthorizationSchema, wire));
 const languages = fc.constantFrom('ar' as const, 'en' as const);
 const issuer = { name: { ar: 'جهة تجريبية', en: 'Example issuer' }, verifyAt: 'https://issuer.example/verify' };
-const provenance = 'verified';
-const employee = employeeSchema.parse({
-  employeeId: 'e-1001',
-  nationality: 'SA',
-  regime: 'civil-service',
-  statuses: [{ status: 'on-duty', from: '1440-01-01H', lastDay: null, provenance }],
-  positions: [
-    { postNumber: '2', title: 'باحث أول', entity: 'example:moh', from: '1445-01-01H', lastDay: null, provenance },
-    { postNumber: '1', title: 'باحث', entity: 'example:moh', from: '1440-01-01H', lastDay: '1444-12-29H', provenance },
-  ],
-  ranks: [{ rank: 7, step: 3, from: '1445-01-01H', lastDay: null, provenance }],
-  leaves: [],
-  secondments: [],
-  studies: [],
-  training: [],
-  suspensions: [],
-  absences: [],
-  penalties: [],
-  reviews: [],
-  promotions: [],
-  qualifications: [],
-  complete: true,
-});
+// The positions stand in the record as they were entered: the later one first.
+const employee = employeeSchema.parse(recordOf({ positions: recordOf({}).positions.toReversed() }));
 const valueOf = ({ rows }: Printable, label: string): readonly string[] =>
   rows.filter((row) => row.label === label).map(({ value }) => value);
 

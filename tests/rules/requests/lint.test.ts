@@ -9,7 +9,7 @@ import type { LintContext } from '../../../src/rules/index.js';
 import { followUps, medicalReports } from '../../arbitraries/more-requests.js';
 import { announcementWires, applications, dataUpdateWires } from '../../arbitraries/requests.js';
 import { sharingTermsWires } from '../../arbitraries/sharing.js';
-import { recordOf } from './records.js';
+import { recordOf } from '../../arbitraries/records.js';
 
 const asOf = '1447-01-10H';
 const record = employeeSchema.parse(

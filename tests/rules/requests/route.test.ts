@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { employeeSchema } from '../../../src/models/employment/index.js';
 import { linters, routeRequest, routes } from '../../../src/rules/index.js';
-import { recordOf } from './records.js';
+import { recordOf } from '../../arbitraries/records.js';
 
 const asOf = '1447-01-10H';
 const record = employeeSchema.parse(recordOf({}));

@@ -1,4 +1,6 @@
+import { parseCivilDate } from '../../../models/calendar/civil-date.js';
 import { enteredText } from '../../../models/calendar/dual-date.js';
+import { heldOn } from '../../../models/employment/history.js';
 import { rankSchema } from '../../../models/employment/rank.js';
 import { stepIssues, stepSchema } from '../../../models/employment/step.js';
 import { entityCode } from '../../../models/identifiers/entity-code.js';
@@ -22,7 +24,7 @@ import { bayanati, bayanatiDescription, masar, masarDescription } from '../../la
 import type { Said } from './check.js';
 import { unmet } from './check.js';
 import type { Found, LintContext } from './lint.js';
-import { at, dateAt, holdingOn, valueAt } from './wire.js';
+import { at, dateAt, valueAt } from './wire.js';
 
 const declared = facts('declared', {
   startedOn: date({ label: { ar: 'تاريخ مباشرة الوظيفة المصرح به', en: 'Declared date of taking up the job' } }),
@@ -185,8 +187,9 @@ const same = (value: unknown, of: string | undefined): boolean | undefined =>
 
 /** What a data update says that does not agree with the record, or with the calendar. */
 export const dataUpdateFindings = (content: unknown, { record, asOf: today }: LintContext): readonly Found[] => {
-  const [position] = holdingOn(record?.positions, today);
-  const [placement] = holdingOn(record?.ranks, today);
+  const day = parseCivilDate(today);
+  const [position] = heldOn(record?.positions ?? [], day);
+  const [placement] = heldOn(record?.ranks ?? [], day);
   const rank = valueAt(content, ['job', 'rank'], rankSchema);
   const step = valueAt(content, ['job', 'step'], stepSchema);
   const entity = at(content, ['job', 'entity']);

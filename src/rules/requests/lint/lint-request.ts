@@ -16,8 +16,7 @@ import { sharingTermsSchema } from '../../../models/requests/sharing-authorizati
 import type { Path } from '../../../models/result.js';
 import { issuesOf } from '../../../models/schema/issues.js';
 import { modelTexts } from '../../../models/text/catalogue.js';
-import type { LocalText } from '../../../models/text/language.js';
-import { fill } from '../../../models/text/text-of.js';
+import { textsBy } from '../../../models/text/text-of.js';
 import { recordRecent } from '../staleness.js';
 import { applicationFindings } from './application.js';
 import { unmet } from './check.js';
@@ -51,12 +50,7 @@ export const linters: Readonly<Record<string, Linter>> = {
   'data-subject': { content: dataSubjectOrderSchema, findings: nothing },
 };
 
-const textsOf = ({ code, params }: Found): LocalText => {
-  const texts = { ...modelTexts, ...lintTexts };
-  const text = Object.hasOwn(texts, code) ? texts[code] : texts['not-accepted'];
-  const plain = text ?? { ar: code, en: code };
-  return { ar: fill(plain, params, 'ar'), en: fill(plain, params, 'en') };
-};
+const textOf = textsBy({ ...modelTexts, ...lintTexts });
 
 const key = ({ code, path }: Found): string => JSON.stringify([code, path]);
 
@@ -105,7 +99,7 @@ export const lintRequest = (
     code: of.code,
     severity: of.severity,
     params: of.params,
-    text: textsOf(of),
+    text: { ar: textOf(of, 'ar'), en: textOf(of, 'en') },
   }));
 };
 

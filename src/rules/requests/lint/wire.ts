@@ -1,5 +1,4 @@
-import { parseCivilDate, safeParseCivilDate } from '../../../models/calendar/civil-date.js';
-import type { DualDate } from '../../../models/calendar/dual-date.js';
+import { safeParseCivilDate } from '../../../models/calendar/civil-date.js';
 import type * as z from 'zod';
 import type { Path } from '../../../models/result.js';
 
@@ -22,12 +21,3 @@ export const dateAt = (content: unknown, path: Path): string | undefined => {
 /** A value that its schema accepts. */
 export const valueAt = <T>(content: unknown, path: Path, schema: z.ZodType<T>): T | undefined =>
   schema.safeParse(at(content, path)).data;
-
-/** The entries of a history that hold on a civil date. */
-export const holdingOn = <T extends { readonly from: DualDate; readonly lastDay: DualDate | null }>(
-  entries: readonly T[] | undefined,
-  civilDate: string,
-): readonly T[] => {
-  const day = parseCivilDate(civilDate);
-  return (entries ?? []).filter(({ from, lastDay }) => from.day <= day && day <= (lastDay?.day ?? Infinity));
-};

@@ -1,4 +1,4 @@
-import type { EmployeeWire } from '../../../src/models/employment/index.js';
+import type { EmployeeWire } from '../../src/models/employment/index.js';
 
 const provenance = 'verified';
 
