@@ -20,6 +20,20 @@ export { ruleTexts, textOf } from './texts.js';
 export { applicationWindow } from './requests/application-window.js';
 export { salaryAttachment } from './salary/attachment.js';
 export { voluntaryDemotion } from './salary/demotion.js';
+export { bondWaiver, scholarReturn } from './study/bond.js';
+export { dispatchConditions, scholarshipConditions, trainingAbroad } from './study/conditions.js';
+export { scholarshipDegrees } from './study/degrees.js';
+export {
+  dispatchChange,
+  dispatchExtension,
+  dispatchFees,
+  dispatchHigherDegree,
+  dispatchWithdrawal,
+} from './study/dispatch.js';
+export { studyFramework } from './study/framework.js';
+export { courseAbroad } from './study/local-equivalent.js';
+export { distinguishedProgramme } from './study/programme.js';
+export { scholarshipChange, scholarshipExtension, scholarshipHigherDegree } from './study/scholarship.js';
 export { ruleSets } from './rule-sets.js';
 export { absherRegistered, accessPath } from './requests/access-path.js';
 export { dataSubjectDeadline } from './requests/data-subject-deadline.js';

@@ -12,6 +12,7 @@ import { applicationWindow } from './requests/application-window.js';
 import { dataSubjectDeadline } from './requests/data-subject-deadline.js';
 import { dataUpdateConsistent, qualificationConsistent } from './requests/lint/data-update.js';
 import { medicalReportConsistent, scholarshipConsistent, sharingConsistent } from './requests/lint/dates.js';
+import { studySets } from './study/index.js';
 import { granteeAccess } from './requests/sharing.js';
 import { recordRecent } from './requests/staleness.js';
 
@@ -26,6 +27,7 @@ export const ruleSets: readonly RuleSet[] = [
   promotionEffect,
   ...salarySets,
   ...performanceSets,
+  ...studySets,
   absherRegistered,
   granteeAccess,
   recordRecent,
