@@ -1,3 +1,4 @@
+import { benefitFormulas } from '../benefits/index.js';
 import { performanceFormulas, performanceLines } from '../performance/index.js';
 import { promotionFormulas } from '../promotion/decision.js';
 import { promotionLines } from '../promotion/lines.js';
@@ -10,6 +11,13 @@ import type { Catalogue } from './places.js';
 /** The law that the package holds, subject by subject. */
 export const catalogue: Catalogue = {
   sets: ruleSets,
-  formulas: [...promotionFormulas, ...salaryFormulas, ...serviceFormulas, ...performanceFormulas, ...studyFormulas],
+  formulas: [
+    ...promotionFormulas,
+    ...salaryFormulas,
+    ...serviceFormulas,
+    ...performanceFormulas,
+    ...studyFormulas,
+    ...benefitFormulas,
+  ],
   lines: [...promotionLines, ...salaryLines, ...performanceLines, ...studyLines],
 };
