@@ -1,6 +1,7 @@
 import { bayanatiAccess } from './access/bayanati.js';
 import { masarAccess } from './access/masar.js';
 import type { RuleSet } from './language/rule-set.js';
+import { frameworkSets } from './frameworks/index.js';
 import { performanceSets } from './performance/index.js';
 import { promotionEffect } from './promotion/decision.js';
 import { exceptionalPromotion } from './promotion/exceptional.js';
@@ -28,6 +29,7 @@ export const ruleSets: readonly RuleSet[] = [
   ...salarySets,
   ...performanceSets,
   ...studySets,
+  ...frameworkSets,
   absherRegistered,
   granteeAccess,
   recordRecent,

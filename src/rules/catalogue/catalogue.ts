@@ -1,4 +1,5 @@
 import { benefitFormulas } from '../benefits/index.js';
+import { frameworkFormulas } from '../frameworks/index.js';
 import { performanceFormulas, performanceLines } from '../performance/index.js';
 import { promotionFormulas } from '../promotion/decision.js';
 import { promotionLines } from '../promotion/lines.js';
@@ -18,6 +19,7 @@ export const catalogue: Catalogue = {
     ...performanceFormulas,
     ...studyFormulas,
     ...benefitFormulas,
+    ...frameworkFormulas,
   ],
   lines: [...promotionLines, ...salaryLines, ...performanceLines, ...studyLines],
 };
