@@ -2,6 +2,7 @@ import { bayanatiAccess } from './access/bayanati.js';
 import { masarAccess } from './access/masar.js';
 import { appointmentSets } from './appointment/index.js';
 import type { RuleSet } from './language/rule-set.js';
+import { probationSets } from './probation/index.js';
 import { promotionEffect } from './promotion/decision.js';
 import { exceptionalPromotion } from './promotion/exceptional.js';
 import { ordinaryPromotion } from './promotion/ordinary.js';
@@ -26,6 +27,7 @@ export const ruleSets: readonly RuleSet[] = [
   promotionEffect,
   ...salarySets,
   ...appointmentSets,
+  ...probationSets,
   absherRegistered,
   granteeAccess,
   recordRecent,

@@ -1,4 +1,5 @@
 import { appointmentFormulas, appointmentLines } from '../appointment/index.js';
+import { probationFormulas, probationLines } from '../probation/index.js';
 import { promotionFormulas } from '../promotion/decision.js';
 import { promotionLines } from '../promotion/lines.js';
 import { ruleSets } from '../rule-sets.js';
@@ -9,6 +10,6 @@ import type { Catalogue } from './places.js';
 /** The law that the package holds, subject by subject. */
 export const catalogue: Catalogue = {
   sets: ruleSets,
-  formulas: [...promotionFormulas, ...salaryFormulas, ...serviceFormulas, ...appointmentFormulas],
-  lines: [...promotionLines, ...salaryLines, ...appointmentLines],
+  formulas: [...promotionFormulas, ...salaryFormulas, ...serviceFormulas, ...appointmentFormulas, ...probationFormulas],
+  lines: [...promotionLines, ...salaryLines, ...appointmentLines, ...probationLines],
 };
