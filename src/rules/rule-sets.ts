@@ -2,6 +2,7 @@ import { bayanatiAccess } from './access/bayanati.js';
 import { masarAccess } from './access/masar.js';
 import { appointmentSets } from './appointment/index.js';
 import type { RuleSet } from './language/rule-set.js';
+import { postSets } from './posts/index.js';
 import { probationSets } from './probation/index.js';
 import { promotionEffect } from './promotion/decision.js';
 import { exceptionalPromotion } from './promotion/exceptional.js';
@@ -28,6 +29,7 @@ export const ruleSets: readonly RuleSet[] = [
   ...salarySets,
   ...appointmentSets,
   ...probationSets,
+  ...postSets,
   absherRegistered,
   granteeAccess,
   recordRecent,

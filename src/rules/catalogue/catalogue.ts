@@ -1,4 +1,5 @@
 import { appointmentFormulas, appointmentLines } from '../appointment/index.js';
+import { postFormulas, postLines } from '../posts/index.js';
 import { probationFormulas, probationLines } from '../probation/index.js';
 import { promotionFormulas } from '../promotion/decision.js';
 import { promotionLines } from '../promotion/lines.js';
@@ -10,6 +11,13 @@ import type { Catalogue } from './places.js';
 /** The law that the package holds, subject by subject. */
 export const catalogue: Catalogue = {
   sets: ruleSets,
-  formulas: [...promotionFormulas, ...salaryFormulas, ...serviceFormulas, ...appointmentFormulas, ...probationFormulas],
-  lines: [...promotionLines, ...salaryLines, ...appointmentLines, ...probationLines],
+  formulas: [
+    ...promotionFormulas,
+    ...salaryFormulas,
+    ...serviceFormulas,
+    ...appointmentFormulas,
+    ...probationFormulas,
+    ...postFormulas,
+  ],
+  lines: [...promotionLines, ...salaryLines, ...appointmentLines, ...probationLines, ...postLines],
 };
