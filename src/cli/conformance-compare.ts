@@ -1,8 +1,7 @@
-import { safeParseCivilDate } from '../models/calendar/civil-date.js';
 import type { ResultType } from '../rules/catalogue/result.js';
 import type { ConformanceAnswer } from './conformance-answer.js';
 import type { ConformanceCase } from './conformance-file.js';
-import { failedIn, meaningIn, meaningOf } from './conformance-words.js';
+import { dayMeant, failedIn, meaningIn, meaningOf } from './conformance-words.js';
 
 /** How one thing that a case expects came out. */
 export interface Comparison {
@@ -25,8 +24,8 @@ const isProse = (value: unknown): boolean =>
   typeof value === 'string' ? /\s/u.test(value) : Array.isArray(value) && value.length > 0 && value.every(isProse);
 
 const sameDay = (a: unknown, b: unknown): boolean => {
-  const [one, other] = [safeParseCivilDate(a), safeParseCivilDate(b)];
-  return one.ok && other.ok && one.value.day === other.value.day;
+  const day = dayMeant(a);
+  return day !== undefined && day === dayMeant(b);
 };
 
 const sameValue = (type: ResultType, expected: unknown, found: unknown): boolean => {

@@ -1,3 +1,4 @@
+import { safeParseCivilDate } from '../models/calendar/civil-date.js';
 import type { Decision } from '../rules/language/decision.js';
 
 /** What a worked case's word for an outcome says of the rules that it asks. */
@@ -45,4 +46,11 @@ export const meaningIn = (decision: Decision): Meaning => {
   if (decision.outcome === 'undetermined') return 'undetermined';
   if (decision.outcome === 'eligible') return 'met';
   return failedIn(decision).some((id) => barring.test(id)) ? 'barred' : 'unmet';
+};
+
+/** The day that a case means: a civil date, or one with days after it (`1447-01-10H + 20 days`). */
+export const dayMeant = (word: unknown): number | undefined => {
+  const [, date, more] = /^(\S+)(?: \+ (\d+) days?)?$/u.exec(typeof word === 'string' ? word : '') ?? [];
+  const parsed = safeParseCivilDate(date);
+  return parsed.ok ? parsed.value.day + Number(more ?? 0) : undefined;
 };

@@ -1,8 +1,11 @@
 import { bayanatiAccess } from './access/bayanati.js';
 import { masarAccess } from './access/masar.js';
+import { appointmentSets } from './appointment/index.js';
 import type { RuleSet } from './language/rule-set.js';
 import { frameworkSets } from './frameworks/index.js';
 import { performanceSets } from './performance/index.js';
+import { postSets } from './posts/index.js';
+import { probationSets } from './probation/index.js';
 import { promotionEffect } from './promotion/decision.js';
 import { exceptionalPromotion } from './promotion/exceptional.js';
 import { ordinaryPromotion } from './promotion/ordinary.js';
@@ -30,6 +33,9 @@ export const ruleSets: readonly RuleSet[] = [
   ...performanceSets,
   ...studySets,
   ...frameworkSets,
+  ...appointmentSets,
+  ...probationSets,
+  ...postSets,
   absherRegistered,
   granteeAccess,
   recordRecent,

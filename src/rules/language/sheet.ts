@@ -71,7 +71,11 @@ const parseList = (list: ListType, value: unknown, path: Path, issues: Issue[]):
     issues.push(issue('fact-type', path, { expected: 'list' }));
     return undefined;
   }
-  const rows = items.map((item, i): Row => {
+  // A list of one field may be written as its plain values.
+  const [only, ...others] = Object.keys(list.fields);
+  const asRow = (item: unknown): unknown =>
+    only !== undefined && others.length === 0 && !isRecord(item) ? { [only]: item } : item;
+  const rows = items.map(asRow).map((item, i): Row => {
     if (!isRecord(item)) {
       issues.push(issue('fact-type', [...path, i], { expected: 'record' }));
       return {};

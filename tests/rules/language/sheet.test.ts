@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { days, years } from '../../../src/models/calendar/duration.js';
+import { facts, list, quantity } from '../../../src/rules/language/build.js';
+import { registry } from '../../../src/rules/language/registry.js';
 import { parseSheet, safeParseSheet } from '../../../src/rules/language/sheet.js';
 import { crateFacts, holeyFacts, sheetOfFacts } from './arbitraries.js';
 
@@ -133,5 +135,26 @@ describe('a sheet', () => {
     );
     expect(() => parseSheet(crateFacts, sheet)).not.toThrow(/77/);
     expect(parseSheet(crateFacts, { 'crate.sealed': false })).toEqual({ 'crate.sealed': false });
+  });
+});
+
+describe('a list of one field', () => {
+  const label = { ar: 'مدد', en: 'terms' };
+  const terms = registry([facts('', { terms: list({ months: quantity({ label, min: 0 }) }, { label }) })]);
+
+  it('may be written as its plain values', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(99)), (months) => {
+        const rows = months.map((of) => ({ months: of }));
+        expect(safeParseSheet(terms, { terms: months })).toEqual(safeParseSheet(terms, { terms: rows }));
+      }),
+    );
+  });
+
+  it('refuses a value that its field refuses, at its place', () => {
+    expect(safeParseSheet(terms, { terms: [6, -1] })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'fact-outside-domain', path: ['terms', 1, 'months'] }],
+    });
   });
 });
