@@ -1,6 +1,7 @@
 import { bayanatiAccess } from './access/bayanati.js';
 import { masarAccess } from './access/masar.js';
 import type { RuleSet } from './language/rule-set.js';
+import { comparisonValidity } from './promotion/comparison/validity.js';
 import { promotionEffect } from './promotion/decision.js';
 import { exceptionalPromotion } from './promotion/exceptional.js';
 import { ordinaryPromotion } from './promotion/ordinary.js';
@@ -19,6 +20,7 @@ export const ruleSets: readonly RuleSet[] = [
   bayanatiAccess,
   masarAccess,
   applicationWindow,
+  comparisonValidity,
   ordinaryPromotion,
   exceptionalPromotion,
   transferWithPromotion,
