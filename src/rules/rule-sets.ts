@@ -1,6 +1,7 @@
 import { bayanatiAccess } from './access/bayanati.js';
 import { masarAccess } from './access/masar.js';
 import type { RuleSet } from './language/rule-set.js';
+import { moreLeaveSets } from './leave/more.js';
 import { comparisonValidity } from './promotion/comparison/validity.js';
 import { promotionEffect } from './promotion/decision.js';
 import { exceptionalPromotion } from './promotion/exceptional.js';
@@ -26,6 +27,7 @@ export const ruleSets: readonly RuleSet[] = [
   transferWithPromotion,
   promotionEffect,
   ...salarySets,
+  ...moreLeaveSets,
   absherRegistered,
   granteeAccess,
   recordRecent,
