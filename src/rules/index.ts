@@ -21,6 +21,7 @@ export { transferWithPromotion } from './promotion/with-transfer.js';
 export { ordinaryPromotion } from './promotion/ordinary.js';
 export { ruleTexts, textOf } from './texts.js';
 export { applicationWindow } from './requests/application-window.js';
+export { moreLeaveSets } from './leave/more.js';
 export { salaryAttachment } from './salary/attachment.js';
 export { voluntaryDemotion } from './salary/demotion.js';
 export { bondWaiver, scholarReturn } from './study/bond.js';

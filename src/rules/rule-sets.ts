@@ -6,6 +6,9 @@ import { frameworkSets } from './frameworks/index.js';
 import { performanceSets } from './performance/index.js';
 import { postSets } from './posts/index.js';
 import { probationSets } from './probation/index.js';
+
+import { moreLeaveSets } from './leave/more.js';
+import { comparisonValidity } from './promotion/comparison/validity.js';
 import { promotionEffect } from './promotion/decision.js';
 import { exceptionalPromotion } from './promotion/exceptional.js';
 import { ordinaryPromotion } from './promotion/ordinary.js';
@@ -25,6 +28,7 @@ export const ruleSets: readonly RuleSet[] = [
   bayanatiAccess,
   masarAccess,
   applicationWindow,
+  comparisonValidity,
   ordinaryPromotion,
   exceptionalPromotion,
   transferWithPromotion,
@@ -36,6 +40,8 @@ export const ruleSets: readonly RuleSet[] = [
   ...appointmentSets,
   ...probationSets,
   ...postSets,
+
+  ...moreLeaveSets,
   absherRegistered,
   granteeAccess,
   recordRecent,

@@ -2,6 +2,7 @@ import { appointmentFormulas } from '../appointment/index.js';
 import { appointmentLines } from '../appointment/lines.js';
 import { benefitFormulas } from '../benefits/index.js';
 import { frameworkFormulas } from '../frameworks/index.js';
+import { moreLeaveFormulas, moreLeaveLines } from '../leave/more.js';
 import { performanceFormulas } from '../performance/index.js';
 import { performanceLines } from '../performance/lines.js';
 import { postFormulas, postLines } from '../posts/index.js';
@@ -22,6 +23,7 @@ export const catalogue: Catalogue = {
     ...appointmentFormulas,
     ...benefitFormulas,
     ...frameworkFormulas,
+    ...moreLeaveFormulas,
     ...performanceFormulas,
     ...postFormulas,
     ...probationFormulas,
@@ -32,6 +34,7 @@ export const catalogue: Catalogue = {
   ],
   lines: [
     ...appointmentLines,
+    ...moreLeaveLines,
     ...performanceLines,
     ...postLines,
     ...probationLines,

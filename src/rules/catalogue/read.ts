@@ -1,11 +1,14 @@
 import { MartabaError } from '../../models/error.js';
 import type { Duration } from '../../models/calendar/duration.js';
 import type { Context } from '../language/evaluate.js';
-import { codeOf, presence, range, span, truth } from '../language/evaluate.js';
-import type { DateValue, Expr, Maybe } from '../language/expression.js';
+import { codeOf, elementsOf, presence, range, span, truth } from '../language/evaluate.js';
+import type { DateValue, Expr, List, Maybe } from '../language/expression.js';
+import type { FactType } from '../language/fact.js';
 import { isSameLength } from '../language/lengths.js';
 import { walk } from '../language/node.js';
 import type { Node } from '../language/node.js';
+import { literalOf } from '../language/operand.js';
+import type { Row } from '../language/sheet.js';
 import { FALSE, OPEN, TRUE } from '../language/truth.js';
 import { typeOf } from '../language/type-of.js';
 import { unknownsOf } from '../language/unknowns.js';
@@ -14,15 +17,24 @@ import { unknownsOf } from '../language/unknowns.js';
 export type Read<T> =
   T extends Maybe<infer U> ? Read<U> | null : T extends DateValue ? number : T extends boolean ? boolean : T;
 
-/**
- * Reads expressions of the rule language (facts, dated parameters, readings, comparisons) as plain values. Where one of
- * them is still open the result is, and all the unknown facts behind them are named.
- */
-export type Reader = <const E extends readonly Expr<unknown>[]>(
-  ...of: E
-) => { readonly [K in keyof E]: E[K] extends Expr<infer T> ? Read<T> : never };
+/** An element of a list as a formula gets it; a field that is not known is `undefined`, for {@link hangOn} to name. */
+export type ReadRow<F> = { readonly [K in keyof F]: F[K] extends FactType<infer T> ? Read<T> | undefined : never };
 
-type Plain = boolean | number | string | Duration | null;
+/**
+ * Reads expressions of the rule language (facts, dated parameters, readings, comparisons) as plain values, and lists as
+ * their elements. Where one of them is still open the result is, and all the unknown facts behind them are named.
+ */
+export type Reader = <const E extends readonly (Expr<unknown> | List<string>)[]>(
+  ...of: E
+) => {
+  readonly [K in keyof E]: E[K] extends Expr<infer T>
+    ? Read<T>
+    : E[K] extends List<string, infer F>
+      ? readonly ReadRow<F>[]
+      : never;
+};
+
+type Plain = boolean | number | string | Duration | readonly Row[] | null;
 
 /** Carries the unknown facts out of a formula; never leaves {@link attempt}. */
 class Open extends Error {
@@ -30,6 +42,11 @@ class Open extends Error {
     super('open');
   }
 }
+
+/** Says, from within a formula, on which unknown facts its result hangs. */
+export const hangOn = (unknown: readonly string[]): never => {
+  throw new Open(unknown);
+};
 
 /** The one value that an expression can have, or `undefined` while it can have several. */
 const valueOf = (node: Node, c: Context): Plain | undefined => {
@@ -52,14 +69,20 @@ const valueOf = (node: Node, c: Context): Plain | undefined => {
       const [least, greatest] = range(node, c);
       return least === greatest ? least : undefined;
     }
-    case 'list':
-      throw new MartabaError('expression-type', [node.k]);
+    case 'list': {
+      const { items, unseen } = elementsOf(node, c);
+      if (unseen !== FALSE || items.some(({ member }) => member === OPEN)) return undefined;
+      return items.filter(({ member }) => member === TRUE).map(({ row }) => row);
+    }
   }
 };
 
 /** The facts on which an open expression hangs. */
-const behind = (node: Node, c: Context): readonly string[] =>
-  presence(node, c) === OPEN ? unknownsOf({ k: 'present', of: node }, c) : unknownsOf(node, c);
+const behind = (node: Node, c: Context): readonly string[] => {
+  // Which elements a list has is open as their number is.
+  if (typeOf(node, c.registry) === 'list') return unknownsOf({ k: 'sum', list: node, value: literalOf(1) }, c);
+  return presence(node, c) === OPEN ? unknownsOf({ k: 'present', of: node }, c) : unknownsOf(node, c);
+};
 
 /** Notes the options applied where the text is open. @throws MartabaError `reading-unknown` */
 const noteReadings = (node: Node, c: Context, applied: Map<string, string>): void =>

@@ -29,9 +29,17 @@ type Entry<T> =
 type Row<F extends Fields> = {
   readonly [K in keyof F]?: F[K] extends FactType<infer T> ? Entry<T> | undefined : never;
 };
+/** The plain value of an element that has one field and no other. */
+type Single<F extends Fields, K = keyof F> = K extends keyof F
+  ? [keyof F] extends [K]
+    ? F[K] extends FactType<infer T>
+      ? Entry<T>
+      : never
+    : never
+  : never;
 type Value<D> =
   D extends ListType<infer F>
-    ? readonly Row<F>[] | { readonly items: readonly Row<F>[]; readonly complete: boolean }
+    ? readonly (Row<F> | Single<F>)[] | { readonly items: readonly (Row<F> | Single<F>)[]; readonly complete: boolean }
     : D extends FactType<infer T>
       ? Entry<T>
       : never;

@@ -37,6 +37,8 @@ const parseValue = (fact: FactType, value: unknown, path: Path, issues: Issue[])
     case 'truth':
       return typeof value === 'boolean' ? value : refuse('fact-type', { expected: 'boolean' });
     case 'code':
+      // A code that is a number, as a degree of kinship is, may be written as one.
+      if (typeof value === 'number' && Object.hasOwn(fact.codes ?? {}, value)) return String(value);
       return typeof value === 'string' && value !== '' ? value : refuse('fact-type', { expected: 'code' });
     case 'number': {
       if (typeof value !== 'number' || !Number.isFinite(value)) return refuse('fact-type', { expected: 'number' });
@@ -71,11 +73,11 @@ const parseList = (list: ListType, value: unknown, path: Path, issues: Issue[]):
     issues.push(issue('fact-type', path, { expected: 'list' }));
     return undefined;
   }
-  // A list of one field may be written as its plain values.
-  const [only, ...others] = Object.keys(list.fields);
-  const asRow = (item: unknown): unknown =>
-    only !== undefined && others.length === 0 && !isRecord(item) ? { [only]: item } : item;
-  const rows = items.map(asRow).map((item, i): Row => {
+  const [single, ...others] = Object.entries(list.fields);
+  const rows = items.map((item, i): Row => {
+    // A list of single values is written as such: `['performance', 'training']`.
+    if (!isRecord(item) && single !== undefined && others.length === 0)
+      return { [single[0]]: parseValue(single[1], item, [...path, i], issues) };
     if (!isRecord(item)) {
       issues.push(issue('fact-type', [...path, i], { expected: 'record' }));
       return {};

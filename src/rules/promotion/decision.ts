@@ -22,8 +22,10 @@ import type { Rule } from '../language/rule.js';
 import { ruleSet } from '../language/rule-set.js';
 import { hr, hrRegulation } from '../law/instruments.js';
 import { target } from '../facts/post.js';
+import { tieBreak } from './comparison/tie-break.js';
 import { fourYearsIn12Or13, fourYearsIn13Or14 } from './conditions.js';
 import { promotionFacts } from './facts.js';
+import { participationNeutral } from './national-participation.js';
 
 /** Who decides a promotion, and from when it takes effect (نفاذ الترقية). HR regulation, arts. 53 and 58. */
 
@@ -110,4 +112,6 @@ export const promotionFormulas = [
   noComparison,
   experience(fourYearsIn12Or13),
   experience(fourYearsIn13Or14),
+  tieBreak,
+  participationNeutral,
 ];

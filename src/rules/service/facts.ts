@@ -7,6 +7,7 @@ const kind = code(
     'exceptional-leave': { ar: 'إجازة استثنائية', en: 'Exceptional leave' },
     'study-leave': { ar: 'إجازة دراسية', en: 'Study leave' },
     'motherhood-leave': { ar: 'إجازة أمومة', en: 'Motherhood leave' },
+    'national-participation': { ar: 'مشاركة وطنية', en: 'National participation' },
     'unpaid-leave': { ar: 'إجازة أخرى دون راتب', en: 'Another unpaid leave' },
     scholarship: { ar: 'ابتعاث', en: 'Scholarship' },
     'study-dispatch': { ar: 'إيفاد', en: 'Study dispatch' },
