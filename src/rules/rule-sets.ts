@@ -1,6 +1,9 @@
 import { bayanatiAccess } from './access/bayanati.js';
 import { masarAccess } from './access/masar.js';
+import { contractSets } from './contract/index.js';
+import { delegationSets } from './delegation/index.js';
 import type { RuleSet } from './language/rule-set.js';
+import { movementSets } from './movement/index.js';
 import { promotionEffect } from './promotion/decision.js';
 import { exceptionalPromotion } from './promotion/exceptional.js';
 import { ordinaryPromotion } from './promotion/ordinary.js';
@@ -24,6 +27,9 @@ export const ruleSets: readonly RuleSet[] = [
   transferWithPromotion,
   promotionEffect,
   ...salarySets,
+  ...movementSets,
+  ...contractSets,
+  ...delegationSets,
   absherRegistered,
   granteeAccess,
   recordRecent,

@@ -1,3 +1,6 @@
+import { contractFormulas, contractLines } from '../contract/index.js';
+import { delegationFormulas } from '../delegation/index.js';
+import { movementFormulas, movementLines } from '../movement/index.js';
 import { promotionFormulas } from '../promotion/decision.js';
 import { promotionLines } from '../promotion/lines.js';
 import { ruleSets } from '../rule-sets.js';
@@ -8,6 +11,13 @@ import type { Catalogue } from './places.js';
 /** The law that the package holds, subject by subject. */
 export const catalogue: Catalogue = {
   sets: ruleSets,
-  formulas: [...promotionFormulas, ...salaryFormulas, ...serviceFormulas],
-  lines: [...promotionLines, ...salaryLines],
+  formulas: [
+    ...promotionFormulas,
+    ...salaryFormulas,
+    ...serviceFormulas,
+    ...movementFormulas,
+    ...contractFormulas,
+    ...delegationFormulas,
+  ],
+  lines: [...promotionLines, ...salaryLines, ...movementLines, ...contractLines],
 };
