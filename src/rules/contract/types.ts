@@ -1,7 +1,7 @@
 import type { CodeList } from '../../models/employment/code-list.js';
 
 /** The types of contract (أنواع التعاقد). HR regulation, arts. 92 and 98. */
-export const contractTypes = {
+export const contractingTypes = {
   name: 'contract-type',
   source: 'HR regulation, arts. 92 and 98',
   codes: {
@@ -14,4 +14,4 @@ export const contractTypes = {
   },
 } as const satisfies CodeList<string>;
 /** A type of contract. */
-export type ContractType = keyof typeof contractTypes.codes;
+export type ContractingType = keyof typeof contractingTypes.codes;
