@@ -29,8 +29,6 @@ export { cabinetResolution455 } from './law/cabinet-resolution-455.js';
 export { consultantContract, nonSaudiContract, retireeContract } from './contract/persons.js';
 export { fullTimeContract, partTimeContract } from './contract/post.js';
 export { temporaryContract } from './contract/temporary.js';
-export type { ContractingType } from './contract/types.js';
-export { contractingTypes } from './contract/types.js';
 export { deputyPower, powersDelegation } from './delegation/delegate.js';
 export { delegationInForce } from './delegation/end.js';
 export { ruleSets } from './rule-sets.js';

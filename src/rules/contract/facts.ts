@@ -1,9 +1,9 @@
+import { contractTypes } from '../../models/employment/contract.js';
 import { code, date, elementOf, facts, flag, list, maybe, quantity } from '../language/build.js';
-import { contractingTypes } from './types.js';
 
 /** Facts about a contract (عقد). */
 export const contract = facts('contract', {
-  kind: code(contractingTypes.codes, { label: { ar: 'نوع العقد', en: 'Type of contract' } }),
+  kind: code(contractTypes.codes, { label: { ar: 'نوع العقد', en: 'Type of contract' } }),
   written: flag({ label: { ar: 'العقد مكتوب', en: 'The contract is written' }, askedOf: 'agency' }),
   fixedTerm: flag({ label: { ar: 'العقد محدد المدة', en: 'The contract has a fixed term' }, askedOf: 'agency' }),
   hours: quantity({ label: { ar: 'ساعات العمل المتعاقد عليها', en: 'Hours of work agreed' }, min: 0, integer: false }),

@@ -25,8 +25,8 @@ export const contractLines: readonly CatalogueLine[] = [
     form: 'code-list',
     cites: hr('92'),
     why: {
-      ar: 'الأنواع في القائمة contractingTypes، وهي قيم الواقعة contract.kind.',
-      en: 'The types are the list contractingTypes, the codes of the fact contract.kind.',
+      ar: 'الأنواع في القائمة contractTypes، وهي قيم الواقعة contract.kind.',
+      en: 'The types are the list contractTypes, the codes of the fact contract.kind.',
     },
   },
   {

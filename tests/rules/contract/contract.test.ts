@@ -110,7 +110,8 @@ describe('contracting a person who is not Saudi', () => {
       expect(open(kind)).toBe('ineligible');
       expect(open(kind, 'saudi')).toBe('eligible');
     }
-    for (const kind of ['full-time', 'distinguished-competencies', 'consultant']) expect(open(kind)).toBe('eligible');
+    for (const kind of ['full-time', 'distinguished-competencies', 'expert-service'])
+      expect(open(kind)).toBe('eligible');
   });
 
   it('after an earlier service needs a good end of it and Very good', () => {
