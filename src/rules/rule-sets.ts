@@ -6,9 +6,11 @@ import { frameworkSets } from './frameworks/index.js';
 import { performanceSets } from './performance/index.js';
 import { postSets } from './posts/index.js';
 import { probationSets } from './probation/index.js';
-
 import { moreLeaveSets } from './leave/more.js';
 import { comparisonValidity } from './promotion/comparison/validity.js';
+import { contractSets } from './contract/index.js';
+import { delegationSets } from './delegation/index.js';
+import { movementSets } from './movement/index.js';
 import { promotionEffect } from './promotion/decision.js';
 import { exceptionalPromotion } from './promotion/exceptional.js';
 import { ordinaryPromotion } from './promotion/ordinary.js';
@@ -40,8 +42,10 @@ export const ruleSets: readonly RuleSet[] = [
   ...appointmentSets,
   ...probationSets,
   ...postSets,
-
   ...moreLeaveSets,
+  ...movementSets,
+  ...contractSets,
+  ...delegationSets,
   absherRegistered,
   granteeAccess,
   recordRecent,

@@ -1,8 +1,12 @@
 import { appointmentFormulas } from '../appointment/index.js';
 import { appointmentLines } from '../appointment/lines.js';
 import { benefitFormulas } from '../benefits/index.js';
+import { contractFormulas, contractLines } from '../contract/index.js';
+import { delegationFormulas } from '../delegation/index.js';
 import { frameworkFormulas } from '../frameworks/index.js';
 import { moreLeaveFormulas, moreLeaveLines } from '../leave/more.js';
+import { movementFormulas } from '../movement/index.js';
+import { movementLines } from '../movement/lines.js';
 import { performanceFormulas } from '../performance/index.js';
 import { performanceLines } from '../performance/lines.js';
 import { postFormulas, postLines } from '../posts/index.js';
@@ -22,8 +26,11 @@ export const catalogue: Catalogue = {
   formulas: [
     ...appointmentFormulas,
     ...benefitFormulas,
+    ...contractFormulas,
+    ...delegationFormulas,
     ...frameworkFormulas,
     ...moreLeaveFormulas,
+    ...movementFormulas,
     ...performanceFormulas,
     ...postFormulas,
     ...probationFormulas,
@@ -34,7 +41,9 @@ export const catalogue: Catalogue = {
   ],
   lines: [
     ...appointmentLines,
+    ...contractLines,
     ...moreLeaveLines,
+    ...movementLines,
     ...performanceLines,
     ...postLines,
     ...probationLines,
