@@ -29,3 +29,6 @@ export { routeRequest, routes } from './requests/route.js';
 export type { GranteeReading } from './requests/sharing.js';
 export { granteeAccess, mayRead } from './requests/sharing.js';
 export { recordRecent } from './requests/staleness.js';
+export { administrativeSuits } from './grievance/index.js';
+export { boardOfGrievancesLaw } from './law/board-of-grievances-law.js';
+export { boardOfGrievancesProcedureLaw } from './law/board-of-grievances-procedure-law.js';
