@@ -32,3 +32,4 @@ export { recordRecent } from './requests/staleness.js';
 export { administrativeSuits } from './grievance/index.js';
 export { boardOfGrievancesLaw } from './law/board-of-grievances-law.js';
 export { boardOfGrievancesProcedureLaw } from './law/board-of-grievances-procedure-law.js';
+export { disciplinaryDecision } from './discipline/decision.js';

@@ -1,5 +1,6 @@
 import { bayanatiAccess } from './access/bayanati.js';
 import { masarAccess } from './access/masar.js';
+import { disciplineSets } from './discipline/index.js';
 import type { RuleSet } from './language/rule-set.js';
 import { promotionEffect } from './promotion/decision.js';
 import { exceptionalPromotion } from './promotion/exceptional.js';
@@ -24,6 +25,7 @@ export const ruleSets: readonly RuleSet[] = [
   transferWithPromotion,
   promotionEffect,
   ...salarySets,
+  ...disciplineSets,
   absherRegistered,
   granteeAccess,
   recordRecent,

@@ -1,3 +1,4 @@
+import { disciplineFormulas, disciplineLines } from '../discipline/index.js';
 import { grievanceFormulas, grievanceLines } from '../grievance/index.js';
 import { promotionFormulas } from '../promotion/decision.js';
 import { promotionLines } from '../promotion/lines.js';
@@ -9,6 +10,6 @@ import type { Catalogue } from './places.js';
 /** The law that the package holds, subject by subject. */
 export const catalogue: Catalogue = {
   sets: ruleSets,
-  formulas: [...promotionFormulas, ...salaryFormulas, ...serviceFormulas, ...grievanceFormulas],
-  lines: [...promotionLines, ...salaryLines, ...grievanceLines],
+  formulas: [...promotionFormulas, ...salaryFormulas, ...serviceFormulas, ...grievanceFormulas, ...disciplineFormulas],
+  lines: [...promotionLines, ...salaryLines, ...grievanceLines, ...disciplineLines],
 };
