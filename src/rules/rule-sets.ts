@@ -1,5 +1,6 @@
 import { bayanatiAccess } from './access/bayanati.js';
 import { masarAccess } from './access/masar.js';
+import { dataProtectionSets } from './data-protection/index.js';
 import { disciplineSets } from './discipline/index.js';
 import type { RuleSet } from './language/rule-set.js';
 import { promotionEffect } from './promotion/decision.js';
@@ -9,7 +10,7 @@ import { transferWithPromotion } from './promotion/with-transfer.js';
 import { salarySets } from './salary/index.js';
 import { absherRegistered } from './requests/access-path.js';
 import { applicationWindow } from './requests/application-window.js';
-import { dataSubjectDeadline } from './requests/data-subject-deadline.js';
+import { dataSubjectDeadline } from './data-protection/request-deadline.js';
 import { dataUpdateConsistent, qualificationConsistent } from './requests/lint/data-update.js';
 import { medicalReportConsistent, scholarshipConsistent, sharingConsistent } from './requests/lint/dates.js';
 import { granteeAccess } from './requests/sharing.js';
@@ -26,6 +27,7 @@ export const ruleSets: readonly RuleSet[] = [
   promotionEffect,
   ...salarySets,
   ...disciplineSets,
+  ...dataProtectionSets,
   absherRegistered,
   granteeAccess,
   recordRecent,

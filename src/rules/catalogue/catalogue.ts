@@ -1,3 +1,4 @@
+import { dataProtectionFormulas, dataProtectionLines } from '../data-protection/index.js';
 import { disciplineFormulas, disciplineLines } from '../discipline/index.js';
 import { grievanceFormulas, grievanceLines } from '../grievance/index.js';
 import { promotionFormulas } from '../promotion/decision.js';
@@ -10,6 +11,13 @@ import type { Catalogue } from './places.js';
 /** The law that the package holds, subject by subject. */
 export const catalogue: Catalogue = {
   sets: ruleSets,
-  formulas: [...promotionFormulas, ...salaryFormulas, ...serviceFormulas, ...grievanceFormulas, ...disciplineFormulas],
-  lines: [...promotionLines, ...salaryLines, ...grievanceLines, ...disciplineLines],
+  formulas: [
+    ...promotionFormulas,
+    ...salaryFormulas,
+    ...serviceFormulas,
+    ...grievanceFormulas,
+    ...disciplineFormulas,
+    ...dataProtectionFormulas,
+  ],
+  lines: [...promotionLines, ...salaryLines, ...grievanceLines, ...disciplineLines, ...dataProtectionLines],
 };
