@@ -36,3 +36,7 @@ export { disciplinaryDecision } from './discipline/decision.js';
 export { personalData, sensitiveData } from './data-protection/index.js';
 export { personalDataProcessing } from './data-protection/processing.js';
 export { personalDataProtectionLaw } from './law/personal-data-protection-law.js';
+export { employeeDuties } from './duties/index.js';
+export { prohibitedConduct } from './duties/prohibitions.js';
+export { cabinetResolution721 } from './law/cabinet-resolution-721.js';
+export { kinship, paragraphLetters } from './scope/index.js';

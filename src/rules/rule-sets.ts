@@ -1,6 +1,7 @@
 import { bayanatiAccess } from './access/bayanati.js';
 import { masarAccess } from './access/masar.js';
 import { dataProtectionSets } from './data-protection/index.js';
+import { dutySets } from './duties/index.js';
 import { disciplineSets } from './discipline/index.js';
 import type { RuleSet } from './language/rule-set.js';
 import { promotionEffect } from './promotion/decision.js';
@@ -28,6 +29,7 @@ export const ruleSets: readonly RuleSet[] = [
   ...salarySets,
   ...disciplineSets,
   ...dataProtectionSets,
+  ...dutySets,
   absherRegistered,
   granteeAccess,
   recordRecent,

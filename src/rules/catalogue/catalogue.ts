@@ -1,5 +1,7 @@
 import { dataProtectionFormulas, dataProtectionLines } from '../data-protection/index.js';
 import { disciplineFormulas, disciplineLines } from '../discipline/index.js';
+import { dutyFormulas, dutyLines } from '../duties/index.js';
+import { scopeFormulas, scopeLines } from '../scope/index.js';
 import { grievanceFormulas, grievanceLines } from '../grievance/index.js';
 import { promotionFormulas } from '../promotion/decision.js';
 import { promotionLines } from '../promotion/lines.js';
@@ -18,6 +20,16 @@ export const catalogue: Catalogue = {
     ...grievanceFormulas,
     ...disciplineFormulas,
     ...dataProtectionFormulas,
+    ...dutyFormulas,
+    ...scopeFormulas,
   ],
-  lines: [...promotionLines, ...salaryLines, ...grievanceLines, ...disciplineLines, ...dataProtectionLines],
+  lines: [
+    ...promotionLines,
+    ...salaryLines,
+    ...grievanceLines,
+    ...disciplineLines,
+    ...dataProtectionLines,
+    ...dutyLines,
+    ...scopeLines,
+  ],
 };
