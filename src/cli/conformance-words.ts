@@ -24,6 +24,12 @@ const words: Readonly<Record<string, Meaning>> = {
   'too-late': 'unmet',
   'reject-requested-date': 'unmet',
   'consideration-barred': 'barred',
+  heard: 'met',
+  'not-lapsed': 'met',
+  'does-not-satisfy-requirement': 'unmet',
+  'not-heard': 'unmet',
+  'too-early': 'unmet',
+  lapsed: 'unmet',
   undetermined: 'undetermined',
 };
 

@@ -1,6 +1,9 @@
 import { bayanatiAccess } from './access/bayanati.js';
 import { masarAccess } from './access/masar.js';
 import { appointmentSets } from './appointment/index.js';
+import { dataProtectionSets } from './data-protection/index.js';
+import { dutySets } from './duties/index.js';
+import { disciplineSets } from './discipline/index.js';
 import type { RuleSet } from './language/rule-set.js';
 import { frameworkSets } from './frameworks/index.js';
 import { performanceSets } from './performance/index.js';
@@ -18,7 +21,7 @@ import { transferWithPromotion } from './promotion/with-transfer.js';
 import { salarySets } from './salary/index.js';
 import { absherRegistered } from './requests/access-path.js';
 import { applicationWindow } from './requests/application-window.js';
-import { dataSubjectDeadline } from './requests/data-subject-deadline.js';
+import { dataSubjectDeadline } from './data-protection/request-deadline.js';
 import { dataUpdateConsistent, qualificationConsistent } from './requests/lint/data-update.js';
 import { medicalReportConsistent, scholarshipConsistent, sharingConsistent } from './requests/lint/dates.js';
 import { studySets } from './study/index.js';
@@ -46,6 +49,9 @@ export const ruleSets: readonly RuleSet[] = [
   ...movementSets,
   ...contractSets,
   ...delegationSets,
+  ...disciplineSets,
+  ...dataProtectionSets,
+  ...dutySets,
   absherRegistered,
   granteeAccess,
   recordRecent,

@@ -2,8 +2,14 @@ import { appointmentFormulas } from '../appointment/index.js';
 import { appointmentLines } from '../appointment/lines.js';
 import { benefitFormulas } from '../benefits/index.js';
 import { contractFormulas, contractLines } from '../contract/index.js';
+import { dataProtectionFormulas, dataProtectionLines } from '../data-protection/index.js';
 import { delegationFormulas } from '../delegation/index.js';
+import { disciplineFormulas } from '../discipline/index.js';
+import { disciplineLines } from '../discipline/lines.js';
+import { dutyFormulas, dutyLines } from '../duties/index.js';
 import { frameworkFormulas } from '../frameworks/index.js';
+import { grievanceFormulas } from '../grievance/index.js';
+import { grievanceLines } from '../grievance/lines.js';
 import { moreLeaveFormulas, moreLeaveLines } from '../leave/more.js';
 import { movementFormulas } from '../movement/index.js';
 import { movementLines } from '../movement/lines.js';
@@ -15,6 +21,8 @@ import { promotionFormulas } from '../promotion/decision.js';
 import { promotionLines } from '../promotion/lines.js';
 import { ruleSets } from '../rule-sets.js';
 import { salaryFormulas, salaryLines } from '../salary/index.js';
+import { scopeFormulas } from '../scope/index.js';
+import { scopeLines } from '../scope/lines.js';
 import { serviceFormulas } from '../service/index.js';
 import { studyFormulas } from '../study/index.js';
 import { studyLines } from '../study/lines.js';
@@ -27,8 +35,12 @@ export const catalogue: Catalogue = {
     ...appointmentFormulas,
     ...benefitFormulas,
     ...contractFormulas,
+    ...dataProtectionFormulas,
     ...delegationFormulas,
+    ...disciplineFormulas,
+    ...dutyFormulas,
     ...frameworkFormulas,
+    ...grievanceFormulas,
     ...moreLeaveFormulas,
     ...movementFormulas,
     ...performanceFormulas,
@@ -36,12 +48,17 @@ export const catalogue: Catalogue = {
     ...probationFormulas,
     ...promotionFormulas,
     ...salaryFormulas,
+    ...scopeFormulas,
     ...serviceFormulas,
     ...studyFormulas,
   ],
   lines: [
     ...appointmentLines,
     ...contractLines,
+    ...dataProtectionLines,
+    ...disciplineLines,
+    ...dutyLines,
+    ...grievanceLines,
     ...moreLeaveLines,
     ...movementLines,
     ...performanceLines,
@@ -49,6 +66,7 @@ export const catalogue: Catalogue = {
     ...probationLines,
     ...promotionLines,
     ...salaryLines,
+    ...scopeLines,
     ...studyLines,
   ],
 };

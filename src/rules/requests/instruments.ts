@@ -18,7 +18,7 @@ export const absherDescription: Instrument = {
  * from the day on which the law came into force.
  */
 export const dataProtectionRegulation: Instrument = {
-  id: 'pdpl-regulation-1445',
+  id: 'pdpl-implementing-regulation',
   kind: 'law',
   title: {
     ar: 'اللائحة التنفيذية لنظام حماية البيانات الشخصية',

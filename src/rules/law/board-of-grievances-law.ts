@@ -1,0 +1,14 @@
+import type { Instrument } from '../language/rule.js';
+import { citing } from '../language/rule.js';
+
+/** The Board of Grievances Law (نظام ديوان المظالم), held from its date of issue: its commencement was not read. */
+export const boardOfGrievancesLaw: Instrument = {
+  id: 'board-of-grievances-law-1428',
+  kind: 'law',
+  title: { ar: 'نظام ديوان المظالم', en: 'Board of Grievances Law' },
+  issued: 'Royal Decree M/78 of 19/9/1428H',
+  from: '1428-09-19H',
+};
+
+/** Cites the Board of Grievances Law: `bog('13-b')`. */
+export const bog = citing(boardOfGrievancesLaw);
