@@ -1,7 +1,10 @@
 import { safeParseCivilDate } from '../models/calendar/civil-date.js';
+import { dayOfWeek } from '../models/calendar/day.js';
+import { weekdayName } from '../models/calendar/names.js';
 import type { ResultType } from '../rules/catalogue/result.js';
 import type { ConformanceAnswer } from './conformance-answer.js';
 import type { ConformanceCase } from './conformance-file.js';
+import { isRecord } from './conformance-file.js';
 import { failedIn, meaningIn, meaningOf } from './conformance-words.js';
 
 /** How one thing that a case expects came out. */
@@ -24,14 +27,24 @@ const sameSet = (expected: unknown, found: readonly string[]): boolean =>
 const isProse = (value: unknown): boolean =>
   typeof value === 'string' ? /\s/u.test(value) : Array.isArray(value) && value.length > 0 && value.every(isProse);
 
-const sameDay = (a: unknown, b: unknown): boolean => {
-  const [one, other] = [safeParseCivilDate(a), safeParseCivilDate(b)];
-  return one.ok && other.ok && one.value.day === other.value.day;
+/** A date that a case writes, alone or with its weekday: `2028-09-24 (Sunday)`; the weekday must be that of the date. */
+const dayIn = (text: unknown): number | undefined => {
+  const [, date, weekday] = /^(\S+)(?: \((\w+)\))?$/u.exec(String(text)) ?? [];
+  const read = safeParseCivilDate(date);
+  if (!read.ok) return undefined;
+  const { day } = read.value;
+  return weekday === undefined || weekday === weekdayName(dayOfWeek(day)).en ? day : undefined;
 };
+
+const sameDay = (a: unknown, b: unknown): boolean => dayIn(a) !== undefined && dayIn(a) === dayIn(b);
+
+/** A code, or the words that it is made of: `start of the leave` is `start-of-the-leave`. */
+const codeIn = (text: unknown): unknown => (typeof text === 'string' ? text.replaceAll(' ', '-') : text);
 
 const sameValue = (type: ResultType, expected: unknown, found: unknown): boolean => {
   if (expected === found) return true;
   if (type === 'amount') return typeof expected === 'number' && Math.round(expected * 100) === found;
+  if (type === 'code') return codeIn(expected) === found;
   return type === 'date' && sameDay(expected, found);
 };
 
@@ -73,9 +86,15 @@ const compareResult = (name: string, expected: unknown, { computed }: Conformanc
   return { name, status: 'different', found: 'nothing gives it' };
 };
 
+/** What a case expects, by name; what it groups under one name is several: `tiers.full`, `tiers.half`. */
+const expectedIn = (group: Readonly<Record<string, unknown>>, prefix = ''): readonly (readonly [string, unknown])[] =>
+  Object.entries(group).flatMap(([name, expected]) =>
+    isRecord(expected) ? expectedIn(expected, `${prefix}${name}.`) : [[`${prefix}${name}`, expected] as const],
+  );
+
 /** Compares everything that a case expects: outcome, failed rules, unknown facts, numbers, dates and codes. */
 export const compareCase = (of: ConformanceCase, answer: ConformanceAnswer): readonly Comparison[] =>
-  Object.entries(of.expected).map(([name, expected]) => {
+  expectedIn(of.expected).map(([name, expected]) => {
     switch (name) {
       case 'outcome':
         return compareOutcome(expected, answer);

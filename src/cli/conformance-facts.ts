@@ -19,7 +19,7 @@ export const dateOf = ({ id, facts }: ConformanceCase, otherwise: string): strin
   return otherwise;
 };
 
-/** A value as the rules hold it: riyals as halalas; a period without dates as one of which only the length is known. */
+/** A value as the rules hold it: riyals as halalas; a number among codes as its code; a period without dates as one of which only the length is known. */
 const held = (declared: Declaration, value: unknown): unknown => {
   if (declared.type === 'list') {
     const undated = 'from' in declared.fields && (declared.fields['from']?.maybe ?? false);
@@ -27,6 +27,7 @@ const held = (declared: Declaration, value: unknown): unknown => {
       ? value.map((row: unknown) => (isRecord(row) ? { from: null, ...row } : row))
       : value;
   }
+  if (declared.type === 'code' && typeof value === 'number') return String(value);
   return declared.unit === 'halalas' && typeof value === 'number' ? Math.round(value * 100) : value;
 };
 

@@ -8,6 +8,7 @@ export type { RecordHistory, RecordSheet } from './facts/record.js';
 export { recordFacts } from './facts/record.js';
 export { civilRetirementLaw, civilServiceLaw, salaryScaleOrder } from './law/instruments.js';
 export { bayanatiDescription, hrRegulation, jobDisciplineLaw, masarDescription } from './law/instruments.js';
+export * from './leave/public.js';
 export * from './promotion/comparison/index.js';
 export { promotionEffect } from './promotion/decision.js';
 export { exceptionalPromotion } from './promotion/exceptional.js';

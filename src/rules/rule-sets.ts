@@ -1,6 +1,7 @@
 import { bayanatiAccess } from './access/bayanati.js';
 import { masarAccess } from './access/masar.js';
 import type { RuleSet } from './language/rule-set.js';
+import { leaveSets } from './leave/index.js';
 import { promotionEffect } from './promotion/decision.js';
 import { exceptionalPromotion } from './promotion/exceptional.js';
 import { ordinaryPromotion } from './promotion/ordinary.js';
@@ -24,6 +25,7 @@ export const ruleSets: readonly RuleSet[] = [
   transferWithPromotion,
   promotionEffect,
   ...salarySets,
+  ...leaveSets,
   absherRegistered,
   granteeAccess,
   recordRecent,

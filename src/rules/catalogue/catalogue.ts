@@ -1,3 +1,4 @@
+import { leaveFormulas, leaveLines } from '../leave/index.js';
 import { promotionFormulas } from '../promotion/decision.js';
 import { promotionLines } from '../promotion/lines.js';
 import { ruleSets } from '../rule-sets.js';
@@ -8,6 +9,6 @@ import type { Catalogue } from './places.js';
 /** The law that the package holds, subject by subject. */
 export const catalogue: Catalogue = {
   sets: ruleSets,
-  formulas: [...promotionFormulas, ...salaryFormulas, ...serviceFormulas],
-  lines: [...promotionLines, ...salaryLines],
+  formulas: [...promotionFormulas, ...salaryFormulas, ...serviceFormulas, ...leaveFormulas],
+  lines: [...promotionLines, ...salaryLines, ...leaveLines],
 };
