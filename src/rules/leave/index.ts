@@ -2,6 +2,8 @@ import type { Formula } from '../catalogue/formula.js';
 import type { CatalogueLine } from '../catalogue/places.js';
 import type { RuleSet } from '../language/rule-set.js';
 import { cash, leaveUse, useByDate } from './balance.js';
+import { companionDays, companionLeave, companionLeaveByException } from './companion.js';
+import { treatmentAbroad, treatmentCosts, workInjury } from './injury.js';
 import {
   entitlement,
   extendedEnd,
@@ -12,6 +14,17 @@ import {
   limitOfYear,
   ordinaryLeavePeriod,
 } from './ordinary.js';
+import {
+  advanceReclaim,
+  approvalNeeded,
+  exhausted,
+  ordinaryAfterSick,
+  sickLeaveApproval,
+  sickLeaveStart,
+  sickPayInAdvance,
+  visits,
+} from './sick-course.js';
+import { ordinarySickLeave, periodicTreatment, reclassification, seriousSickLeave } from './sick.js';
 import { educationLeave, emergencyLeave, prisonDays, prisonFromLeave, summerAssignment } from './special.js';
 import { examDays, examLeave, studyLeave, studyLeaveCut, studyPay } from './study.js';
 import { leaveTypesLine } from './types.js';
@@ -29,6 +42,12 @@ export const leaveSets: readonly RuleSet[] = [
   examLeave,
   studyLeave,
   studyLeaveCut,
+  sickPayInAdvance,
+  sickLeaveApproval,
+  ordinaryAfterSick,
+  treatmentAbroad,
+  companionLeave,
+  companionLeaveByException,
 ];
 
 /** Leaves: days, pay and dates. */
@@ -43,6 +62,18 @@ export const leaveFormulas: readonly Formula[] = [
   educationLeave,
   examDays,
   studyPay,
+  ordinarySickLeave,
+  seriousSickLeave,
+  reclassification,
+  workInjury,
+  exhausted,
+  periodicTreatment,
+  visits,
+  advanceReclaim,
+  sickLeaveStart,
+  approvalNeeded,
+  treatmentCosts,
+  companionDays,
 ];
 
 export const leaveLines: readonly CatalogueLine[] = [leaveTypesLine];

@@ -3,3 +3,6 @@ export { leaveUse } from './balance.js';
 export { leaveExtension, leaveInYear, leavePostponement, ordinaryLeavePeriod } from './ordinary.js';
 export { emergencyLeave, prisonFromLeave, summerAssignment } from './special.js';
 export { examLeave, studyLeave, studyLeaveCut } from './study.js';
+export { companionLeave, companionLeaveByException } from './companion.js';
+export { treatmentAbroad } from './injury.js';
+export { ordinaryAfterSick, sickLeaveApproval, sickPayInAdvance } from './sick-course.js';
