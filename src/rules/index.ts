@@ -30,3 +30,4 @@ export { routeRequest, routes } from './requests/route.js';
 export type { GranteeReading } from './requests/sharing.js';
 export { granteeAccess, mayRead } from './requests/sharing.js';
 export { recordRecent } from './requests/staleness.js';
+export * from './worktime/public.js';

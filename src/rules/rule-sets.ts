@@ -14,6 +14,7 @@ import { dataUpdateConsistent, qualificationConsistent } from './requests/lint/d
 import { medicalReportConsistent, scholarshipConsistent, sharingConsistent } from './requests/lint/dates.js';
 import { granteeAccess } from './requests/sharing.js';
 import { recordRecent } from './requests/staleness.js';
+import { worktimeSets } from './worktime/index.js';
 
 /** Every rule set that the package holds. */
 export const ruleSets: readonly RuleSet[] = [
@@ -26,6 +27,7 @@ export const ruleSets: readonly RuleSet[] = [
   promotionEffect,
   ...salarySets,
   ...leaveSets,
+  ...worktimeSets,
   absherRegistered,
   granteeAccess,
   recordRecent,

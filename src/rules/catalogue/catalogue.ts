@@ -4,11 +4,12 @@ import { promotionLines } from '../promotion/lines.js';
 import { ruleSets } from '../rule-sets.js';
 import { salaryFormulas, salaryLines } from '../salary/index.js';
 import { serviceFormulas } from '../service/index.js';
+import { worktimeFormulas } from '../worktime/index.js';
 import type { Catalogue } from './places.js';
 
 /** The law that the package holds, subject by subject. */
 export const catalogue: Catalogue = {
   sets: ruleSets,
-  formulas: [...promotionFormulas, ...salaryFormulas, ...serviceFormulas, ...leaveFormulas],
+  formulas: [...promotionFormulas, ...salaryFormulas, ...serviceFormulas, ...leaveFormulas, ...worktimeFormulas],
   lines: [...promotionLines, ...salaryLines, ...leaveLines],
 };
