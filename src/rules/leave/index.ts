@@ -1,7 +1,7 @@
 import type { Formula } from '../catalogue/formula.js';
 import type { CatalogueLine } from '../catalogue/places.js';
 import type { RuleSet } from '../language/rule-set.js';
-import { cash, leaveUse, useByDate } from './balance.js';
+import { cash, leaveUse, useByDate } from './ordinary-balance.js';
 import { companionDays, companionLeave, companionLeaveByException } from './companion.js';
 import { treatmentAbroad, treatmentCosts, workInjury } from './injury.js';
 import {

@@ -1,5 +1,5 @@
 /** The rule sets and lists of leave that are offered. */
-export { leaveUse } from './balance.js';
+export { leaveUse } from './ordinary-balance.js';
 export { leaveExtension, leaveInYear, leavePostponement, ordinaryLeavePeriod } from './ordinary.js';
 export { emergencyLeave, prisonFromLeave, summerAssignment } from './special.js';
 export { examLeave, studyLeave, studyLeaveCut } from './study.js';
