@@ -1,6 +1,7 @@
 import type { ResultType } from '../rules/catalogue/result.js';
 import type { ConformanceAnswer } from './conformance-answer.js';
 import type { ConformanceCase } from './conformance-file.js';
+import { isRecord } from './conformance-file.js';
 import { dayMeant, failedIn, meaningIn, meaningOf } from './conformance-words.js';
 
 /** How one thing that a case expects came out. */
@@ -76,9 +77,15 @@ const compareResult = (name: string, expected: unknown, { computed }: Conformanc
   return { name, status: 'different', found: 'nothing gives it' };
 };
 
+/** What a case expects, by name; what it groups under one name is several: `tiers.full`, `tiers.half`. */
+const expectedIn = (group: Readonly<Record<string, unknown>>, prefix = ''): readonly (readonly [string, unknown])[] =>
+  Object.entries(group).flatMap(([name, expected]) =>
+    isRecord(expected) ? expectedIn(expected, `${prefix}${name}.`) : [[`${prefix}${name}`, expected] as const],
+  );
+
 /** Compares everything that a case expects: outcome, failed rules, unknown facts, numbers, dates and codes. */
 export const compareCase = (of: ConformanceCase, answer: ConformanceAnswer): readonly Comparison[] =>
-  Object.entries(of.expected).map(([name, expected]) => {
+  expectedIn(of.expected).map(([name, expected]) => {
     switch (name) {
       case 'outcome':
         return compareOutcome(expected, answer);

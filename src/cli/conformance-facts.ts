@@ -19,19 +19,13 @@ export const dateOf = ({ id, facts }: ConformanceCase, otherwise: string): strin
   return otherwise;
 };
 
-/**
- * A value as the rules hold it: riyals as halalas; a period without dates as one of which only the length is known; a plain
- * value in a list whose rows have one field, as that field.
- */
+/** A value as the rules hold it: riyals as halalas; a period without dates as one of which only the length is known. */
 const held = (declared: Declaration, value: unknown): unknown => {
   if (declared.type === 'list') {
     const undated = 'from' in declared.fields && (declared.fields['from']?.maybe ?? false);
-    const [only, ...others] = Object.keys(declared.fields);
-    const rowOf = (row: unknown): unknown => {
-      if (isRecord(row)) return undated ? { from: null, ...row } : row;
-      return only !== undefined && others.length === 0 ? { [only]: row } : row;
-    };
-    return Array.isArray(value) ? value.map(rowOf) : value;
+    return undated && Array.isArray(value)
+      ? value.map((row: unknown) => (isRecord(row) ? { from: null, ...row } : row))
+      : value;
   }
   return declared.unit === 'halalas' && typeof value === 'number' ? Math.round(value * 100) : value;
 };

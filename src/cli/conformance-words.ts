@@ -1,4 +1,6 @@
 import { safeParseCivilDate } from '../models/calendar/civil-date.js';
+import { dayOfWeek } from '../models/calendar/day.js';
+import { weekdayName } from '../models/calendar/names.js';
 import type { Decision } from '../rules/language/decision.js';
 
 /** What a worked case's word for an outcome says of the rules that it asks. */
@@ -54,9 +56,12 @@ export const meaningIn = (decision: Decision): Meaning => {
   return failedIn(decision).some((id) => barring.test(id)) ? 'barred' : 'unmet';
 };
 
-/** The day that a case means: a civil date, or one with days after it (`1447-01-10H + 20 days`). */
+/** The day that a case means: a civil date, with days after it (`1447-01-10H + 20 days`) or its weekday (`2028-09-24 (Sunday)`). */
 export const dayMeant = (word: unknown): number | undefined => {
-  const [, date, more] = /^(\S+)(?: \+ (\d+) days?)?$/u.exec(typeof word === 'string' ? word : '') ?? [];
+  const [, date, more = 0, weekday] =
+    /^(\S+)(?: \+ (\d+) days?)?(?: \((\w+)\))?$/u.exec(typeof word === 'string' ? word : '') ?? [];
   const parsed = safeParseCivilDate(date);
-  return parsed.ok ? parsed.value.day + Number(more ?? 0) : undefined;
+  if (!parsed.ok) return undefined;
+  const day = parsed.value.day + Number(more);
+  return weekday === undefined || weekday === weekdayName(dayOfWeek(day)).en ? day : undefined;
 };

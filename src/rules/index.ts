@@ -14,6 +14,8 @@ export { postTitleChange } from './frameworks/title-change.js';
 export { hrsdFrameworks } from './law/hrsd-frameworks.js';
 export { charterAmendment, forcedDistribution, performanceCharter } from './performance/charter.js';
 export { performanceAmendment, performanceCommittee } from './performance/evaluation.js';
+
+export * from './leave/public.js';
 export * from './promotion/comparison/index.js';
 export { promotionEffect } from './promotion/decision.js';
 export { exceptionalPromotion } from './promotion/exceptional.js';
@@ -21,7 +23,7 @@ export { transferWithPromotion } from './promotion/with-transfer.js';
 export { ordinaryPromotion } from './promotion/ordinary.js';
 export { ruleTexts, textOf } from './texts.js';
 export { applicationWindow } from './requests/application-window.js';
-export { moreLeaveSets } from './leave/more.js';
+export { familyLeaveSets } from './leave/family.js';
 export { salaryAttachment } from './salary/attachment.js';
 export { voluntaryDemotion } from './salary/demotion.js';
 export { bondWaiver, scholarReturn } from './study/bond.js';
@@ -87,3 +89,5 @@ export { employeeDuties } from './duties/index.js';
 export { prohibitedConduct } from './duties/prohibitions.js';
 export { cabinetResolution721 } from './law/cabinet-resolution-721.js';
 export { kinship, paragraphLetters } from './scope/index.js';
+
+export * from './worktime/public.js';

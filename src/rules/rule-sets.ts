@@ -9,11 +9,12 @@ import { frameworkSets } from './frameworks/index.js';
 import { performanceSets } from './performance/index.js';
 import { postSets } from './posts/index.js';
 import { probationSets } from './probation/index.js';
-import { moreLeaveSets } from './leave/more.js';
+import { familyLeaveSets } from './leave/family.js';
 import { comparisonValidity } from './promotion/comparison/validity.js';
 import { contractSets } from './contract/index.js';
 import { delegationSets } from './delegation/index.js';
 import { movementSets } from './movement/index.js';
+import { leaveSets } from './leave/index.js';
 import { promotionEffect } from './promotion/decision.js';
 import { exceptionalPromotion } from './promotion/exceptional.js';
 import { ordinaryPromotion } from './promotion/ordinary.js';
@@ -27,6 +28,7 @@ import { medicalReportConsistent, scholarshipConsistent, sharingConsistent } fro
 import { studySets } from './study/index.js';
 import { granteeAccess } from './requests/sharing.js';
 import { recordRecent } from './requests/staleness.js';
+import { worktimeSets } from './worktime/index.js';
 
 /** Every rule set that the package holds. */
 export const ruleSets: readonly RuleSet[] = [
@@ -45,13 +47,15 @@ export const ruleSets: readonly RuleSet[] = [
   ...appointmentSets,
   ...probationSets,
   ...postSets,
-  ...moreLeaveSets,
+  ...familyLeaveSets,
   ...movementSets,
   ...contractSets,
   ...delegationSets,
   ...disciplineSets,
   ...dataProtectionSets,
   ...dutySets,
+  ...leaveSets,
+  ...worktimeSets,
   absherRegistered,
   granteeAccess,
   recordRecent,

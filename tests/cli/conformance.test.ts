@@ -167,3 +167,38 @@ describe('a file that cannot be read', () => {
     );
   });
 });
+
+describe('what a case writes for people', () => {
+  const holiday = (observed: string) =>
+    run({ ruleIds: ['holiday.national-founding'], facts: { date: '2028-09-23' }, expected: { observed } }).status;
+  const sick = (more: object) =>
+    run({ ruleIds: ['leave.sick.serious'], facts: { sickDays: 390 }, expected: { tiers: { full: 360, ...more } } })
+      .status;
+
+  it('is a date with its own weekday, and none with another', () => {
+    expect(holiday('2028-09-24')).toBe('passed');
+    expect(holiday('2028-09-24 (Sunday)')).toBe('passed');
+    expect(holiday('2028-09-24 (Monday)')).toBe('failed');
+    expect(holiday('2028-09-25 (Monday)')).toBe('failed');
+  });
+
+  it('is several results under one name', () => {
+    expect(sick({ half: 30 })).toBe('passed');
+    expect(sick({ half: 31 })).toBe('failed');
+    expect(sick({ half: 30, third: 0 })).toBe('failed');
+  });
+
+  it('is a code in words, and a number among codes', () => {
+    const reclassified = (recalculateFrom: string) =>
+      run({ ruleIds: ['leave.sick.reclassify'], facts: { reclassified: true }, expected: { recalculateFrom } }).status;
+    expect(reclassified('start of the leave')).toBe('passed');
+    expect(reclassified('end of the leave')).toBe('failed');
+    const companion = (degree: number) =>
+      run({
+        ruleIds: ['leave.companion'],
+        facts: { 'relative.degree': degree, medicalDecision: true },
+        expected: { outcome: 'allowed' },
+      }).status;
+    expect([companion(3), companion(4)]).toEqual(['passed', 'failed']);
+  });
+});

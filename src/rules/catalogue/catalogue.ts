@@ -10,7 +10,8 @@ import { dutyFormulas, dutyLines } from '../duties/index.js';
 import { frameworkFormulas } from '../frameworks/index.js';
 import { grievanceFormulas } from '../grievance/index.js';
 import { grievanceLines } from '../grievance/lines.js';
-import { moreLeaveFormulas, moreLeaveLines } from '../leave/more.js';
+import { familyLeaveFormulas, familyLeaveLines } from '../leave/family.js';
+import { leaveFormulas, leaveLines } from '../leave/index.js';
 import { movementFormulas } from '../movement/index.js';
 import { movementLines } from '../movement/lines.js';
 import { performanceFormulas } from '../performance/index.js';
@@ -26,6 +27,7 @@ import { scopeLines } from '../scope/lines.js';
 import { serviceFormulas } from '../service/index.js';
 import { studyFormulas } from '../study/index.js';
 import { studyLines } from '../study/lines.js';
+import { worktimeFormulas } from '../worktime/index.js';
 import type { Catalogue } from './places.js';
 
 /** The law that the package holds, subject by subject. */
@@ -41,7 +43,8 @@ export const catalogue: Catalogue = {
     ...dutyFormulas,
     ...frameworkFormulas,
     ...grievanceFormulas,
-    ...moreLeaveFormulas,
+    ...familyLeaveFormulas,
+    ...leaveFormulas,
     ...movementFormulas,
     ...performanceFormulas,
     ...postFormulas,
@@ -51,6 +54,7 @@ export const catalogue: Catalogue = {
     ...scopeFormulas,
     ...serviceFormulas,
     ...studyFormulas,
+    ...worktimeFormulas,
   ],
   lines: [
     ...appointmentLines,
@@ -59,7 +63,8 @@ export const catalogue: Catalogue = {
     ...disciplineLines,
     ...dutyLines,
     ...grievanceLines,
-    ...moreLeaveLines,
+    ...familyLeaveLines,
+    ...leaveLines,
     ...movementLines,
     ...performanceLines,
     ...postLines,

@@ -11,7 +11,7 @@ import { compensation, holidaysInside } from './on-holidays.js';
 import { maternity, maternitySet, motherhood, motherhoodSet, paternity, paternitySet } from './parents.js';
 
 /** Leaves for family and events, as far as conditions decide them. */
-export const moreLeaveSets: readonly RuleSet[] = [
+export const familyLeaveSets: readonly RuleSet[] = [
   exceptionalLeaveSet,
   accompanyingSet,
   deathLeaveSet,
@@ -25,7 +25,7 @@ export const moreLeaveSets: readonly RuleSet[] = [
 ];
 
 /** What these leaves give: days, dates and pay. */
-export const moreLeaveFormulas: readonly Formula[] = [
+export const familyLeaveFormulas: readonly Formula[] = [
   exceptionalPay,
   deathLeave,
   maternity,
@@ -38,7 +38,7 @@ export const moreLeaveFormulas: readonly Formula[] = [
   compensation,
 ];
 
-export const moreLeaveLines: readonly CatalogueLine[] = [
+export const familyLeaveLines: readonly CatalogueLine[] = [
   {
     id: 'leave.principle',
     form: 'definition',

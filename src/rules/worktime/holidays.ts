@@ -1,0 +1,156 @@
+import { dayToGregorian } from '../../models/calendar/gregorian.js';
+import { dayOfWeek } from '../../models/calendar/day.js';
+import { dayToHijri, hijriToDay } from '../../models/calendar/umalqura.js';
+import { formula } from '../catalogue/formula.js';
+import type { Reader } from '../catalogue/read.js';
+import { codeword, day as dateResult, verdict } from '../catalogue/result.js';
+import { from, given } from '../language/build.js';
+import { registry } from '../language/registry.js';
+import { hr, hrRegulation } from '../law/instruments.js';
+import { day } from './facts.js';
+
+/** Official holidays (العطل الرسمية). HR regulation, arts. 10, 127 and 128. Days of the week count from Sunday, 0. */
+
+const firstWorking = given('firstWorkingDay', from('1440-06-09H', 0));
+const lastWorking = given('lastWorkingDay', from('1440-06-09H', 4));
+
+const isWeekend = (read: Reader, of: number): boolean => {
+  const [first, last] = read(firstWorking, lastWorking);
+  return dayOfWeek(of) < first || dayOfWeek(of) > last;
+};
+
+/** Month and day as one number: 923 is 23 September. */
+const nationalDay = given('nationalDay', from('1440-06-09H', 923));
+const foundingDay = given('foundingDay', from('1440-06-09H', 222));
+const foundingDayKept = given(
+  'foundingDayKept',
+  from('1440-06-09H', false),
+  from('1444-07-09H', true, { by: 'Ministerial Decision 109878', was: 'National Day only' }),
+);
+const fitr = [given('fitrFrom', from('1440-06-09H', 925)), given('fitrTo', from('1440-06-09H', 1005))] as const;
+const adha = [given('adhaFrom', from('1440-06-09H', 1205)), given('adhaTo', from('1440-06-09H', 1215))] as const;
+
+type Feast = 'fitr' | 'adha';
+
+const feastOf = (read: Reader, of: number): Feast | null => {
+  const { month, day: date } = dayToHijri(of);
+  const at = month * 100 + date;
+  const [fitrFrom, fitrTo, adhaFrom, adhaTo] = read(...fitr, ...adha);
+  if (at >= fitrFrom && at <= fitrTo) return 'fitr';
+  return at >= adhaFrom && at <= adhaTo ? 'adha' : null;
+};
+
+type Anniversary = 'national-day' | 'founding-day';
+
+const anniversaryOf = (read: Reader, of: number): Anniversary | null => {
+  const { month, day: date } = dayToGregorian(of);
+  const at = month * 100 + date;
+  const [national, founding, kept] = read(nationalDay, foundingDay, foundingDayKept);
+  if (at === national) return 'national-day';
+  return at === founding && kept ? 'founding-day' : null;
+};
+
+const friday = 5;
+const saturday = 6;
+
+/** On which day an anniversary is kept: inside a feast on its own, for nothing makes up for it. */
+const observedOn = (read: Reader, of: number): number => {
+  if (feastOf(read, of) !== null) return of;
+  if (dayOfWeek(of) === saturday) return of + 1;
+  return dayOfWeek(of) === friday ? of - 1 : of;
+};
+
+/** Whether an anniversary is kept on a day: it is that day, or moved onto it from the day before or after. */
+const keepsAnniversary = (read: Reader, of: number): boolean =>
+  [of - 1, of, of + 1].some((near) => anniversaryOf(read, near) !== null && observedOn(read, near) === of);
+
+const isHoliday = (read: Reader, of: number): boolean =>
+  isWeekend(read, of) || feastOf(read, of) !== null || keepsAnniversary(read, of);
+
+const isBridge = (read: Reader, of: number): boolean =>
+  !isHoliday(read, of) && isHoliday(read, of - 1) && isHoliday(read, of + 1);
+
+const facts = registry([day]);
+const settings = { facts, instruments: [hrRegulation] } as const;
+const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+
+export const workingDays = formula({
+  ...settings,
+  id: 'worktime.days',
+  cites: hr('10'),
+  title: { ar: 'أيام العمل الرسمية', en: 'Official working days' },
+  results: {
+    weekday: codeword({ ar: 'اليوم', en: 'Day of the week' }, (read) => names[dayOfWeek(read(day.date)[0])] ?? null),
+    workingDay: verdict(
+      { ar: 'من أيام العمل الرسمية', en: 'An official working day' },
+      (read) => !isWeekend(read, read(day.date)[0]),
+    ),
+  },
+});
+
+export const weekend = formula({
+  ...settings,
+  id: 'holiday.weekend',
+  cites: hr('127-a'),
+  title: { ar: 'العطلة الأسبوعية', en: 'Weekly holiday' },
+  confidence: 'medium',
+  results: {
+    weekend: verdict({ ar: 'عطلة أسبوعية', en: 'A weekly holiday' }, (read) => isWeekend(read, read(day.date)[0])),
+  },
+});
+
+export const nationalAndFoundingDay = formula({
+  ...settings,
+  id: 'holiday.national-founding',
+  cites: hr('127-b'),
+  title: { ar: 'عطلة اليوم الوطني ويوم التأسيس', en: 'National Day and Founding Day' },
+  confidence: 'medium',
+  doubt: 'One that falls in a feast, on a weekend, is taken not to be made up for.',
+  results: {
+    holiday: codeword({ ar: 'المناسبة', en: 'Occasion' }, (read) => anniversaryOf(read, read(day.date)[0])),
+    observed: dateResult({ ar: 'يوم العطلة', en: 'Holiday kept on' }, (read) => {
+      const [of] = read(day.date);
+      return anniversaryOf(read, of) === null ? null : observedOn(read, of);
+    }),
+  },
+});
+
+/** The first or the last day of the feast that the date falls in. */
+const feastEdge = (read: Reader, edge: 0 | 1): number | null => {
+  const [of] = read(day.date);
+  const feast = feastOf(read, of);
+  if (feast === null) return null;
+  const [at] = read((feast === 'fitr' ? fitr : adha)[edge]);
+  return hijriToDay(dayToHijri(of).year, Math.floor(at / 100), at % 100);
+};
+
+export const feasts = formula({
+  ...settings,
+  id: 'holiday.eids',
+  cites: hr('127-c'),
+  title: { ar: 'عطلة الأعياد', en: 'Feast holidays' },
+  confidence: 'medium',
+  results: {
+    feast: codeword({ ar: 'العيد', en: 'Feast' }, (read) => feastOf(read, read(day.date)[0])),
+    from: dateResult({ ar: 'أول أيام العطلة', en: 'First day of the holiday' }, (read) => feastEdge(read, 0)),
+    to: dateResult({ ar: 'آخر أيام العطلة', en: 'Last day of the holiday' }, (read) => feastEdge(read, 1)),
+  },
+});
+
+export const bridgeDay = formula({
+  ...settings,
+  id: 'holiday.bridge-day',
+  cites: hr('128'),
+  title: { ar: 'يوم العمل بين عطلتين', en: 'Single working day between two holidays' },
+  results: {
+    extraHoliday: dateResult({ ar: 'يوم العطلة الإضافي', en: 'Extra holiday' }, (read) => {
+      const [of] = read(day.date);
+      const kept = anniversaryOf(read, of) === null ? of : observedOn(read, of);
+      return [kept, kept + 1, kept - 1].find((near) => isBridge(read, near)) ?? null;
+    }),
+    officialHoliday: verdict({ ar: 'عطلة رسمية', en: 'An official holiday' }, (read) => {
+      const [of] = read(day.date);
+      return isHoliday(read, of) || isBridge(read, of);
+    }),
+  },
+});
