@@ -1,6 +1,7 @@
+export { blocksOf } from './blocks.js';
 export type { Column, Columns, ListColumn, Values } from './columns.js';
 export { columnsOf } from './columns-of.js';
-export type { Kernel } from './compile-columns.js';
+export type { ColumnSettings, Kernel } from './compile-columns.js';
 export { compileColumns } from './compile-columns.js';
 export type { Verdicts, VerdictShape } from './verdicts.js';
 export { blankVerdicts, outcomes } from './verdicts.js';
