@@ -18,8 +18,8 @@ export type Values =
 
 /**
  * One fact of every row. Truths are 0 and 1, numbers themselves, dates whole days since 1970-01-01; codes and lengths of
- * time are places in a dictionary. Where the state is not {@link KNOWN} the value is not read as one: it may be
- * anything that the array holds, but a place in a dictionary must be a place of it.
+ * time are places in a dictionary. Where the state is not {@link KNOWN} the value says nothing, but it must be one that
+ * could stand there: 0 always can.
  */
 export interface Column {
   readonly values: Values;

@@ -58,5 +58,7 @@ const textOf = (node: Node): { readonly text: string; readonly hasFields: boolea
 export const emitted = <B>(e: Emitter, kind: string, node: Node, make: () => B): B => {
   const { text, hasFields } = textOf(node);
   const where = hasFields ? JSON.stringify(e.elements) : '';
-  return once(e.block, `${kind} ${[...e.present].toSorted().join(' ')} ${where} ${text}`, make);
+  // What holds of a whole row need not hold of one with holes; the values in their columns are the same.
+  const way = e.whole || kind.startsWith('value ') || kind.startsWith('state ') ? '' : 'open ';
+  return once(e.block, `${way}${kind} ${[...e.present].toSorted().join(' ')} ${where} ${text}`, make);
 };

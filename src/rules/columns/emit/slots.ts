@@ -106,3 +106,6 @@ export const offsetsSlot = (slots: Slots, list: string): string =>
 
 export const completeSlot = (slots: Slots, list: string): string =>
   slots.slot(JSON.stringify(['complete', list]), (bound) => listAt(bound, list)?.complete);
+
+export const listStatesSlot = (slots: Slots, list: string): string =>
+  slots.slot(JSON.stringify(['list states', list]), (bound) => listAt(bound, list)?.states);

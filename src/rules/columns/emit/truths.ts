@@ -122,7 +122,7 @@ const presences: Kind<Bits> = {
   cell: ({ state }, declared, e) => {
     if (declared?.maybe === false) return yes;
     // States are numbered so that one more is the truth: there is one, there is none, nobody knows.
-    return e.whole ? sureBits(e, `${state()}^1`) : openBits(e, `${state()}+1`);
+    return e.whole ? sureBits(e, bit(`${state()}===0`)) : openBits(e, `${state()}+1`);
   },
   unknown: (declared) => (declared?.maybe === false ? yes : open),
   none: () => nay,
