@@ -6,6 +6,7 @@ import { environment } from './emit/environment.js';
 import { slots } from './emit/slots.js';
 import { writeCode } from './emit/write.js';
 import type { Layout } from './layout.js';
+import type { Verdicts } from './verdicts.js';
 
 type Emitted = (
   arrays: readonly unknown[],
@@ -13,9 +14,10 @@ type Emitted = (
   unknown: Uint32Array,
   conflicts: Uint32Array,
   outcome: Uint8Array,
-  from: number,
-  to: number,
-) => void;
+) => (from: number, to: number) => void;
+
+/** Rows to a call: a loop that is entered often is compiled for the very arrays that it runs over. */
+const rowsToACall = 8192;
 
 /** States as words of four rows, in the machine's own order of bytes. Those that do not stand in whole words are copied. */
 const inWords = (states: Uint8Array, rows: number): Uint32Array => {
@@ -61,11 +63,19 @@ export const runByCode = (lowered: LoweredSet, layout: Layout): CodeRun | undefi
     if (thrown instanceof EvalError) return undefined;
     throw thrown;
   }
-  const bound = new WeakMap<Columns, readonly unknown[]>();
-  const run: Run = (columns, { outcome, reasons, unknown, conflicts }, from, to) => {
-    const arrays = bound.get(columns) ?? plan.fill(plan.bind(columns));
-    bound.set(columns, arrays);
-    emitted(arrays, reasons, unknown, conflicts, outcome, from, to);
+  // Arrays stand around the loop and not in its arguments, so that the engine takes them for constants.
+  const bound = new WeakMap<Columns, { readonly into: Verdicts; readonly judge: ReturnType<Emitted> }>();
+  const bind = (columns: Columns, into: Verdicts): ReturnType<Emitted> => {
+    const known = bound.get(columns);
+    if (known?.into === into) return known.judge;
+    const { reasons, unknown, conflicts, outcome } = into;
+    const judge = emitted(plan.fill(plan.bind(columns)), reasons, unknown, conflicts, outcome);
+    bound.set(columns, { into, judge });
+    return judge;
+  };
+  const run: Run = (columns, into, from, to) => {
+    const judge = bind(columns, into);
+    for (let at = from; at < to; at += rowsToACall) judge(at, Math.min(at + rowsToACall, to));
   };
   return { code, run };
 };

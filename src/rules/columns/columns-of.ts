@@ -99,6 +99,7 @@ export const columnsOfFacts = (registry: Registry, facts: readonly Facts[]): Col
  *
  * @param registry the facts that there are: `set.registry`
  * @param sheets the facts of each row by their public names; an absent fact is unknown, and `null` says that there is none
+ * @param first the number of the first row, for errors; 0 unless told
  * @throws MartabaError with the code of the first issue, the number of the row and the fact as its path, never the value
  * @example
  * ```ts
@@ -108,13 +109,13 @@ export const columnsOfFacts = (registry: Registry, facts: readonly Facts[]): Col
  * columns.facts['employee.rank']?.states; // Uint8Array [0, 2]: known, unknown
  * ```
  */
-export const columnsOf = <R extends Registry>(registry: R, sheets: readonly SheetOf<R>[]): Columns =>
+export const columnsOf = <R extends Registry>(registry: R, sheets: readonly SheetOf<R>[], first = 0): Columns =>
   columnsOfFacts(
     registry,
     sheets.map((sheet, row) => {
       const parsed = safeParseSheet(registry, sheet);
       if (parsed.ok) return parsed.value;
-      const [first] = parsed.issues;
-      throw new MartabaError(first?.code ?? 'fact-type', [row, ...(first?.path ?? [])], first?.params ?? {});
+      const [found] = parsed.issues;
+      throw new MartabaError(found?.code ?? 'fact-type', [first + row, ...(found?.path ?? [])], found?.params ?? {});
     }),
   );

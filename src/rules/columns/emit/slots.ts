@@ -72,6 +72,10 @@ export const statesSlot = (slots: Slots, place: Place): string =>
 const dictionaryAt = (bound: Bound, place: Place): readonly (string | Duration)[] =>
   columnAt(bound, place).dictionary ?? [];
 
+/** The place of a code in a dictionary; -1 where it has none. */
+export const placeSlot = (slots: Slots, place: Place, code: string): string =>
+  slots.slot(JSON.stringify(['place', keyOf('', place), code]), (bound) => dictionaryAt(bound, place).indexOf(code));
+
 /** For each place of a dictionary, whether the code there is one of some: 1 or 0. */
 export const amongSlot = (slots: Slots, place: Place, codes: readonly string[]): string =>
   slots.slot(JSON.stringify(['among', keyOf('', place), codes]), (bound) => {

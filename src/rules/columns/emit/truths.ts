@@ -11,7 +11,7 @@ import { lastOf, someOf } from './lists.js';
 import type { Numbers } from './numbers.js';
 import { isSureNumber, numbersOf } from './numbers.js';
 import { reachedOf } from './reached.js';
-import { amongSlot } from './slots.js';
+import { amongSlot, placeSlot } from './slots.js';
 import { measureOf } from './spans.js';
 
 /** A comparison of two numbers, of which each may be an interval. */
@@ -48,7 +48,12 @@ const comparing = ({ op, a, b }: NodeOf<'compare'>, e: Emitter): Bits => {
 const among = ({ of, codes }: NodeOf<'in'>, e: Emitter): Bits => {
   const cell = cellOf(of, e);
   if (cell !== undefined && (of.k !== 'fact' || e.registry.derived[of.name] === undefined)) {
-    const found = `${amongSlot(e.slots, cell.place, codes)}[${cell.value()}]`;
+    const value = cell.value();
+    // Beside one or two codes a comparison costs less than a look-up.
+    const found =
+      codes.length > 0 && codes.length <= 2
+        ? `(${codes.map((code) => `((${value}===${placeSlot(e.slots, cell.place, code)})|0)`).join('|')})`
+        : `${amongSlot(e.slots, cell.place, codes)}[${value}]`;
     return cell.sure ? sureBits(e, found) : openBits(e, `${cell.state()}===0?2-${found}:3`);
   }
   const { sure, of: id } = codeOf(of, e);

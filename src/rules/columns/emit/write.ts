@@ -128,21 +128,24 @@ const rowOf = (lowered: LoweredSet, layout: Layout, slots: Slots): string => {
   const { words, conflictWords, decisive } = layout;
   const none = (count: number): string[][] => Array.from({ length: count }, () => []);
   const bits = { unmet: none(words), unknown: none(words) };
+  const sure = Array.from({ length: words }, () => 0);
   for (const { index, ok } of lowered.rules) {
     const found = truthOf(ok, e);
     const { word, bit } = bitAt(index);
-    bits.unmet[word]?.push(`${refuses(found)}<<${bit}`);
+    // Of what is sure the bits are gathered as they are, and turned over together.
+    if (found.sure) sure[word] = (sure[word] ?? 0) | (1 << bit);
+    bits.unmet[word]?.push(`${found.sure ? found.of : refuses(found)}<<${bit}`);
     if (!found.sure) bits.unknown[word]?.push(`${opens(found)}<<${bit}`);
   }
-  const held = (parts: readonly string[]): string => {
+  const held = (parts: readonly string[], turned = 0): string => {
     const name = fresh();
-    say(e, `let ${name}=${parts.length === 0 ? '0' : parts.join('|')};`);
+    say(e, `let ${name}=(${parts.length === 0 ? '0' : parts.join('|')})^${numberText(turned)};`);
     return name;
   };
   const found: Words = {
-    unmet: bits.unmet.map(held),
-    unknown: bits.unknown.map(held),
-    conflicts: none(conflictWords).map(held),
+    unmet: bits.unmet.map((parts, word) => held(parts, sure[word])),
+    unknown: bits.unknown.map((parts) => held(parts)),
+    conflicts: none(conflictWords).map((parts) => held(parts)),
   };
   const consistent = lowered.rules.filter(({ rule }) => rule.kind === 'consistency');
   const places = lowered.derived.map((_, i) => consistent.length + i);
@@ -189,12 +192,13 @@ export const writeCode = (lowered: LoweredSet, layout: Layout, slots: Slots, sta
   const arrays = slots.names().map((name, i) => `const ${name}=A[${i}];`);
   return `"use strict";
 const H=new Uint32Array(${blockRows / 4}),h=new Uint8Array(H.buffer);
-return function(A,R,U,C,O,from,to){
+return function(A,R,U,C,O){
 ${arrays.join('\n')}
+return function(from,to){
 for(let b=from&~3;b<to;b+=${blockRows}){
 const z=b+${blockRows}<to?b+${blockRows}:to;
 ${holesOf(states)}
 for(let i=b<from?from:b;i<z;i++){
 ${row}
-}}}`;
+}}}}`;
 };
