@@ -2,6 +2,7 @@
 export * from './language/index.js';
 export { bayanatiAccess } from './access/bayanati.js';
 export * from './catalogue/index.js';
+export * from './columns/index.js';
 export { masarAccess } from './access/masar.js';
 export { employeeFactsOf, factsOf, postFactsOf } from './facts/facts-of.js';
 export type { RecordHistory, RecordSheet } from './facts/record.js';

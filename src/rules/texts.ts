@@ -2,6 +2,7 @@ import { modelTexts } from '../models/text/catalogue.js';
 import type { Texts } from '../models/text/text-of.js';
 import { textsBy } from '../models/text/text-of.js';
 import { catalogueTexts } from './catalogue/places.js';
+import { columnsTexts } from './columns/compile-columns.js';
 import { canonicalTexts } from './language/canonical.js';
 import { findingTexts } from './language/check/finding.js';
 import { historyTexts } from './language/history.js';
@@ -24,6 +25,7 @@ export const ruleTexts: Texts = {
   ...canonicalTexts,
   ...scoreTexts,
   ...catalogueTexts,
+  ...columnsTexts,
   ...lintTexts,
   ...routeTexts,
 };

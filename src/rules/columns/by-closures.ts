@@ -1,0 +1,45 @@
+import { contradiction } from '../language/closures/contradictions.js';
+import { compilerFor } from '../language/closures/make.js';
+import type { LoweredSet } from '../language/lower-set.js';
+import { FALSE, TRUE } from '../language/truth.js';
+import type { Columns } from './columns.js';
+import { factsAt } from './facts-at.js';
+import type { Layout } from './layout.js';
+import type { Verdicts } from './verdicts.js';
+
+/** Reads the rows `[from, to)` of columns and writes what is said of them. */
+export type Run = (columns: Columns, into: Verdicts, from: number, to: number) => void;
+
+/** A kernel of closures, each row read back into facts: for where no text may become code. */
+export const runByClosures = (lowered: LoweredSet, { words, conflictWords, decisive }: Layout): Run => {
+  const { registry, asOf } = lowered;
+  const k = compilerFor(registry, asOf);
+  const rules = lowered.rules.map(({ rule, index, ok }) => ({ rule, index, read: k.truth(ok) }));
+  const contradictions = lowered.derived.map((name) => contradiction(name, k));
+  const put = (words: Uint32Array, base: number, index: number): void => {
+    words[base + (index >> 5)] = (words[base + (index >> 5)] as number) | (1 << (index & 31));
+  };
+  return (columns, { outcome, reasons, unknown, conflicts }, from, to) => {
+    reasons.fill(0, from * words, to * words);
+    unknown.fill(0, from * words, to * words);
+    conflicts.fill(0, from * conflictWords, to * conflictWords);
+    for (let row = from; row < to; row += 1) {
+      k.load(factsAt(registry, columns, row));
+      let [conflict, isConflict] = [0, false];
+      const contradicts = (does: boolean): void => {
+        if (does) put(conflicts, row * conflictWords, conflict);
+        isConflict ||= does;
+        conflict += 1;
+      };
+      for (const { rule, index, read } of rules) {
+        const found = read();
+        if (found !== TRUE) put(found === FALSE ? reasons : unknown, row * words, index);
+        if (rule.kind === 'consistency') contradicts(found === FALSE);
+      }
+      for (const read of contradictions) contradicts(read());
+      const some = (of: Uint32Array): boolean =>
+        decisive.some((mask, word) => ((of[row * words + word] as number) & mask) !== 0);
+      outcome[row] = isConflict ? 2 : some(reasons) ? 1 : some(unknown) ? 2 : 0;
+    }
+  };
+};

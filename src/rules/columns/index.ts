@@ -1,0 +1,9 @@
+export { blocksOf } from './blocks.js';
+export type { Column, Columns, ListColumn, Values } from './columns.js';
+export { columnsOf } from './columns-of.js';
+export type { ColumnSettings, Kernel } from './compile-columns.js';
+export { compileColumns } from './compile-columns.js';
+export type { RowVerdict } from './decide-many.js';
+export { decideMany, verdictAt } from './decide-many.js';
+export type { Verdicts, VerdictShape } from './verdicts.js';
+export { blankVerdicts, outcomes } from './verdicts.js';
