@@ -5,6 +5,7 @@ import { promotionEffect } from './promotion/decision.js';
 import { exceptionalPromotion } from './promotion/exceptional.js';
 import { ordinaryPromotion } from './promotion/ordinary.js';
 import { transferWithPromotion } from './promotion/with-transfer.js';
+import { retirementSets } from './retirement/index.js';
 import { salarySets } from './salary/index.js';
 import { absherRegistered } from './requests/access-path.js';
 import { applicationWindow } from './requests/application-window.js';
@@ -24,6 +25,7 @@ export const ruleSets: readonly RuleSet[] = [
   transferWithPromotion,
   promotionEffect,
   ...salarySets,
+  ...retirementSets,
   absherRegistered,
   granteeAccess,
   recordRecent,
