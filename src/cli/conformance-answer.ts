@@ -26,9 +26,10 @@ const promotionSet = (type: unknown): RuleSet | undefined =>
 const askedIn = ({ facts, ruleIds }: ConformanceCase): RuleSet | undefined => {
   if (facts['promotionType'] !== undefined) return promotionSet(facts['promotionType']);
   const ids = new Set(ruleIds);
-  const set = catalogue.sets.find(({ rules }) =>
-    rules.some((rule) => ids.has(nameOf(rule).rule) && rule.severity === 'blocking'),
-  );
+  const holding = (id: string): RuleSet | undefined =>
+    catalogue.sets.find(({ rules }) => rules.some((rule) => nameOf(rule).rule === id && rule.severity === 'blocking'));
+  // The rule that a case names first is the one it asks; the others stand beside it.
+  const set = ruleIds.map(holding).find((found) => found !== undefined);
   return set === undefined ? undefined : narrowed(set, ids);
 };
 

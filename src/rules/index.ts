@@ -29,6 +29,17 @@ export { categoryExtension, individualExtension } from './retirement/extension.j
 export { joinedPeriods } from './retirement/joined-periods.js';
 export { earlierPeriodCounted } from './retirement/return.js';
 export { earlyPensionMonths, pensionAges } from './retirement/transitional-table.js';
+export { endingForAbsence, endingForLateExcuse, endingForNoReturn, returnAfter226 } from './termination/absence.js';
+export { dismissalByLaw } from './termination/by-law.js';
+export { returnAfterIncapacity } from './termination/incapacity.js';
+export { goldenHandshake, returnAfterDismissal } from './termination/other-ends.js';
+export {
+  resignationAcceptance,
+  resignationDeferral,
+  resignationEffect,
+  resignationWithdrawal,
+} from './termination/resignation.js';
+export { endingForInsufficiency } from './termination/unsatisfactory.js';
 export { ruleSets } from './rule-sets.js';
 export { absherRegistered, accessPath } from './requests/access-path.js';
 export { dataSubjectDeadline } from './requests/data-subject-deadline.js';

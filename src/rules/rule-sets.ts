@@ -7,6 +7,7 @@ import { ordinaryPromotion } from './promotion/ordinary.js';
 import { transferWithPromotion } from './promotion/with-transfer.js';
 import { retirementSets } from './retirement/index.js';
 import { salarySets } from './salary/index.js';
+import { terminationSets } from './termination/index.js';
 import { absherRegistered } from './requests/access-path.js';
 import { applicationWindow } from './requests/application-window.js';
 import { dataSubjectDeadline } from './requests/data-subject-deadline.js';
@@ -26,6 +27,7 @@ export const ruleSets: readonly RuleSet[] = [
   promotionEffect,
   ...salarySets,
   ...retirementSets,
+  ...terminationSets,
   absherRegistered,
   granteeAccess,
   recordRecent,
