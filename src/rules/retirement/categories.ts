@@ -3,8 +3,6 @@ import type { LocalText } from '../../models/text/language.js';
 /** A category of posts whose holders may serve beyond the age, and the lowest rank where one is set. */
 export interface ExtensionCategory {
   readonly code: string;
-  /** A shorter word for the same category. */
-  readonly alias?: string;
   readonly label: LocalText;
   readonly minRank?: number;
 }
@@ -37,13 +35,11 @@ export const extensionCategories: readonly ExtensionCategory[] = [
   { code: 'pilot', label: { ar: 'طيار', en: 'Pilot' } },
   {
     code: 'consultant-core',
-    alias: 'consultant',
     label: { ar: 'مستشار ترتبط وظيفته بالنشاط الأساس', en: 'Consultant linked to the core activity' },
     minRank: 14,
   },
   {
     code: 'engineer-core',
-    alias: 'engineer',
     label: { ar: 'مهندس ترتبط وظيفته بالنشاط الأساس', en: 'Engineer linked to the core activity' },
     minRank: 14,
   },
@@ -67,7 +63,5 @@ export const extensionCategories: readonly ExtensionCategory[] = [
 
 /** The labels of the categories by code. */
 export const categoryLabels: Readonly<Record<string, LocalText>> = Object.fromEntries(
-  extensionCategories.flatMap(({ code, alias, label }) =>
-    [code, ...(alias === undefined ? [] : [alias])].map((of) => [of, label]),
-  ),
+  extensionCategories.map(({ code, label }) => [code, label]),
 );

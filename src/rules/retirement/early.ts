@@ -1,6 +1,6 @@
 import { formula } from '../catalogue/formula.js';
 import { codeword, verdict } from '../catalogue/result.js';
-import { above, all, any, atLeast, bar, condition, from, given, is, no } from '../language/build.js';
+import { above, all, any, atLeast, bar, condition, exception, from, given, is } from '../language/build.js';
 import { registry } from '../language/registry.js';
 import { ruleSet } from '../language/rule-set.js';
 import { employee } from '../facts/employee.js';
@@ -10,21 +10,9 @@ import { pension, service } from './facts.js';
 
 /** Retirement before the age (التقاعد المبكر). HR regulation, arts. 216 and 219; Civil Retirement Law, art. 18. */
 
-/** Since 25/2/1441H the competent minister decides for ranks 14 and 15 above twenty-five years. */
-const ministerDecides = given(
-  'ministerDecides',
-  from('1440-06-09H', false),
-  from('1441-02-25H', true, {
-    by: 'Ministerial Decision 414',
-    was: 'approval of the appointing authority at every rank',
-  }),
-);
+const since1441 = '1441-02-25H';
 const isSenior = atLeast(employee.rank, given('seniorRank', from('1440-06-09H', 14)));
-const seniorByMinister = all(
-  ministerDecides,
-  isSenior,
-  above(service.serviceYears, given('seniorYears', from('1440-06-09H', 25))),
-);
+const seniorAbove25 = all(isSenior, above(service.serviceYears, given('seniorYears', from('1440-06-09H', 25))));
 
 const doubt =
   'Directives of 2026 reported in the press, to send requests of twenty to twenty-five years to a higher authority, are not in the text. AMB-21.';
@@ -43,20 +31,24 @@ const approved = condition({
   cites: hr('219'),
   title: { ar: 'موافقة من له صلاحية التعيين', en: 'Approval of the appointing authority' },
   confidence: 'medium',
-  applies: no(seniorByMinister),
   holds: leaving.appointingAuthority,
 });
 
-const approvedByMinister = condition({
+/** Since 25/2/1441H the competent minister decides for ranks 14 and 15 above twenty-five years. */
+const approvedByMinister = exception({
   id: 'retirement.early/minister',
   cites: hr('219'),
   title: {
-    ar: 'قرار الوزير المختص بعد أخذ رأي الوزارة',
-    en: 'Decision of the competent minister, after the view of the ministry',
+    ar: 'قرار الوزير المختص بعد أخذ رأي الوزارة للمرتبتين الرابعة عشرة والخامسة عشرة',
+    en: 'Ranks 14 and 15: decision of the competent minister, after the view of the ministry',
   },
   confidence: 'medium',
-  applies: seniorByMinister,
-  holds: all(leaving.competentMinister, leaving.ministryView),
+  from: since1441,
+  by: 'Ministerial Decision 414',
+  was: 'approval of the appointing authority at every rank',
+  excepts: 'retirement.early/approval',
+  when: seniorAbove25,
+  instead: all(leaving.competentMinister, leaving.ministryView),
 });
 
 const notAccused = bar({
@@ -65,6 +57,13 @@ const notAccused = bar({
   title: { ar: 'مكفوف اليد أو محال إلى التحقيق أو المحاكمة', en: 'Suspended, or referred to investigation or trial' },
   when: suspendedOrAccused,
 });
+
+const ministerDecides = given(
+  'ministerDecides',
+  from('1440-06-09H', false),
+  from(since1441, true, { by: 'Ministerial Decision 414', was: 'the appointing authority at every rank' }),
+);
+const seniorByMinister = all(ministerDecides, seniorAbove25);
 
 const earlyFacts = registry([employee, service, leaving]);
 

@@ -1,10 +1,10 @@
 import { formula } from '../catalogue/formula.js';
 import { numeral } from '../catalogue/result.js';
-import { all, always, any, atLeast, atMost, condition, from, given, is, no, reading } from '../language/build.js';
+import { always, atLeast, atMost, condition, from, given, is, no, reading } from '../language/build.js';
 import { registry } from '../language/registry.js';
 import { ruleSet } from '../language/rule-set.js';
 import { employee } from '../facts/employee.js';
-import { extensionResolution } from '../law/extension-categories.js';
+import { extensionResolution, extensionTable } from '../law/extension-categories.js';
 import { hr, hrRegulation } from '../law/instruments.js';
 import { extensionCategories } from './categories.js';
 import { category, extended, extension } from './facts.js';
@@ -37,14 +37,6 @@ export const categoryExtension = ruleSet({
   rules: [byCouncil, withinFiveYears],
 });
 
-const listed = any(
-  ...extensionCategories.map(({ code, alias, minRank }) => {
-    const isOfIt = is(category.category, alias === undefined ? code : [code, alias]);
-    if (minRank === undefined) return isOfIt;
-    return all(isOfIt, atLeast(employee.rank, given(`minRank.${code}`, from('1444-07-02H', minRank))));
-  }),
-);
-
 const doubt = 'AMB-22: the present wording lacks (e) and rewords (a) and (b) without a cited decision.';
 const confidence = 'medium';
 
@@ -56,8 +48,32 @@ const ofListedCategory = condition({
   doubt,
   from: '1444-07-02H',
   by: 'Cabinet Resolution 463',
-  holds: listed,
+  holds: is(
+    category.category,
+    extensionCategories.map(({ code }) => code),
+  ),
 });
+
+const lowestRanks = [
+  ...new Set(extensionCategories.flatMap(({ minRank }) => (minRank === undefined ? [] : [minRank]))),
+];
+
+/** Of some categories, only the holders of a rank or above. */
+const ofLowestRank = lowestRanks.map((rank) =>
+  condition({
+    id: `retirement.extension.individual/rank-${rank}`,
+    cites: extensionTable('table'),
+    title: { ar: 'المرتبة الدنيا للفئة', en: 'The lowest rank of the category' },
+    confidence,
+    from: '1444-07-02H',
+    by: 'Cabinet Resolution 463',
+    applies: is(
+      category.category,
+      extensionCategories.filter(({ minRank }) => minRank === rank).map(({ code }) => code),
+    ),
+    holds: atLeast(employee.rank, given(`minRank${rank}`, from('1444-07-02H', rank))),
+  }),
+);
 
 /** Before the list that the package holds, only whether the Council had approved the category. */
 const ofApprovedCategory = condition({
@@ -133,7 +149,7 @@ export const individualExtension = ruleSet({
   facts: individualFacts,
   instruments: [hrRegulation, extensionResolution],
   from: hrRegulation.from,
-  rules: [ofListedCategory, ofApprovedCategory, rare, fit, ageNotReduced, ministryInformed],
+  rules: [ofListedCategory, ...ofLowestRank, ofApprovedCategory, rare, fit, ageNotReduced, ministryInformed],
 });
 
 const longest = (id: string, article: string, title: { readonly ar: string; readonly en: string }) =>
