@@ -22,14 +22,15 @@ export interface ConformanceAnswer {
 const promotionSet = (type: unknown): RuleSet | undefined =>
   catalogue.sets.find(({ id }) => id === type || id === `${String(type)}-promotion`);
 
-/** The rules that a case asks: the whole set of its promotion, or those under its ids. */
-const askedIn = ({ facts, ruleIds }: ConformanceCase): RuleSet | undefined => {
-  if (facts['promotionType'] !== undefined) return promotionSet(facts['promotionType']);
+/** The rules that a case asks: the whole set of its promotion, or those under its ids, set by set; the one that it names first first. */
+const askedIn = ({ facts, ruleIds }: ConformanceCase): readonly RuleSet[] => {
+  if (facts['promotionType'] !== undefined)
+    return [promotionSet(facts['promotionType'])].filter((set) => set !== undefined);
   const ids = new Set(ruleIds);
-  const set = catalogue.sets.find(({ rules }) =>
-    rules.some((rule) => ids.has(nameOf(rule).rule) && rule.severity === 'blocking'),
-  );
-  return set === undefined ? undefined : narrowed(set, ids);
+  const holding = (id: string): RuleSet | undefined =>
+    catalogue.sets.find(({ rules }) => rules.some((rule) => nameOf(rule).rule === id && rule.severity === 'blocking'));
+  const sets = ruleIds.map(holding).filter((found) => found !== undefined);
+  return [...new Set(sets)].map((set) => narrowed(set, ids));
 };
 
 /** The formulas under the ids of a case, and those of its promotion that give what it expects. */
@@ -52,14 +53,17 @@ const formulasIn = ({ facts, expected, ruleIds }: ConformanceCase): readonly For
  */
 export const answerCase = (of: ConformanceCase, otherwise: string): ConformanceAnswer => {
   const asOf = dateOf(of, otherwise);
-  const set = askedIn(of);
+  const sets = askedIn(of);
+  const decisions = sets.map((set) => decideFacts(set, factsFor(of, set.registry), { asOf }));
+  // Of several sets the one that refuses answers; where none does, the one that the case names first.
+  const decision = decisions.find(({ outcome }) => outcome === 'ineligible') ?? decisions[0];
   const formulas = formulasIn(of);
   return {
-    ...(set === undefined ? {} : { decision: decideFacts(set, factsFor(of, set.registry), { asOf }) }),
+    ...(decision === undefined ? {} : { decision }),
     computed: formulas.map((formula) => [
       formula,
       computeFacts(formula, factsFor(of, formula.premises.registry), { asOf }),
     ]),
-    registries: [...(set === undefined ? [] : [set.registry]), ...formulas.map(({ premises }) => premises.registry)],
+    registries: [...sets.map(({ registry }) => registry), ...formulas.map(({ premises }) => premises.registry)],
   };
 };

@@ -32,10 +32,17 @@ const sameDay = (a: unknown, b: unknown): boolean => {
 /** A phrase of a case as a code is written: `15 working days` is `15-working-days`. */
 const codeOfPhrase = (phrase: string): string => phrase.replace(/^within /u, '').replaceAll(' ', '-');
 
+/** A length of time as the cases write it, `61y0m`, in the way of the package: `P61Y`. */
+const lengthIn = (text: unknown): unknown => {
+  const [, years, months = '0'] = typeof text === 'string' ? (/^(\d+)y(?:(\d+)m)?$/u.exec(text) ?? []) : [];
+  return years === undefined ? text : `P${years}Y${Number(months) === 0 ? '' : `${Number(months)}M`}`;
+};
+
 const sameValue = (type: ResultType, expected: unknown, found: unknown): boolean => {
   if (expected === found) return true;
   if (type === 'code') return typeof expected === 'string' && codeOfPhrase(expected) === found;
   if (type === 'amount') return typeof expected === 'number' && Math.round(expected * 100) === found;
+  if (type === 'duration') return lengthIn(expected) === found;
   return type === 'date' && sameDay(expected, found);
 };
 

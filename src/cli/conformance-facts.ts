@@ -23,10 +23,15 @@ export const dateOf = ({ id, facts }: ConformanceCase, otherwise: string): strin
 const held = (declared: Declaration, value: unknown): unknown => {
   if (declared.type === 'list') {
     const undated = 'from' in declared.fields && (declared.fields['from']?.maybe ?? false);
+    // Plain values one after another are records of a list that holds a value and its order.
+    if ('order' in declared.fields && Array.isArray(value) && !value.some(isRecord))
+      return value.map((of: unknown, i) => ({ order: i + 1, value: of }));
     return undated && Array.isArray(value)
       ? value.map((row: unknown) => (isRecord(row) ? { from: null, ...row } : row))
       : value;
   }
+  // Where the law names kinds, a case may only say whether there is one at all.
+  if (declared.type === 'code' && declared.maybe && typeof value === 'boolean') return value ? 'unspecified' : null;
   return declared.unit === 'halalas' && typeof value === 'number' ? Math.round(value * 100) : value;
 };
 

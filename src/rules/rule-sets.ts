@@ -19,7 +19,9 @@ import { promotionEffect } from './promotion/decision.js';
 import { exceptionalPromotion } from './promotion/exceptional.js';
 import { ordinaryPromotion } from './promotion/ordinary.js';
 import { transferWithPromotion } from './promotion/with-transfer.js';
+import { retirementSets } from './retirement/index.js';
 import { salarySets } from './salary/index.js';
+import { terminationSets } from './termination/index.js';
 import { absherRegistered } from './requests/access-path.js';
 import { applicationWindow } from './requests/application-window.js';
 import { dataSubjectDeadline } from './data-protection/request-deadline.js';
@@ -56,6 +58,8 @@ export const ruleSets: readonly RuleSet[] = [
   ...dutySets,
   ...leaveSets,
   ...worktimeSets,
+  ...retirementSets,
+  ...terminationSets,
   absherRegistered,
   granteeAccess,
   recordRecent,

@@ -41,6 +41,7 @@ describe('the published worked cases', () => {
     'Ranks 14 and 15',
     'Exceptional promotion',
     'Cool-downs, decision, transfer with promotion',
+    'Retirement',
   ];
 
   it.each(whole)('%s: all pass', (subject) => {
@@ -130,6 +131,52 @@ describe('a comparison', () => {
 
   it('fails what nothing gives', () => {
     expect(step({ bonus: 5 }).different).toEqual([{ name: 'bonus', status: 'different', found: 'nothing gives it' }]);
+  });
+});
+
+describe('the ways in which a case may write a fact', () => {
+  const barred = (referred: unknown, outcome: string) =>
+    run({
+      ruleIds: ['termination.resignation.bar'],
+      facts: {
+        'employee.suspended': false,
+        'employee.underInvestigation': false,
+        'employee.referredToTrial': referred,
+      },
+      expected: { outcome },
+    }).different;
+  const rated = (ratings: unknown, outcome: string) =>
+    run({ ruleIds: ['termination.unsatisfactory'], facts: { ratings, grievance: 'none' }, expected: { outcome } })
+      .different;
+
+  it('say of kinds only whether there is one', () => {
+    expect(barred(true, 'refused')).toEqual([]);
+    expect(barred(false, 'allowed')).toEqual([]);
+    expect(barred(false, 'refused')).toHaveLength(1);
+  });
+
+  it('hold plain values in their order', () => {
+    expect(rated([2, 1, 1, 1], 'service-ends')).toEqual([]);
+    expect(rated([1, 1, 1, 2], 'service-continues')).toEqual([]);
+    expect(rated([], 'service-continues')).toEqual([]);
+  });
+
+  it('write a length of time in years and months', () => {
+    const age = (pensionAge: string) =>
+      run({
+        ruleIds: ['retirement.age.transitional'],
+        facts: { ageAtCommencement: 29, contributionMonthsAt20240703: 1 },
+        expected: { pensionAge },
+      }).different;
+    expect(age('64y8m')).toEqual([]);
+    expect(age('64y7m')).toHaveLength(1);
+  });
+
+  it('ask the rule that is named first', () => {
+    const facts = { noticeDay: 30, deferralDays: 60 };
+    const ids = ['termination.resignation.deferral', 'termination.resignation.effect'];
+    expect(run({ ruleIds: ids, facts, expected: { outcome: 'in-time' } }).different).toEqual([]);
+    expect(run({ ruleIds: ids.toReversed(), facts, expected: { outcome: 'in-time' } }).different).toHaveLength(1);
   });
 });
 

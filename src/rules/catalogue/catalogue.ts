@@ -20,6 +20,7 @@ import { postFormulas, postLines } from '../posts/index.js';
 import { probationFormulas, probationLines } from '../probation/index.js';
 import { promotionFormulas } from '../promotion/decision.js';
 import { promotionLines } from '../promotion/lines.js';
+import { retirementFormulas, retirementLines } from '../retirement/index.js';
 import { ruleSets } from '../rule-sets.js';
 import { salaryFormulas, salaryLines } from '../salary/index.js';
 import { scopeFormulas } from '../scope/index.js';
@@ -27,6 +28,7 @@ import { scopeLines } from '../scope/lines.js';
 import { serviceFormulas } from '../service/index.js';
 import { studyFormulas } from '../study/index.js';
 import { studyLines } from '../study/lines.js';
+import { terminationFormulas, terminationLines } from '../termination/index.js';
 import { worktimeFormulas } from '../worktime/index.js';
 import type { Catalogue } from './places.js';
 
@@ -50,10 +52,12 @@ export const catalogue: Catalogue = {
     ...postFormulas,
     ...probationFormulas,
     ...promotionFormulas,
+    ...retirementFormulas,
     ...salaryFormulas,
     ...scopeFormulas,
     ...serviceFormulas,
     ...studyFormulas,
+    ...terminationFormulas,
     ...worktimeFormulas,
   ],
   lines: [
@@ -70,8 +74,10 @@ export const catalogue: Catalogue = {
     ...postLines,
     ...probationLines,
     ...promotionLines,
+    ...retirementLines,
     ...salaryLines,
     ...scopeLines,
     ...studyLines,
+    ...terminationLines,
   ],
 };

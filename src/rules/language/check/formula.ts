@@ -87,7 +87,7 @@ export const variablesOf = (formula: Formula): ReadonlyMap<string, number> => {
 /** As many two-valued atoms as it takes to tell the values of the variables apart. */
 export const mostAtoms = 20;
 const atomsOf = (variables: ReadonlyMap<string, number>): number =>
-  [...variables.values()].reduce((sum, values) => sum + values - 1, 0);
+  [...variables.values()].reduce((sum, values) => sum + Math.log2(values), 0);
 
 /**
  * Whether some values of the variables let a formula be true, found by trying them one variable at a time.
