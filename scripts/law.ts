@@ -2,11 +2,10 @@
  * Writes docs/law: every rule by subject, with its article, texts, thresholds and doubt, where it lives in the package and
  * which worked cases prove it; and prints how many rules have a place of each form.
  *
- *   node --import tsx scripts/law.ts            prints the counts and the rules without a place
- *   node --import tsx scripts/law.ts --write    writes the pages too
- *   node --import tsx scripts/law.ts --whole    fails when a rule has no place
+ *   node --import tsx scripts/law.ts            fails on a rule without a place and on a page that is not up to date
+ *   node --import tsx scripts/law.ts --write    writes the pages
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { placesOf } from '../src/rules/catalogue/index.js';
 import type { Place } from '../src/rules/catalogue/index.js';
 
@@ -66,24 +65,42 @@ const forms = ['rule', 'formula', 'deadline', 'code-list', 'definition', 'proced
 const counts = forms.map((form) => `${placed.filter((of) => of.forms[0] === form).length} ${form}`);
 const without = placed.filter((of) => of.forms.length === 0);
 
-if (process.argv.includes('--write')) {
-  const folder = new URL('../docs/law/', import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  const index = subjects.map((subject) => {
-    const own = placed.filter(({ rule }) => rule.subject === subject);
-    const there = own.filter((of) => of.forms.length > 0).length;
-    writeFileSync(
-      new URL(`${subject.slice(0, 2)}.md`, folder),
-      `# ${subject}\n\n${own.map(({ rule }) => ruleText(rule)).join('\n\n')}\n`,
-    );
-    return `- [${subject}](./${subject.slice(0, 2)}.md): ${there} of ${own.length}`;
-  });
-  const about = 'Written by `scripts/law.ts`. Not legal advice, and no text of an authority: check the gazette.';
-  writeFileSync(new URL('index.md', folder), `# The law in the package\n\n${about}\n\n${index.join('\n')}\n`);
-}
+/** These give a verdict, a number, a date or an amount: a line that says why no fact tests them is no place for them. */
+const executable = new Set(['condition', 'bar', 'exclusion', 'deadline', 'entitlement', 'formula']);
+const unexecuted = placed.filter(
+  ({ rule, forms: of }) =>
+    executable.has(rule.kind) && !of.some((form) => ['rule', 'formula', 'deadline'].includes(form)),
+);
+
+const about = 'Written by `scripts/law.ts`. Not legal advice, and no text of an authority: check the gazette.';
+const index = subjects.map((subject) => {
+  const own = placed.filter(({ rule }) => rule.subject === subject);
+  const there = own.filter((of) => of.forms.length > 0).length;
+  return `- [${subject}](./${subject.slice(0, 2)}.md): ${there} of ${own.length}`;
+});
+const pages = new Map([
+  ['index.md', `# The law in the package\n\n${about}\n\n${index.join('\n')}\n`],
+  ...subjects.map((subject): [string, string] => {
+    const own = rules.filter((rule) => rule.subject === subject);
+    return [`${subject.slice(0, 2)}.md`, `# ${subject}\n\n${own.map(ruleText).join('\n\n')}\n`];
+  }),
+]);
+
+const folder = new URL('../docs/law/', import.meta.url);
+const present = (name: string): string | undefined =>
+  existsSync(new URL(name, folder)) ? readFileSync(new URL(name, folder), 'utf8') : undefined;
+const stale = [...pages].filter(([name, text]) => present(name) !== text).map(([name]) => name);
 
 process.stdout.write(`${rules.length} rules: ${counts.join(', ')}; ${without.length} without a place\n`);
-if (process.argv.includes('--whole') && without.length > 0) {
-  process.stderr.write(`${without.map(({ rule }) => rule.id).join('\n')}\n`);
-  process.exitCode = 1;
+if (process.argv.includes('--write')) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of pages) writeFileSync(new URL(name, folder), text);
+} else {
+  const faults = [
+    ...without.map(({ rule }) => `${rule.id} has no place`),
+    ...unexecuted.map(({ rule }) => `${rule.id} is a ${rule.kind}, and nothing executes it`),
+    ...stale.map((name) => `docs/law/${name} is not what the package holds: run with --write`),
+  ];
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  if (faults.length > 0) process.exitCode = 1;
 }

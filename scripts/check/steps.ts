@@ -29,6 +29,21 @@ export const steps: readonly Step[] = [
     proves: 'the API reports in etc/ are those of the build',
     commands: [script('scripts/api-report.ts')],
   },
+  {
+    name: 'law',
+    proves: 'every rule of the rulebook has a place, and the pages of docs/law are up to date',
+    commands: [script('scripts/law.ts')],
+  },
+  {
+    name: 'requirements',
+    proves: 'every requirement says where it lives and which test holds it',
+    commands: [script('scripts/requirements.ts')],
+  },
+  {
+    name: 'conformance',
+    proves: 'all worked cases pass in the built command',
+    commands: [['node', 'dist/cli/main.js', 'conformance', 'tests/rules/cases.json']],
+  },
   { name: 'tests', proves: 'the tests', commands: [['vitest', 'run']], minutes: 10 },
   {
     name: 'consumers',

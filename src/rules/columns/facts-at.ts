@@ -1,4 +1,3 @@
-import type { Duration } from '../../models/calendar/duration.js';
 import type { FactType } from '../language/fact.js';
 import type { Registry } from '../language/registry.js';
 import type { Facts, Row, Rows, Value } from '../language/sheet.js';
@@ -13,7 +12,7 @@ const valueAt = (declared: FactType, { values, states, dictionary }: Column, at:
   if (state === NONE) return null;
   const value = values[at] as number;
   if (declared.type === 'truth') return value === 1;
-  return dictionary === undefined ? value : (dictionary[value] as string | Duration);
+  return dictionary === undefined ? value : dictionary[value];
 };
 
 const rowsAt = (fields: Readonly<Record<string, FactType>>, list: ListColumn, row: number): Rows => {

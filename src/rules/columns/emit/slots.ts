@@ -79,14 +79,14 @@ export const placeSlot = (slots: Slots, place: Place, code: string): string =>
 /** For each place of a dictionary, whether the code there is one of some: 1 or 0. */
 export const amongSlot = (slots: Slots, place: Place, codes: readonly string[]): string =>
   slots.slot(JSON.stringify(['among', keyOf('', place), codes]), (bound) => {
-    const found = dictionaryAt(bound, place).map((code) => (codes.includes(String(code)) ? 1 : 0));
+    const found = dictionaryAt(bound, place).map((code) => (codes.some((one) => one === code) ? 1 : 0));
     return Uint8Array.from(found.length === 0 ? [0] : found);
   });
 
 /** For each place of a dictionary, the number of the code there. */
 export const idsSlot = (slots: Slots, place: Place): string =>
   slots.slot(keyOf('ids', place), (bound) => {
-    const found = dictionaryAt(bound, place).map((code) => bound.idOf(String(code)));
+    const found = dictionaryAt(bound, place).map((code) => bound.idOf(code as string));
     return Int32Array.from(found.length === 0 ? [-1] : found);
   });
 
