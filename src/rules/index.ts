@@ -35,7 +35,6 @@ export { boardOfGrievancesProcedureLaw } from './law/board-of-grievances-procedu
 export { cabinetResolution455 } from './law/cabinet-resolution-455.js';
 export { cabinetResolution721 } from './law/cabinet-resolution-721.js';
 export { extensionResolution } from './law/extension-categories.js';
-export { goldenHandshakeResolution } from './law/golden-handshake.js';
 export { hrsdFrameworks } from './law/hrsd-frameworks.js';
 export { civilRetirementLaw, civilServiceLaw, salaryScaleOrder } from './law/instruments.js';
 export { bayanatiDescription, hrRegulation, jobDisciplineLaw, masarDescription } from './law/instruments.js';

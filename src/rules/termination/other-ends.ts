@@ -4,7 +4,7 @@ import { code, condition, date, facts, flag, is, no } from '../language/build.js
 import { registry } from '../language/registry.js';
 import { ruleSet } from '../language/rule-set.js';
 import { leaving } from '../facts/service-end.js';
-import { cr455, goldenHandshakeResolution } from '../law/golden-handshake.js';
+import { cabinetResolution455, cr455 } from '../law/cabinet-resolution-455.js';
 import { hr, hrRegulation } from '../law/instruments.js';
 
 /** The other ends of a service: death, nationality, dismissal in the public interest, and the golden handshake. */
@@ -124,8 +124,8 @@ export const goldenHandshake = ruleSet({
   id: 'golden-handshake',
   title: { ar: 'المصافحة الذهبية', en: 'Golden handshake' },
   facts: handshakeFacts,
-  instruments: [goldenHandshakeResolution],
-  from: goldenHandshakeResolution.from,
+  instruments: [cabinetResolution455],
+  from: cabinetResolution455.from,
   rules: [
     part('agency', { ar: 'موافقة الجهة', en: 'Consent of the agency' }, handshake.agencyConsents),
     part('employee', { ar: 'موافقة الموظف', en: 'Consent of the employee' }, handshake.employeeConsents),
@@ -149,7 +149,7 @@ export const afterHandshake = formula({
   confidence: 'medium',
   doubt,
   facts: handshakeFacts,
-  instruments: [goldenHandshakeResolution],
+  instruments: [cabinetResolution455],
   results: {
     postAbolished: verdict({ ar: 'تلغى الوظيفة', en: 'The post is abolished' }, no(handshake.supervisoryPost)),
     mayBeRehired: verdict({ ar: 'يجوز توظيفه في جهة حكومية', en: 'May be hired by a government body' }, () => false),
