@@ -35,11 +35,8 @@ const readingOf = (node: Node, day: number, c: Context): string => {
       return `${presence(node, then)} ${codeOf(node, then) ?? ''}`;
     case 'duration':
       return `${presence(node, then)} ${JSON.stringify(span(node, then))}`;
-    case 'number':
-    case 'date':
+    default:
       return `${presence(node, then)} ${range(node, then).join(' ')}`;
-    case 'list':
-      return '';
   }
 };
 

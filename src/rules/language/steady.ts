@@ -145,9 +145,10 @@ export const isSteady = (node: Node, c: Context): boolean => {
       return truth(node, onFirst(c)) === truth(node, onLast(c));
     }
     case 'some':
+      return isListSteady(node.list, c);
     case 'list':
     case 'filter':
-      return isListSteady(node.k === 'some' ? node.list : node, c);
+      return isListSteady(node, c);
     case 'sum':
     case 'latest':
       return isListSteady(node.list, c) && isFieldSteady(node.list, node.value, c);

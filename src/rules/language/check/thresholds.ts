@@ -63,7 +63,7 @@ export const representatives = (node: Node, thresholds: readonly number[], regis
   for (const high of [...sorted, Infinity]) {
     if (isBetween(domain, low, high))
       found.push(
-        low === -Infinity ? (high === Infinity ? 0 : high - 1) : high === Infinity ? low + 1 : (low + high) / 2,
+        low === -Infinity ? high - 1 : high === Infinity ? low + 1 : (low + high) / 2,
       );
     if (high !== Infinity && isIn(domain, high)) found.push(high);
     low = high;
