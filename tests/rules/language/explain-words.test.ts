@@ -31,10 +31,13 @@ describe('a fact of an element', () => {
   it('is told with the place of the element in its list', () => {
     const decision = decide(spoilt, sheet, { asOf });
     expect(decision.findings[0]?.unknown).toEqual(['crate.marks[1].bad']);
-    const of = { ...decision, findings: decision.findings.map((finding) => ({
-      ...finding,
-      checks: [{ of: ['crate.marks[1].bad'], op: '=' as const, required: false }],
-    })) } satisfies Decision;
+    const of = {
+      ...decision,
+      findings: decision.findings.map((finding) => ({
+        ...finding,
+        checks: [{ of: ['crate.marks[1].bad'], op: '=' as const, required: false }],
+      })),
+    } satisfies Decision;
     expect(explain(spoilt, of, 'en')[0]?.text).toContain('fact (no. 2): not known; required: no');
     expect(explain(spoilt, of, 'ar')[0]?.text).toMatch(/واقعة \(\u2068?2\u2069?\)/u);
   });

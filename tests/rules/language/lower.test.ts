@@ -50,6 +50,14 @@ describe('a lowered expression', () => {
     );
   });
 
+  const none: Node = { k: 'filter', list: { k: 'list', name: 'crate.moves' }, where: truly(false) };
+  it.each<[string, Node, Node]>([
+    ['some of nothing is never so', { k: 'some', list: none }, truly(false)],
+    ['nothing covers no day', { k: 'covered', list: none, since: onDay(0) }, whole(0)],
+  ])('where %s', (_name, node, lowered) => {
+    expect(lowerNode(node, at(20_000))).toEqual(lowered);
+  });
+
   it.each<[string, Node, Node]>([
     [
       'an anniversary compares the date',
