@@ -11,14 +11,16 @@ import {
   explainText,
   holds,
   is,
+  lasting,
   latest,
+  plus,
   some,
   the,
   total,
   where,
 } from '../../../src/rules/index.js';
 import type { Decision, RuleSet, SheetOf } from '../../../src/rules/index.js';
-import { asOf, crate, crateFacts, crateSet, mark } from './kinds.js';
+import { asOf, bale, baleSet, crate, crateFacts, crateSet, mark } from './kinds.js';
 
 const textOf = (set: RuleSet<SheetOf<typeof crateFacts>>, sheet: SheetOf<typeof crateFacts>, language: 'ar' | 'en') =>
   explain(set, decide(set, sheet, { asOf }), language)[0]?.text ?? '';
@@ -48,6 +50,46 @@ describe('what is required, while it is not known itself', () => {
     const set = crateSet((about) => condition({ ...about, holds: atLeast(crate.x, crate.y) }));
     expect(textOf(set, { 'crate.x': 3 }, 'en')).toContain('fact: 3; required: at least fact');
     expect(textOf(set, { 'crate.x': 3 }, 'ar')).toContain('لا يقل عن واقعة');
+  });
+});
+
+describe('what is required of several facts', () => {
+  it('is told by all their names, as either language joins them', () => {
+    const set = crateSet((about) => condition({ ...about, holds: atLeast(crate.x, plus(crate.y, crate.z)) }));
+    expect(textOf(set, { 'crate.x': 3 }, 'en')).toContain('required: at least fact, fact');
+    expect(textOf(set, { 'crate.x': 3 }, 'ar')).toContain('لا يقل عن واقعة، واقعة');
+  });
+});
+
+describe('a length of time of the Gregorian calendar', () => {
+  const year = { calendar: 'gregorian', years: 1, months: 0, days: 0 } as const;
+  const set = crateSet((about) => condition({ ...about, holds: above(crate.keeps, lasting({ ...year, years: 2 })) }));
+
+  it('is told as one, both of what was read and of what is required', () => {
+    const [check] = decide(set, { 'crate.keeps': year }, { asOf }).findings[0]?.checks ?? [];
+    expect(check).toMatchObject({ read: year, required: { ...year, years: 2 } });
+    expect(textOf(set, { 'crate.keeps': year }, 'en')).toContain(
+      'one Gregorian year; required: more than two Gregorian',
+    );
+    expect(textOf(set, { 'crate.keeps': year }, 'ar')).toContain('سنة ميلادية واحدة، والمطلوب: أكثر من سنتين ميلاديتين');
+  });
+});
+
+describe('what a set does not know that a decision speaks of', () => {
+  // A decision is kept, and may be read when the set has other rules, facts and texts.
+  const old = crateSet((about) => consistency({ ...about, id: 'old', holds: equals(crate.x, crate.y) }));
+  const now = baleSet((about) => condition({ ...about, holds: atLeast(bale.weight, 1) }));
+  const decided = decide(
+    { ...old, instruments: old.instruments.map((of) => ({ ...of, readUntil: '1446-01-01H' })) },
+    { 'crate.x': 1, 'crate.y': 2 },
+    { asOf },
+  );
+
+  it('is called by its own name', () => {
+    const told = explainText({ ...now, instruments: [] }, decided, 'en');
+    expect(told).toContain('- old: not met (crate.x: 1; required: 2)');
+    expect(told).toContain('! Facts in conflict: crate.x, crate.y');
+    expect(told).toContain('* The amendments of this text were not read after 1446-01-01H: made-up');
   });
 });
 

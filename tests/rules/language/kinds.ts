@@ -1,4 +1,5 @@
 import {
+  atLeast,
   code,
   date,
   duration,
@@ -12,7 +13,7 @@ import {
   ruleSet,
   citing,
 } from '../../../src/rules/index.js';
-import type { Instrument, Rule } from '../../../src/rules/index.js';
+import type { FactType, Instrument, Registry, Rule } from '../../../src/rules/index.js';
 
 /** A foreign registry with a fact of every kind, and a list with a field of every kind. */
 const label = { ar: 'واقعة', en: 'fact' };
@@ -39,19 +40,35 @@ export const crate = facts('crate', {
 });
 export const mark = elementOf(crate, 'marks');
 export const crateFacts = registry([crate]);
+
+/** Facts of which a registry says the least: codes that are not known, numbers without a domain. */
+const anyCode: FactType<string> = { label, type: 'code', maybe: false };
+export const bale = facts('bale', {
+  grade: anyCode,
+  weight: quantity({ label }),
+  other: quantity({ label }),
+  heavy: flag({ label }),
+  rest: maybe(duration({ label })),
+  cuts: list({ grade: anyCode, weight: quantity({ label }) }, { label }),
+});
+export const cut = elementOf(bale, 'cuts');
+export const baleFacts = registry([bale], { 'bale.heavy': atLeast(bale.weight, 70) });
 const source: Instrument = { id: 'made-up', kind: 'law', title: label, issued: 'for tests', from: '1440-01-01H' };
 
-/** A set over the registry of rules that have no name of their own. */
-export const crateSet = (
-  ...rules: readonly ((about: { id: string; cites: Rule['cites']; title: typeof label }) => Rule)[]
-) =>
+type Make = (about: { id: string; cites: Rule['cites']; title: typeof label }) => Rule;
+
+/** A set over a registry of rules that have no name of their own. */
+export const setOver = <S>(of: Registry<S>, ...rules: readonly Make[]) =>
   ruleSet({
     id: 'crates',
     title: label,
-    facts: crateFacts,
+    facts: of,
     instruments: [source],
     from: source.from,
     rules: rules.map((make, i) => make({ id: `rule-${i}`, cites: citing(source)(`${i}`), title: label })),
   });
+
+export const crateSet = (...rules: readonly Make[]) => setOver(crateFacts, ...rules);
+export const baleSet = (...rules: readonly Make[]) => setOver(baleFacts, ...rules);
 
 export const asOf = '1447-01-10H';
