@@ -130,8 +130,7 @@ const stepsFor = (set: RuleSet, unmet: readonly Judgement[], c: Context): readon
   const judged = judge(set, c);
   const rules = new Set(unmet.map(({ rule }) => rule));
   const names = analyse(set).facts.filter(
-    (name) =>
-      c.facts[name] !== undefined && [...readersOf(set, name)].some((rule) => rules.has(rule)),
+    (name) => c.facts[name] !== undefined && [...readersOf(set, name)].some((rule) => rules.has(rule)),
   );
   const facts = names.flatMap((fact): readonly Step[] => {
     const present = c.facts[fact];

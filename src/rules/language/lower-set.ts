@@ -86,8 +86,6 @@ export const lowerSet = (set: RuleSet, settings: Settings): LoweredSet => {
   const rules = set.rules.flatMap((rule, index) =>
     inForce.has(rule) && rule.kind !== 'exception' ? [{ ...lowerRule(rule, set, inForce, s), index }] : [],
   );
-  const read = derived.filter((name) =>
-    [...readersOf(set, name)].some((rule) => inForce.has(rule)),
-  );
+  const read = derived.filter((name) => [...readersOf(set, name)].some((rule) => inForce.has(rule)));
   return { set, asOf: day, registry, rules, derived: read };
 };

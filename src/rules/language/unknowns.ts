@@ -164,9 +164,8 @@ const leavesOfPresence = (node: Node, c: Context): string[] => {
       return leavesOfPresence(node.options[c.readings[node.id] ?? node.default] as Node, c);
     case 'choose':
       return [...unknownsOf(node.when, c), ...branchesOf(node, c).flatMap((branch) => leavesOfPresence(branch, c))];
-    case 'latest':
-      return leavesOfList(node.list, c);
+    // Of anything else but the last of a list there always is a value.
     default:
-      return [];
+      return leavesOfList((node as NodeOf<'sum' | 'latest'>).list, c);
   }
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   above,
   after,
+  any,
   asOf as today,
   atLeast,
   atMost,
@@ -18,7 +19,7 @@ import {
   some,
   total,
 } from '../../../src/rules/index.js';
-import { asOf, crate, crateSet, mark } from './kinds.js';
+import { asOf, bale, baleSet, crate, crateSet, mark } from './kinds.js';
 
 const days = (count: number) => ({ calendar: 'hijri', years: 0, months: 0, days: count }) as const;
 const settings = { asOf };
@@ -98,6 +99,36 @@ describe('a change of the date of the decision', () => {
     );
     const { sets } = changes(both, { 'crate.sealedOn': asOf, 'crate.sort': 'wood' }, settings);
     expect(sets.map((of) => of.changes.map(({ fact }) => fact))).toContainEqual(['as-of', 'crate.sort']);
+  });
+});
+
+describe('a change of several unmet rules by the date', () => {
+  const reached = (count: number) => atMost(after(crate.sealedOn, days(count)), today);
+
+  it('is the earliest that will do, in whatever order the rules stand', () => {
+    // The later day is told of the first rule, which another fact turns as well.
+    const set = crateSet(
+      (about) => condition({ ...about, holds: any(reached(60), atLeast(crate.x, 9)) }),
+      (about) => condition({ ...about, holds: reached(30) }),
+      (about) => condition({ ...about, holds: atLeast(crate.x, 9) }),
+    );
+    const { sets } = changes(set, { 'crate.sealedOn': asOf, 'crate.x': 1 }, settings);
+    expect(sets.map((of) => of.changes.map(({ to }) => to))).toContainEqual(['1447-02-10H', 9]);
+    expect(sets.flatMap((of) => of.changes.map(({ to }) => to))).not.toContain('1447-03-10H');
+  });
+});
+
+describe('a change of a fact of which little is declared', () => {
+  it('is to a code that a rule names, though no code is known', () => {
+    const fine = baleSet((about) => condition({ ...about, holds: is(bale.grade, 'fine') }));
+    const [found] = changes(fine, { 'bale.grade': 'coarse' }, settings).sets;
+    expect(found?.changes).toEqual([expect.objectContaining({ from: 'coarse', to: 'fine' })]);
+  });
+
+  it('is to where a fact turns that follows from it', () => {
+    const heavy = baleSet((about) => condition({ ...about, holds: bale.heavy }));
+    const [found] = changes(heavy, { 'bale.weight': 5 }, settings).sets;
+    expect(found?.changes).toEqual([expect.objectContaining({ fact: 'bale.weight', from: 5, to: 70 })]);
   });
 });
 

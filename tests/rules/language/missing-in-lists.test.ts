@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   above,
+  all,
   any,
   atLeast,
   bar,
@@ -16,7 +17,7 @@ import {
   total,
   where,
 } from '../../../src/rules/index.js';
-import { asOf, crate, crateSet, mark } from './kinds.js';
+import { asOf, bale, baleSet, crate, crateSet, cut, mark } from './kinds.js';
 
 const settings = { asOf };
 const month = { calendar: 'hijri', years: 0, months: 1, days: 0 } as const;
@@ -90,6 +91,29 @@ describe('the rest of a list of which not all is known', () => {
     expect(question?.fact).toBe('crate.marks');
     // Complete as it is, it refuses; with one element that lasts, it passes: both settle it.
     expect(question?.settles).toBe(1);
+  });
+});
+
+describe('an element of a list of which little is declared', () => {
+  it('may hold each code and the greatest number that a rule names', () => {
+    const coarse = baleSet((about) =>
+      condition({ ...about, holds: some(bale.cuts, all(is(cut.grade, 'coarse'), atLeast(cut.weight, 12))) }),
+    );
+    const unseen = { 'bale.cuts': { items: [], complete: false } };
+    const [question] = missing(coarse, unseen, settings);
+    expect(question).toMatchObject({ fact: 'bale.cuts', settles: 1 });
+  });
+});
+
+describe('questions that settle as much and cost as much', () => {
+  it('are asked in the order of their names, in whatever order the rules read them', () => {
+    const set = baleSet(
+      (about) => condition({ ...about, holds: atLeast(bale.weight, 3) }),
+      (about) => condition({ ...about, holds: atLeast(bale.other, 3) }),
+    );
+    const asked = missing(set, {}, settings);
+    expect(asked[0]?.settles).toBe(asked[1]?.settles);
+    expect(asked.map(({ fact }) => fact)).toEqual(['bale.other', 'bale.weight']);
   });
 });
 

@@ -22,7 +22,7 @@ import {
   ruleSet,
 } from '../../../src/rules/index.js';
 import type { Node } from '../../../src/rules/index.js';
-import { crate, crateFacts, crateSet, mark } from './kinds.js';
+import { bale, baleFacts, crate, crateFacts, crateSet, mark } from './kinds.js';
 
 const says = (node: Node): readonly string[] => [prose(node, crateFacts, 'en'), prose(node, crateFacts, 'ar')];
 const truly = (value: boolean): Node => ({ k: 'literal', type: 'truth', value });
@@ -66,6 +66,25 @@ describe('in words', () => {
       expect.stringContaining('lost فيها'),
     ]);
     expect(says({ k: 'latest', list: crate.marks, value: lost })[1]).toContain('lost');
+  });
+
+  it('says codes as they are where no label of theirs is known', () => {
+    const [english, arabic] = (['en', 'ar'] as const).map((language) =>
+      prose(is(bale.grade, 'fine'), baleFacts, language),
+    );
+    expect(english).toMatch(/ is “fine”$/);
+    expect(arabic).toContain('«\u2068fine\u2069»');
+    expect(says({ k: 'present', of: { k: 'literal', type: 'code', value: 'mud' } })).toEqual([
+      '“mud” has a value',
+      expect.stringContaining('«\u2068mud\u2069»'),
+    ]);
+  });
+
+  it('a list is called by its label, and a field as a condition by its own or by its name', () => {
+    expect(says(crate.marks)).toEqual(['“Marks”', 'العلامات']);
+    const clauseOf = (name: string) => says({ k: 'not', of: { k: 'field', list: 'crate.marks', name } });
+    expect(clauseOf('bad')).toEqual(['“fact” does not hold', expect.stringContaining('«واقعة»')]);
+    expect(clauseOf('lost')).toEqual(['“lost” does not hold', expect.stringContaining('«lost»')]);
   });
 
   it('a condition that stands for a value is whether it holds', () => {
@@ -141,6 +160,8 @@ describe('a rule in words', () => {
     });
     expect(proseOf(excepts, set, 'en')).toContain('Exception to “elsewhere”');
     expect(proseOf(excepts, set, 'ar')).toContain('استثناءً من «elsewhere»');
-    expect(() => ruleSet({ ...set, facts: crateFacts, from: '1440-01-01H', rules: [excepts] } as never)).toThrow();
+    expect(() => ruleSet({ ...set, facts: crateFacts, from: '1440-01-01H', rules: [excepts] } as never)).toThrow(
+      expect.objectContaining({ code: 'exception-of-nothing' }),
+    );
   });
 });
