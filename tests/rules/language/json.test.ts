@@ -317,6 +317,12 @@ const spoilt: readonly (readonly [string, string, readonly (string | number)[], 
   ['a derived fact that may be none', 'node-may-be-none', ['derived'], { n: fact('m') }],
   ['a derived fact that is not declared', 'fact-undeclared', ['derived', 'z'], fact('a')],
   ['a derived fact that reads itself', 'derived-circle', ['derived'], { a: fact('b'), b: fact('a') }],
+  [
+    'a derived fact that reads itself beside another',
+    'derived-circle',
+    ['derived'],
+    { a: { k: 'all', of: [fact('a'), fact('b')] }, b: literal('truth', true) },
+  ],
   ['an expression too deep', 'too-deep', holds, negated(70)],
   [
     'a bar that states what must hold',
