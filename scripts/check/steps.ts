@@ -46,6 +46,11 @@ export const steps: readonly Step[] = [
   },
   { name: 'tests', proves: 'the tests', commands: [['vitest', 'run']], minutes: 10 },
   {
+    name: 'coverage',
+    proves: 'each line and branch of the rule language is reached by its own tests',
+    commands: [['vitest', 'run', '--config', 'vitest.coverage.config.ts']],
+  },
+  {
     name: 'consumers',
     proves: 'the packed package installs, compiles and runs as ESM and as CJS',
     commands: [script('scripts/consumers.ts', '--compile')],

@@ -66,6 +66,10 @@ export const analyse = (set: RuleSet): Analysis => {
   return made;
 };
 
+/** The rules that hang on a fact that the set reads. */
+export const readersOf = (set: RuleSet, name: string): ReadonlySet<Rule> =>
+  analyse(set).readers.get(name) as ReadonlySet<Rule>;
+
 const make = (set: RuleSet): Analysis => {
   const { derived } = set.registry;
   const byId = new Map(set.rules.map((rule) => [rule.id, rule]));

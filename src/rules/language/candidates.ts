@@ -1,5 +1,5 @@
 import { addDuration, durationDays, subtractDuration } from '../../models/calendar/duration.js';
-import { analyse } from './analysis.js';
+import { analyse, readersOf } from './analysis.js';
 import type { Context } from './evaluate.js';
 import type { Declaration, FactType, ListType } from './fact.js';
 import { rejudge } from './judge.js';
@@ -7,44 +7,38 @@ import type { Judged } from './judge.js';
 import type { Known, Node } from './node.js';
 import { walk } from './node.js';
 import { expressionsOf } from './rule.js';
-import type { Rule } from './rule.js';
 import type { RuleSet } from './rule-set.js';
 import type { Facts, Row, Rows, Value } from './sheet.js';
 
 /** A fact, or a field of an element of a list: `employee.rank`, `employee.penalties[2].days`. */
 export interface FactPath {
   readonly name: string;
-  readonly index?: number;
-  readonly field?: string;
+  readonly at?: { readonly index: number; readonly field: string };
 }
 
 export const pathOf = (text: string): FactPath => {
-  const [, name = text, index, field] = /^(.*)\[(\d+)\]\.(.*)$/.exec(text) ?? [];
-  return index === undefined || field === undefined ? { name } : { name, index: Number(index), field };
+  const [, name, index, field] = /^(.*)\[(\d+)\]\.(.*)$/.exec(text) ?? [];
+  return name === undefined ? { name: text } : { name, at: { index: Number(index), field: field as string } };
 };
 
-/** The declaration at a path. */
-export const declaredAt = (set: RuleSet, { name, field }: FactPath): Declaration | undefined => {
-  const declared = set.registry.declarations[name];
-  return field === undefined ? declared : declared?.type === 'list' ? declared.fields[field] : undefined;
+/** The declaration at a path, which the set reads. */
+export const declaredAt = (set: RuleSet, { name, at }: FactPath): Declaration => {
+  const declared = set.registry.declarations[name] as Declaration;
+  return at === undefined ? declared : ((declared as ListType).fields[at.field] as FactType);
 };
-
-/** The value at a path. */
-export const valueAt = (facts: Facts, { name, index, field }: FactPath): Value =>
-  index === undefined || field === undefined ? facts[name] : (facts[name] as Rows | undefined)?.items[index]?.[field];
 
 /** The facts with another value at a path. */
-export const withValue = (facts: Facts, { name, index, field }: FactPath, value: Value): Facts => {
-  if (index === undefined || field === undefined) return { ...facts, [name]: value };
+export const withValue = (facts: Facts, { name, at }: FactPath, value: Value): Facts => {
+  if (at === undefined) return { ...facts, [name]: value };
   const rows = facts[name] as Rows;
-  const items = rows.items.map((row, i): Row => (i === index ? { ...row, [field]: value as Row[string] } : row));
+  const items = rows.items.with(at.index, { ...rows.items[at.index], [at.field]: value as Row[string] });
   return { ...facts, [name]: { ...rows, items } };
 };
 
 /** How a set comes out when one fact is another, judging again only the rules that hang on it. */
 export const judgeWith = (set: RuleSet, before: Judged, c: Context, path: FactPath, value: Value): Judged => {
   const facts = withValue(c.facts, path, value);
-  return rejudge(set, before, analyse(set).readers.get(path.name) ?? new Set(), { ...c, facts });
+  return rejudge(set, before, readersOf(set, path.name), { ...c, facts });
 };
 
 /** The constants that the rules hanging on a fact compare with. */
@@ -55,8 +49,7 @@ const constantsFor = (set: RuleSet, path: FactPath): { readonly values: Known[];
     if (node.k === 'given') values.push(...node.values.map(({ value }) => value));
     if (node.k === 'in') codes.push(...node.codes);
   };
-  const rules: readonly Rule[] = [...(analyse(set).readers.get(path.name) ?? [])];
-  for (const rule of rules) for (const node of expressionsOf(rule)) walk(node, visit);
+  for (const rule of readersOf(set, path.name)) for (const node of expressionsOf(rule)) walk(node, visit);
   for (const name of analyse(set).derived) walk(set.registry.derived[name] as Node, visit);
   return { values, codes: [...new Set(codes)] };
 };
@@ -160,10 +153,10 @@ const standingRows = (set: RuleSet, path: FactPath, list: ListType, c: Context):
 const complete = (items: readonly Row[]): Rows => ({ items, complete: true });
 
 const lists = (set: RuleSet, path: FactPath, declared: ListType, c: Context): readonly Value[] => {
-  const { items, complete: whole } = (valueAt(c.facts, path) as Rows | undefined) ?? { items: [], complete: false };
+  const { items, complete: whole } = (c.facts[path.name] as Rows | undefined) ?? { items: [], complete: false };
   if (!whole) return [complete(items), ...standingRows(set, path, declared, c).map((row) => complete([...items, row]))];
-  const shorter = items.length > 1 ? items.map((_, i) => complete(items.filter((_row, j) => j !== i))) : [];
-  return [complete(items), ...shorter, ...(items.length > 0 ? [complete([])] : [])];
+  const shorter = [...items.map((_, i) => complete(items.toSpliced(i, 1))), complete([])];
+  return [complete(items), ...shorter.slice(0, items.length < 2 ? items.length : shorter.length)];
 };
 
 /**
@@ -174,7 +167,6 @@ const lists = (set: RuleSet, path: FactPath, declared: ListType, c: Context): re
  */
 export const candidatesFor = (set: RuleSet, path: FactPath, judged: Judged, c: Context): readonly Value[] => {
   const declared = declaredAt(set, path);
-  if (declared === undefined) return [];
   if (declared.type === 'list') return lists(set, path, declared, c);
   const none: readonly Value[] = declared.maybe ? [null] : [];
   switch (declared.type) {

@@ -1,7 +1,7 @@
 import { durationDays } from '../../models/calendar/duration.js';
 import type { LocalText } from '../../models/text/language.js';
-import { analyse } from './analysis.js';
-import { candidatesFor, declaredAt, pathOf, valueAt, withValue } from './candidates.js';
+import { analyse, readersOf } from './analysis.js';
+import { candidatesFor } from './candidates.js';
 import type { Sheet } from './decide.js';
 import type { Context } from './evaluate.js';
 import type { Declaration, Hands } from './fact.js';
@@ -54,19 +54,23 @@ const applied = (steps: readonly Step[], c: Context): Context =>
     (sofar, { fact, value }) =>
       fact === theDate
         ? { ...sofar, asOf: [value as number, value as number] }
-        : { ...sofar, facts: withValue(sofar.facts, pathOf(fact), value) },
+        : { ...sofar, facts: { ...sofar.facts, [fact]: value } },
     c,
   );
 
 const same = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** How much there is of a value: elements of a list, days of a length of time. */
+const sizeOf = (value: Value): number => {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'object' || value === null) return 0;
+  return 'items' in value ? value.items.length : durationDays(value);
+};
+
 /** How far a candidate is from the value given: the nearest change of a fact is the one that is told. */
 const distance = (from: Value, to: Value): number => {
   if (to === null || from === null) return Infinity;
-  if (typeof from === 'number' && typeof to === 'number') return Math.abs(from - to);
-  if (typeof from !== 'object' || typeof to !== 'object') return 0;
-  if ('items' in from && 'items' in to) return from.items.length - to.items.length;
-  return 'years' in from && 'years' in to ? Math.abs(durationDays(from) - durationDays(to)) : 0;
+  return Math.abs(sizeOf(from) - sizeOf(to));
 };
 
 /**
@@ -96,9 +100,8 @@ export const changes = <S>(
   if (judged.outcome !== 'ineligible') return { sets: [], cut: false };
   const unmet = judged.judgements.filter(({ rule, ok }) => rule.severity === 'blocking' && ok === FALSE);
   const steps = stepsFor(set, unmet, c);
-  const readers = analyse(set).readers;
   const touches = (chosen: readonly Step[], rule: Rule): boolean =>
-    chosen.some(({ fact }) => fact === theDate || readers.get(pathOf(fact).name)?.has(rule) === true);
+    chosen.some(({ fact }) => fact === theDate || readersOf(set, fact).has(rule));
 
   const found: (readonly Step[])[] = [];
   let tried = 0;
@@ -127,12 +130,11 @@ const stepsFor = (set: RuleSet, unmet: readonly Judgement[], c: Context): readon
   const judged = judge(set, c);
   const rules = new Set(unmet.map(({ rule }) => rule));
   const names = analyse(set).facts.filter(
-    (name) =>
-      c.facts[name] !== undefined && [...(analyse(set).readers.get(name) ?? [])].some((rule) => rules.has(rule)),
+    (name) => c.facts[name] !== undefined && [...readersOf(set, name)].some((rule) => rules.has(rule)),
   );
   const facts = names.flatMap((fact): readonly Step[] => {
     const present = c.facts[fact];
-    return candidatesFor(set, pathOf(fact), judged, c)
+    return candidatesFor(set, { name: fact }, judged, c)
       .filter((value) => !same(value, present))
       .toSorted((a, b) => distance(present, a) - distance(present, b))
       .map((value) => ({ fact, value }));
@@ -154,12 +156,11 @@ const tell = (set: RuleSet, chosen: readonly Step[], c: Context): ChangeSet => {
         to: showDay(value as number),
         hands: 'time',
       };
-    const path = pathOf(fact);
-    const declared = declaredAt(set, path) as Declaration;
+    const declared = set.registry.declarations[fact] as Declaration;
     return {
       fact,
       label: declared.label,
-      from: showValue(valueAt(c.facts, path), declared) ?? null,
+      from: showValue(c.facts[fact], declared) ?? null,
       to: showValue(value, declared) ?? null,
       hands: declared.changedBy ?? 'authority',
     };

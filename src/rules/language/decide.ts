@@ -1,4 +1,6 @@
 import type { Decision, Finding } from './decision.js';
+import type { Declaration } from './fact.js';
+import type { Node } from './node.js';
 import type { Context } from './evaluate.js';
 import { analyse } from './analysis.js';
 import type { Judged, Judgement, Settings } from './judge.js';
@@ -27,12 +29,12 @@ const freeze = <T>(value: T): T => {
 
 const findingOf = ({ rule, status, exceptions }: Judgement, c: Context): Finding => {
   const wanted = rule.holds !== undefined;
-  const stated = rule.holds ?? rule.when;
+  const stated = (rule.holds ?? rule.when) as Node;
   const unknown = status === 'unknown' ? expressionsOf(rule).flatMap((node) => unknownsOf(node, c)) : [];
   const open = status === 'unknown' ? exceptions.flatMap(expressionsOf).flatMap((node) => unknownsOf(node, c)) : [];
   const { kind, severity, cites, confidence, doubt } = rule;
   const { rule: id, part } = nameOf(rule);
-  const checks = stated === undefined ? [] : observe(stated, wanted, c);
+  const checks = observe(stated, wanted, c);
   // Written name by name, for a decision has a finding a rule, and spreading costs more than all the rest.
   const finding: { -readonly [K in keyof Finding]: Finding[K] } = {
     rule: id,
@@ -57,8 +59,7 @@ export const lawVersion = (set: RuleSet, day: number): number =>
 const factsUsed = (set: RuleSet, facts: Facts): Readonly<Record<string, Shown>> => {
   const used: Record<string, Shown> = {};
   for (const name of analyse(set).facts) {
-    const declared = set.registry.declarations[name];
-    const shown = declared === undefined ? undefined : showValue(facts[name], declared);
+    const shown = showValue(facts[name], set.registry.declarations[name] as Declaration);
     if (shown !== undefined) used[name] = shown;
   }
   return used;

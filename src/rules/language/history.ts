@@ -1,4 +1,5 @@
 import { parseCivilDate, safeParseCivilDate } from '../../models/calendar/civil-date.js';
+import type { Issue } from '../../models/result.js';
 import { MartabaError } from '../../models/error.js';
 
 /** Where a value comes from (مصدر الواقعة): whether anybody vouches for it, and in which record it stands. */
@@ -62,8 +63,8 @@ const dayAt = (text: string | undefined, otherwise: number, path: readonly (stri
   if (text === undefined) return otherwise;
   const parsed = safeParseCivilDate(text);
   if (parsed.ok) return parsed.value.day;
-  const [found] = parsed.issues;
-  throw new MartabaError(found?.code ?? 'not-a-date', path, found?.params ?? {});
+  const [found] = parsed.issues as readonly [Issue];
+  throw new MartabaError(found.code, path, found.params);
 };
 
 const stretchesOf = (name: string, entries: readonly Dated[]): readonly Stretch[] => {

@@ -2,7 +2,7 @@ import { parseCivilDate } from '../../models/calendar/civil-date.js';
 import { MartabaError } from '../../models/error.js';
 import type { Context, Interval } from './evaluate.js';
 import { codeOf, compare, presence, range, truth } from './evaluate.js';
-import { analyse, factsRead } from './analysis.js';
+import { analyse, factsRead, readersOf } from './analysis.js';
 import type { Node } from './node.js';
 import type { Rule } from './rule.js';
 import { expressionsOf } from './rule.js';
@@ -108,7 +108,7 @@ const contradictions = (set: RuleSet, c: Context): readonly Conflict[] =>
     const derivation = set.registry.derived[name];
     if (derivation === undefined || c.facts[name] === undefined) return [];
     // What only rules read that are no law on the day is not asked for.
-    const read = [...(analyse(set).readers.get(name) ?? [])].some((rule) => isInForce(rule, c.asOf));
+    const read = [...readersOf(set, name)].some((rule) => isInForce(rule, c.asOf));
     if (!read) return [];
     return agrees({ k: 'fact', name }, derivation, c)
       ? []

@@ -29,8 +29,7 @@ const enactedBy = ({ by, was }: { readonly by?: string; readonly was?: string })
 
 const about = (rule: Rule) => ({ ...nameOf(rule), cites: rule.cites, title: rule.title });
 
-const shown = (value: DatedValue | undefined): Shown | undefined =>
-  value === undefined ? undefined : showKnown(value.value);
+const shown = (value: DatedValue | undefined): Shown | undefined => value && showKnown(value.value);
 
 const parameterChanges = (set: RuleSet, rule: Rule, a: number, b: number): readonly LawChange[] => {
   const changes = parametersOf(rule, set.registry).flatMap((parameter): readonly LawChange[] => {

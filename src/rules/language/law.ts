@@ -5,7 +5,7 @@ import { analyse } from './analysis.js';
 import { lawVersion } from './decide.js';
 import type { LawChange } from './law-change.js';
 import { changesBetween } from './law-change.js';
-import type { NodeOf } from './node.js';
+import type { DatedValue, NodeOf } from './node.js';
 import { holdsOn, lawChanges, parametersOf, showKnown, valueOn } from './parameters.js';
 import type { Citation, Rule } from './rule.js';
 import { nameOf } from './rule.js';
@@ -66,9 +66,10 @@ const enacted = (set: RuleSet, { from, to = set.to, by, was }: Dates): Enacted =
   ...(was === undefined ? {} : { was }),
 });
 
-const lawParameter = (set: RuleSet, parameter: NodeOf<'given'>, day: number): readonly LawParameter[] => {
-  const value = valueOn(parameter, day);
-  return value === undefined ? [] : [{ name: parameter.name, value: showKnown(value.value), ...enacted(set, value) }];
+/** A parameter of a law that stands has a value: a law with one that has none does not stand. */
+const lawParameter = (set: RuleSet, parameter: NodeOf<'given'>, day: number): LawParameter => {
+  const value = valueOn(parameter, day) as DatedValue;
+  return { name: parameter.name, value: showKnown(value.value), ...enacted(set, value) };
 };
 
 const lawRule = (set: RuleSet, rule: Rule, day: number): LawRule => ({
@@ -76,7 +77,7 @@ const lawRule = (set: RuleSet, rule: Rule, day: number): LawRule => ({
   cites: rule.cites,
   title: rule.title,
   ...enacted(set, rule),
-  parameters: parametersOf(rule, set.registry).flatMap((parameter) => lawParameter(set, parameter, day)),
+  parameters: parametersOf(rule, set.registry).map((parameter) => lawParameter(set, parameter, day)),
 });
 
 /** The day of a civil date on which a set is in force. */
@@ -106,7 +107,7 @@ export const dayInForce = (set: RuleSet, date: string): number => {
 export const lawAsOf = <S>(set: RuleSet<S>, date: string): Law<S> => {
   const day = dayInForce(set, date);
   const changes = lawChanges(set);
-  const from = changes.findLast((change) => change <= day) ?? set.from;
+  const from = changes.findLast((change) => change <= day) as number;
   const to = changes.find((change) => change > day) ?? set.to;
   const { readUntil } = analyse(set);
   return {

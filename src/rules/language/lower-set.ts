@@ -1,4 +1,4 @@
-import { analyse } from './analysis.js';
+import { analyse, readersOf } from './analysis.js';
 import type { Settings } from './judge.js';
 import { contextOf, rulesInForce } from './judge.js';
 import type { Setting } from './lower.js';
@@ -75,7 +75,7 @@ export const lowerSet = (set: RuleSet, settings: Settings): LoweredSet => {
   const { asOf, readings } = contextOf(set, {}, settings);
   const [day] = asOf;
   const s: Setting = { registry: set.registry, asOf: day, readings };
-  const { derived, readers } = analyse(set);
+  const { derived } = analyse(set);
   const followed = Object.fromEntries(
     Object.entries(set.registry.derived)
       .filter(([name]) => derived.includes(name))
@@ -86,8 +86,6 @@ export const lowerSet = (set: RuleSet, settings: Settings): LoweredSet => {
   const rules = set.rules.flatMap((rule, index) =>
     inForce.has(rule) && rule.kind !== 'exception' ? [{ ...lowerRule(rule, set, inForce, s), index }] : [],
   );
-  const read = derived.filter((name) =>
-    [...(readers.get(name) as ReadonlySet<Rule>)].some((rule) => inForce.has(rule)),
-  );
+  const read = derived.filter((name) => [...readersOf(set, name)].some((rule) => inForce.has(rule)));
   return { set, asOf: day, registry, rules, derived: read };
 };

@@ -10,7 +10,7 @@ import { expressionsOf, nameOf } from './rule.js';
 import type { Outcome, RuleSet } from './rule-set.js';
 import { parseSheet } from './sheet.js';
 import { OPEN } from './truth.js';
-import { theDate, unknownsOf } from './unknowns.js';
+import { unknownsOf } from './unknowns.js';
 
 /** An unknown fact that could still change the outcome. */
 export interface Question {
@@ -35,7 +35,6 @@ const openLeaves = (judged: Judged, set: RuleSet, c: Context): ReadonlyMap<strin
     if (ok !== OPEN || rule.severity !== 'blocking' || rule.kind === 'consistency') continue;
     const stated = [rule, ...(analyse(set).exceptions.get(rule.id) ?? [])].flatMap(expressionsOf);
     for (const leaf of stated.flatMap((node) => unknownsOf(node, c))) {
-      if (leaf === theDate) continue;
       leaves.set(leaf, (leaves.get(leaf) ?? new Set()).add(nameOf(rule).rule));
     }
   }
@@ -70,10 +69,10 @@ export const missing = <S>(set: RuleSet<S>, sheet: Sheet<S>, settings: Settings)
     const settled = answers.filter((value) => judgeWith(set, judged, c, path, value).outcome !== 'undetermined');
     return {
       fact,
-      label: declared?.label ?? { ar: fact, en: fact },
-      askedOf: declared?.askedOf ?? 'record',
-      sensitivity: declared?.sensitivity ?? 'internal',
-      settles: answers.length === 0 ? 0 : settled.length / answers.length,
+      label: declared.label,
+      askedOf: declared.askedOf ?? 'record',
+      sensitivity: declared.sensitivity ?? 'internal',
+      settles: settled.length / answers.length,
       rules: [...rules],
     };
   });

@@ -1,4 +1,3 @@
-import { formatDuration } from '../../models/calendar/duration.js';
 import type { Duration } from '../../models/calendar/duration.js';
 import type { Context, Interval } from './evaluate.js';
 import { codeOf, elementsOf, presence, range, span, truth } from './evaluate.js';
@@ -8,7 +7,7 @@ import { childrenOf } from './node.js';
 import { factsRead } from './analysis.js';
 import { FALSE, OPEN, TRUE } from './truth.js';
 import type { Shown } from './show.js';
-import { showDay } from './show.js';
+import { showDay, showLength } from './show.js';
 import { typeOf } from './type-of.js';
 
 /** What was read for one comparison of a rule, and what the rule requires of it. */
@@ -61,7 +60,7 @@ const show = (node: Node, c: Context): { readonly read?: Shown; readonly between
   }
   if (type === 'duration') {
     const known = lengthOf(node, c);
-    return known === undefined ? {} : { read: formatDuration(known) };
+    return known === undefined ? {} : { read: showLength(known) };
   }
   return showRange(range(node, c), type === 'date' ? showDay : (value) => value);
 };
@@ -143,7 +142,6 @@ export const observe = (node: Node, want: boolean, c: Context): readonly Check[]
       if (derivation !== undefined) return observe(derivation, want, c);
       return [{ of: [node.name], ...show(node, c), op: '=', required: want, ...found() }];
     }
-    case 'field':
     case 'latest':
       return [{ of: namesIn(node), ...show(node, c), op: '=', required: want, ...found() }];
     case 'some': {
@@ -174,7 +172,7 @@ export const observe = (node: Node, want: boolean, c: Context): readonly Check[]
           of: namesIn(node.from),
           ...showRange([Math.max(0, least), greatest], (days) => `P${days}D`),
           op: want ? 'elapsed' : 'not-elapsed',
-          ...requirement(node.duration, required === undefined ? undefined : formatDuration(required)),
+          ...requirement(node.duration, required && showLength(required)),
           ...found(),
         },
       ];

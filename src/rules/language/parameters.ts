@@ -1,4 +1,3 @@
-import { formatDuration } from '../../models/calendar/duration.js';
 import { analyse, factsRead } from './analysis.js';
 import type { DatedValue, Known, NodeOf } from './node.js';
 import { walk } from './node.js';
@@ -7,6 +6,7 @@ import type { Rule } from './rule.js';
 import { expressionsOf } from './rule.js';
 import type { RuleSet } from './rule-set.js';
 import type { Shown } from './show.js';
+import { showLength } from './show.js';
 
 /** The parameters of a rule, those of the derived facts that it reads among them, in the order of its text. */
 export const parametersOf = (rule: Rule, { derived }: Registry): readonly NodeOf<'given'>[] => {
@@ -29,8 +29,8 @@ export const holdsOn = ({ from = -Infinity, to = Infinity }: { from?: number; to
 export const valueOn = ({ values }: NodeOf<'given'>, day: number): DatedValue | undefined =>
   values.find((value) => holdsOn(value, day));
 
-/** A parameter's value as a decision shows it: a length of time as `P2Y`. */
-export const showKnown = (value: Known): Shown => (typeof value === 'object' ? formatDuration(value) : value);
+/** A parameter's value as a decision shows it: a length of time as `P2Y`, unless it is of the Gregorian calendar. */
+export const showKnown = (value: Known): Shown => (typeof value === 'object' ? showLength(value) : value);
 
 const changes = new WeakMap<RuleSet, readonly number[]>();
 

@@ -49,7 +49,7 @@ const differences = (record: DecisionRecord, again: DecisionRecord): readonly Is
     (name) => record.facts[name]?.commitment !== again.facts[name]?.commitment,
   );
   if (facts.length > 0) return facts.map((name) => issue('record-fact', ['facts', name]));
-  const rules = is.findings.filter((finding, i) => canonicalJson(finding) !== canonicalJson(was.findings[i] ?? null));
+  const rules = is.findings.filter((finding, i) => canonicalJson(finding) !== canonicalJson(was.findings[i]));
   if (rules.length > 0) return rules.map(({ rule }) => issue('record-differs', ['decision', 'findings', rule]));
   return [issue('record-differs')];
 };

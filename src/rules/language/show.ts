@@ -1,5 +1,6 @@
 import { formatHijri, formatIso } from '../../models/calendar/civil-date.js';
 import { formatDuration } from '../../models/calendar/duration.js';
+import type { Duration } from '../../models/calendar/duration.js';
 import { firstDay, lastDay } from '../../models/calendar/umalqura.js';
 import type { Declaration } from './fact.js';
 import type { Row, Rows, Value } from './sheet.js';
@@ -10,13 +11,16 @@ export type Shown = boolean | number | string | null | readonly Shown[] | { read
 /** A day as a civil date: Hijri inside the table of Umm al-Qura, Gregorian outside it. */
 export const showDay = (day: number): string => (day >= firstDay && day <= lastDay ? formatHijri(day) : formatIso(day));
 
+/** A length of time: its text is of the Hijri calendar, and one of the other says so. */
+export const showLength = (length: Duration): Shown =>
+  length.calendar === 'hijri' ? formatDuration(length) : { ...length };
+
 /** A value as a sheet holds it; `undefined` while it is unknown. */
 export const showValue = (value: Value, declared: Declaration): Shown | undefined => {
   if (value === undefined || value === null || typeof value === 'boolean' || typeof value === 'string') return value;
   if (typeof value === 'number') return declared.type === 'date' ? showDay(value) : value;
   if ('items' in value) return declared.type === 'list' ? showRows(value, declared.fields) : undefined;
-  // The text of a length of time is of the Hijri calendar; one of the other says so.
-  return value.calendar === 'hijri' ? formatDuration(value) : { ...value };
+  return showLength(value);
 };
 
 const showRows = ({ items, complete }: Rows, fields: Readonly<Record<string, Declaration>>): Shown => {

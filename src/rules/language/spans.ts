@@ -1,5 +1,5 @@
 import type { Context } from './evaluate.js';
-import { codeOf, presence, range, span, truth } from './evaluate.js';
+import { codeOf, presence, range, truth } from './evaluate.js';
 import { analyse } from './analysis.js';
 import type { Judged } from './judge.js';
 import { judge, rulesInForce } from './judge.js';
@@ -32,14 +32,12 @@ const readingOf = (node: Node, day: number, c: Context): string => {
     case 'truth':
       return String(truth(node, then));
     case 'code':
-      return `${presence(node, then)} ${codeOf(node, then) ?? ''}`;
+      return `${presence(node, then)} ${codeOf(node, then)}`;
     case 'duration':
-      return `${presence(node, then)} ${JSON.stringify(span(node, then))}`;
-    case 'number':
-    case 'date':
+      // Lengths of time never contradict one another, but whether there is one may.
+      return String(presence(node, then));
+    default:
       return `${presence(node, then)} ${range(node, then).join(' ')}`;
-    case 'list':
-      return '';
   }
 };
 

@@ -145,9 +145,10 @@ export const isSteady = (node: Node, c: Context): boolean => {
       return truth(node, onFirst(c)) === truth(node, onLast(c));
     }
     case 'some':
+      return isListSteady(node.list, c);
     case 'list':
     case 'filter':
-      return isListSteady(node.k === 'some' ? node.list : node, c);
+      return isListSteady(node, c);
     case 'sum':
     case 'latest':
       return isListSteady(node.list, c) && isFieldSteady(node.list, node.value, c);
@@ -158,7 +159,7 @@ export const isSteady = (node: Node, c: Context): boolean => {
     case 'shift':
     case 'year-start':
       if (node.k !== 'covered' && childrenOf(node).every((child) => isSteady(child, c))) return true;
-      if (typeOf(node, c.registry) === 'duration') return false;
+      // Of a length of time each part would have to be steady, so that only numbers and dates come to be measured.
       return rises(node, c) && same(range(node, onFirst(c)), range(node, onLast(c)));
     case 'all':
     case 'any':

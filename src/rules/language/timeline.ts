@@ -147,7 +147,7 @@ export const timeline = <S>(set: RuleSet<S>, facts: History<Sheet<S>>, settings:
     from: showDay(from),
     to: showDay(to),
     spans,
-    ...(earliest < 0 ? {} : { earliest: spans[earliest]?.from ?? showDay(from) }),
+    ...(earliest < 0 ? {} : { earliest: (spans[earliest] as Span).from }),
     ...(lapse === undefined ? {} : { lapses: { on: showDay(lapse.from), because: refusedBy(lapse) } }),
     snapshots: snapshotsOf(set, sheets),
     notices: noticesOf(set, to - 1),

@@ -4,7 +4,7 @@ import { analyse } from './analysis.js';
 import { mayLeaveOut } from './bounds-over-days.js';
 import type { Context } from './evaluate.js';
 import { rejudgeRule } from './judge.js';
-import type { Node } from './node.js';
+import { parametersOf } from './parameters.js';
 import type { Rule } from './rule.js';
 import { expressionsOf } from './rule.js';
 import type { RuleSet } from './rule-set.js';
@@ -17,7 +17,7 @@ const ahead = { calendar: 'hijri', years: 40, months: 0, days: 0 } as const;
 /** The first day after the date of the decision on which a rule no longer refuses, all facts staying as they are. */
 export const firstTurn = (set: RuleSet, rule: Rule, c: Context): number | undefined => {
   const start = c.asOf[0] + 1;
-  const end = Math.min(addDuration(c.asOf[0], ahead), set.to ?? Infinity, lastDay + 1);
+  const end = Math.min(addDuration(c.asOf[0], ahead), set.to ?? Infinity, lastDay + 1, lapseOf(set, rule));
   // Between two changes of the law an interval of days is read at once; across one it is not.
   const cuts = analyse(set).changes.filter((day) => start < day && day < end);
   const read = readerOf(set, rule, c);
@@ -29,17 +29,23 @@ export const firstTurn = (set: RuleSet, rule: Rule, c: Context): number | undefi
   return undefined;
 };
 
-/** What a rule and the exceptions to it, and to them, state. */
-const statedBy = (set: RuleSet, rule: Rule): readonly Node[] => [
-  ...expressionsOf(rule),
-  ...(analyse(set).exceptions.get(rule.id) ?? []).flatMap((exception) => statedBy(set, exception)),
+/** A rule with the exceptions to it, and to them. */
+const withExceptions = (set: RuleSet, rule: Rule): readonly Rule[] => [
+  rule,
+  ...(analyse(set).exceptions.get(rule.id) ?? []).flatMap((exception) => withExceptions(set, exception)),
 ];
+
+/** The day from which a parameter of a rule has no value any more: no law is known from it on. */
+const lapseOf = (set: RuleSet, rule: Rule): number =>
+  withExceptions(set, rule)
+    .flatMap((stated) => parametersOf(stated, set.registry))
+    .reduce((first, { values }) => Math.min(first, values.at(-1)?.to ?? Infinity), Infinity);
 
 type Read = (from: number, to: number) => Truth;
 
 /** How a rule comes out on the days `[from, to)`: for certain on each of them, or open while that is not known. */
 const readerOf = (set: RuleSet, rule: Rule, c: Context): Read => {
-  const nodes = statedBy(set, rule);
+  const nodes = withExceptions(set, rule).flatMap(expressionsOf);
   const on = (first: number, last: number): Truth => rejudgeRule(set, rule, { ...c, asOf: [first, last] });
   if (!nodes.some((node) => mayLeaveOut(node, set.registry))) return (from, to) => on(from, to - 1);
   // Where bounds over days may leave something out, one day stands for others only when all read the same on them.

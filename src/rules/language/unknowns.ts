@@ -1,6 +1,7 @@
 import type { Context, Interval } from './evaluate.js';
 import { codeOf, elementsOf, presence, range, span, truth } from './evaluate.js';
 import { isSameLength } from './lengths.js';
+import type { ListType } from './fact.js';
 import type { Node, NodeOf } from './node.js';
 import { childrenOf } from './node.js';
 import type { Row, Rows } from './sheet.js';
@@ -49,8 +50,7 @@ const leavesOfList = (list: Node, c: Context, value?: Node): string[] => {
     const inner = { ...c, elements: { ...c.elements, [name]: row } };
     const fields = [...(member === OPEN ? filtersOf(list, c) : []), ...values];
     for (const field of fields) leaves.push(...unknownsOf(field, inner).map((leaf) => at(leaf, name, row, rows)));
-    const declared = c.registry.declarations[name];
-    const happens = declared?.type === 'list' ? declared.happens : undefined;
+    const { happens } = c.registry.declarations[name] as ListType;
     if (happens !== undefined && row[happens] === undefined && member === OPEN)
       leaves.push(`${name}[${rows.indexOf(row)}].${happens}`);
     // A date of the element that is known leaves only the date of the decision to be open.
@@ -73,8 +73,7 @@ const filtersOf = (list: Node, c: Context): readonly Node[] =>
 const periodFields = (list: Node, c: Context): string[] => {
   const name = listName(list);
   const rows = (c.facts[name] as Rows | undefined)?.items ?? [];
-  const declared = c.registry.declarations[name];
-  const mayBeUndated = declared?.type === 'list' && declared.fields['from']?.maybe === true;
+  const mayBeUndated = (c.registry.declarations[name] as ListType).fields['from']?.maybe === true;
   return elementsOf(list, c)
     .items.filter(({ member }) => member !== FALSE)
     .flatMap(({ row }) => {
@@ -165,9 +164,8 @@ const leavesOfPresence = (node: Node, c: Context): string[] => {
       return leavesOfPresence(node.options[c.readings[node.id] ?? node.default] as Node, c);
     case 'choose':
       return [...unknownsOf(node.when, c), ...branchesOf(node, c).flatMap((branch) => leavesOfPresence(branch, c))];
-    case 'latest':
-      return leavesOfList(node.list, c);
+    // Of anything else but the last of a list there always is a value.
     default:
-      return [];
+      return leavesOfList((node as NodeOf<'sum' | 'latest'>).list, c);
   }
 };

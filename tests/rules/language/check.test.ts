@@ -30,6 +30,7 @@ import {
   no,
   number,
   on,
+  plus,
   present,
   quantity,
   reading,
@@ -38,9 +39,11 @@ import {
   ruleSets,
   some,
 } from '../../../src/rules/index.js';
-import type { Expr, Instrument, Rule, RuleSet } from '../../../src/rules/index.js';
+import type { Expr, Instrument, Node, Rule, RuleSet } from '../../../src/rules/index.js';
 import { years } from '../../../src/models/calendar/duration.js';
 import { checkLaw, findingTexts } from '../../../src/rules/language/check/index.js';
+import { canHold } from '../../../src/rules/language/check/formula.js';
+import { OPEN } from '../../../src/rules/language/truth.js';
 import type { LawFinding } from '../../../src/rules/language/check/index.js';
 import type { Judged } from '../../../src/rules/language/judge.js';
 import { contextOf, judge } from '../../../src/rules/language/judge.js';
@@ -416,5 +419,61 @@ describe('every finding', () => {
       { numRuns: 60 },
     );
     expect(claims).toBeGreaterThan(10);
+  });
+});
+
+describe('a formula', () => {
+  it('that stays open when everything is assigned can be so', () => {
+    expect(canHold({ k: 'constant', truth: OPEN })).toBe(true);
+  });
+});
+
+describe('an expression that only some law could make', () => {
+  it('of a field of a list that nobody declares is unknowable', () => {
+    const field: Node = { k: 'field', list: 'thing.nowhere', name: 'level' };
+    const set = ruleSet({
+      id: 'lost',
+      title: label,
+      facts: registry([thing, many], { 'thing.derived': field }),
+      instruments: [source],
+      from: source.from,
+      rules: [holds('one', atLeast(thing.derived, 1))],
+    });
+    const { findings } = checkLaw(set);
+    expect(findings).toContainEqual({
+      code: 'fact-unknowable',
+      rule: 'thing.derived',
+      params: { fact: 'thing.nowhere.level' },
+    });
+  });
+
+  it('follows facts that read one another, each once', () => {
+    const diamond = registry([thing, many], {
+      'thing.derived': plus(thing.n, thing.m),
+      'thing.n': thing.m,
+      'thing.m': plus(thing.x as never, thing.x as never),
+    });
+    const set = ruleSet({
+      id: 'diamond',
+      title: label,
+      facts: diamond,
+      instruments: [source],
+      from: source.from,
+      rules: [holds('one', atLeast(thing.derived, 1))],
+    });
+    expect(checkLaw(set).findings).toEqual([]);
+  });
+
+  it('on a fact whose domain is one point between two thresholds is tried at that point', () => {
+    const narrow = facts('narrow', { x: quantity({ label, integer: false, min: 2, max: 2 }) });
+    const set = ruleSet({
+      id: 'narrow',
+      title: label,
+      facts: registry([narrow]),
+      instruments: [source],
+      from: source.from,
+      rules: [holds('always', all(above(narrow.x, 1), below(narrow.x, 3)))],
+    });
+    expect(checkLaw(set).findings.map(({ code: of }) => of)).toEqual(['rule-without-effect']);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { years } from '../../../src/models/calendar/duration.js';
+import { facts, list, quantity, registry } from '../../../src/rules/index.js';
 import type { Compiler } from '../../../src/rules/language/closures/compiler.js';
 import { unionDays } from '../../../src/rules/language/closures/covered.js';
 import { compilerFor } from '../../../src/rules/language/closures/make.js';
@@ -64,6 +65,10 @@ const shapes: Readonly<Record<string, readonly Node[]>> = {
       { k: 'choose', when: sealed, then: beside(weight, 1), otherwise: beside(weight, 2) },
     ];
   }),
+  'a number beside a choice of numbers': [
+    ...compare({ k: 'choose', when: sealed, then: whole(5), otherwise: whole(1) }, whole(3)),
+    ...compare(whole(3), { k: 'choose', when: sealed, then: whole(1), otherwise: whole(5) }),
+  ],
   'two facts beside each other': [
     ...compare(weight, slope),
     ...compare(add(weight, whole(1)), slope),
@@ -157,6 +162,21 @@ describe('closures of every shape', () => {
     expect([compared(), some(), least(), greatest()]).toEqual([TRUE, FALSE, -Infinity, Infinity]);
     k.load({ others: { items: [{}], complete: true } });
     expect([compared(), some()]).toEqual([OPEN, TRUE]);
+  });
+
+  it('of the last of a list of which nothing says when they happened: any of them', () => {
+    const last: Node = { k: 'latest', list: { k: 'list', name: 'row' }, value: { k: 'field', list: 'row', name: 'n' } };
+    const label = { ar: 'واقعة', en: 'fact' };
+    const of = registry([facts('', { row: list({ n: quantity({ label }) }, { label }) })]);
+    const k = compilerFor(of, middle);
+    const { least, greatest } = k.numbers(last);
+    fc.assert(
+      fc.property(fc.array(fc.record({ n: fc.nat(9) })), fc.boolean(), (items, complete) => {
+        const sheet: Facts = { row: { items, complete } };
+        k.load(sheet);
+        expect([least(), greatest()]).toEqual(range(last, { ...here(sheet), registry: of }));
+      }),
+    );
   });
 
   it.each<[string, (k: Compiler) => unknown]>([

@@ -85,6 +85,24 @@ describe('the portable form', () => {
     expect(parseRuleSet(copied(toJson(ending)))).toEqual(ending);
   });
 
+  it('keeps what enacted a value of a parameter and what it replaced, and facts that follow from several', () => {
+    const [access] = ruleSets as readonly [RuleSet];
+    const [rule] = access.rules as readonly [(typeof access.rules)[number]];
+    const value = { from: access.from, value: true, by: 'Order 1', was: '' };
+    const holds = { k: 'given', name: 'p', type: 'truth', values: [value] } as const;
+    const fact = (name: string) => ({ k: 'fact', name }) as const;
+    const named = { label: access.title, type: 'truth', maybe: false } as const;
+    const declarations = { ...access.registry.declarations, a: named, b: named, c: named, d: named };
+    // Of two facts that another follows from, either may come first.
+    const derived = {
+      d: { k: 'all', of: [fact('b'), fact('c')] },
+      b: fact('a'),
+      c: { k: 'not', of: fact('b') },
+    } as const;
+    const set: RuleSet = { ...access, registry: { declarations, derived }, rules: [{ ...rule, holds }] };
+    expect(parseRuleSet(copied(toJson(set)))).toEqual(set);
+  });
+
   it('holds dates as civil dates and says its version', () => {
     const [json] = ruleSets.filter(({ id }) => id === 'ordinary-promotion').map(toJson);
     expect(json).toMatchObject({ format: 'martaba-rules/1', from: '1440-06-09H' });
@@ -299,6 +317,12 @@ const spoilt: readonly (readonly [string, string, readonly (string | number)[], 
   ['a derived fact that may be none', 'node-may-be-none', ['derived'], { n: fact('m') }],
   ['a derived fact that is not declared', 'fact-undeclared', ['derived', 'z'], fact('a')],
   ['a derived fact that reads itself', 'derived-circle', ['derived'], { a: fact('b'), b: fact('a') }],
+  [
+    'a derived fact that reads itself beside another',
+    'derived-circle',
+    ['derived'],
+    { a: { k: 'all', of: [fact('a'), fact('b')] }, b: literal('truth', true) },
+  ],
   ['an expression too deep', 'too-deep', holds, negated(70)],
   [
     'a bar that states what must hold',
@@ -381,6 +405,11 @@ const spoilt: readonly (readonly [string, string, readonly (string | number)[], 
   ['options that are no object', 'json-type', holds, { k: 'reading', id: 'R', default: 'A', options: [] }],
   ['a list that is not one', 'key-missing', ['facts', 'l'], { type: 'list', label }],
   ['a field that is not one', 'json-type', ['facts', 'l', 'fields', 'level'], 'number'],
+  ['a list that happens on a field that it has not', 'json-type', ['facts', 'l', 'happens'], 'until'],
+  ['a list without a label in both languages', 'key-missing', ['facts', 'l', 'label'], { ar: 'قائمة' }],
+  ['a fact as a list', 'fact-undeclared', ['rules', 1, 'when', 'list', 'list'], { k: 'list', name: 'a' }],
+  ['a literal of no type', 'json-type', [...holds, 'of', 1, 'b'], literal('money', 3)],
+  ['a sum of which the first part is none', 'node-unknown', [...holds, 'of', 1, 'a'], { k: 'add', of: [7] }],
   ['a list that happens on no name', 'json-type', ['facts', 'l', 'happens'], ''],
   ['a condition with another in its place', 'key-unknown', ['rules', 0, 'instead'], fact('a')],
   ['a reserved key', 'key-reserved', ['facts', 'constructor'], flag],

@@ -20,6 +20,9 @@ const at = (on: number, chosen: Readonly<Record<string, string>> = {}) => ({
   readings: chosen,
 });
 
+const comparing = (op: Comparison, a: Node, b: Node): Node => ({ k: 'compare', op, a, b });
+const choose = (when: Node, then: Node, otherwise: Node): Node => ({ k: 'choose', when, then, otherwise });
+
 describe('a lowered expression', () => {
   it('has the same bounds as the one that it was', () => {
     fc.assert(
@@ -50,6 +53,14 @@ describe('a lowered expression', () => {
     );
   });
 
+  const none: Node = { k: 'filter', list: { k: 'list', name: 'crate.moves' }, where: truly(false) };
+  it.each<[string, Node, Node]>([
+    ['some of nothing is never so', { k: 'some', list: none }, truly(false)],
+    ['nothing covers no day', { k: 'covered', list: none, since: onDay(0) }, whole(0)],
+  ])('where %s', (_name, node, lowered) => {
+    expect(lowerNode(node, at(20_000))).toEqual(lowered);
+  });
+
   it.each<[string, Node, Node]>([
     [
       'an anniversary compares the date',
@@ -76,6 +87,16 @@ describe('a lowered expression', () => {
       'a date that moved by days compares the date',
       { k: 'compare', op: '<', a: { k: 'shift', date: crate.madeOn, days: whole(3) }, b: onDay(10) },
       { k: 'compare', op: '<', a: crate.madeOn, b: onDay(7) },
+    ],
+    [
+      'a choice of which one branch will do is what it is chosen by',
+      comparing('>=', choose(crate.sealed, whole(2), whole(1)), whole(2)),
+      crate.sealed,
+    ],
+    [
+      'a choice of which the other branch will do is the denial of it',
+      comparing('<', choose(crate.sealed, whole(2), whole(1)), whole(2)),
+      { k: 'not', of: crate.sealed },
     ],
     ['what is written down is worked out', { k: 'add', of: [whole(2), whole(3)] }, whole(5)],
     [

@@ -218,6 +218,12 @@ describe('a replay says where it parts from the record', () => {
     expect(await issuesOf(set, record, { 'crate.weight': 1 })).toEqual([['record-fact', 'facts/crate.weight']]);
     expect(await issuesOf(set, record, { 'crate.weight': 9 })).toEqual([['fact-outside-domain', 'crate.weight']]);
   });
+  it('at a redacted fact that the law does not read', async () => {
+    const record = await seal(decision, { key, recordId });
+    const { commitment } = record.facts['crate.weight'] as { commitment: string };
+    const forged = { ...record, facts: { ...record.facts, 'crate.checked': { commitment } } };
+    expect(await issuesOf(set, forged, { 'crate.checked': true })).toEqual([['record-fact', 'facts/crate.checked']]);
+  });
   it('takes no other value for a fact that it shows', async () => {
     const record = await seal(decision, { key, recordId });
     expect(await issuesOf(set, record, { 'crate.weight': 1 })).toEqual([]);

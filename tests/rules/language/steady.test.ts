@@ -105,6 +105,11 @@ const turning: readonly (readonly [string, Node, object])[] = [
     { 'member.loans': [book] },
   ],
   ['a choice', choose(inMuharram, fact('fines'), number(1)), { 'member.fines': 2 }],
+  [
+    'a sum of lengths of time of which one turns',
+    { k: 'add', of: [choose(inMuharram, lasting(years(1)), lasting(years(2))), fact('term')] },
+    { 'member.term': 'P1Y' },
+  ],
   ['a list that an element enters and leaves', { k: 'some', list: recent }, { 'member.loans': [book] }],
   ['an element that may be in it', { k: 'some', list: recent }, { 'member.loans': [{ takenOn: '1447-01-10H' }] }],
   [
@@ -203,6 +208,19 @@ describe('an expression that turns and turns back', () => {
     const c = contextOf(sheet, window);
     expect(readings(node, c).size).toBeGreaterThan(1);
     expect(isSteady(node, c)).toBe(false);
+  });
+});
+
+describe('a list', () => {
+  const taken = (takenOn: string) => ({ 'member.loans': [{ ...book, takenOn }] });
+
+  it('is steady while no element enters or leaves it', () => {
+    for (const list of [loans, bookLoans]) {
+      expect(isSteady(list, contextOf(taken('1445-01-01H'), window))).toBe(true);
+      expect(isSteady(list, contextOf(taken('1447-06-01H'), window))).toBe(false);
+    }
+    expect(isSteady(recent, contextOf(taken('1445-01-01H'), window))).toBe(true);
+    expect(isSteady(recent, contextOf(taken('1446-12-25H'), window))).toBe(false);
   });
 });
 

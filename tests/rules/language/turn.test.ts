@@ -75,6 +75,14 @@ const facts = fc
   .map((items): Facts => ({ 'crate.stops': { items, complete: true } }));
 
 describe('the first day on which a rule no longer refuses', () => {
+  it('is none on the last day of the law', () => {
+    const holds: Node = { k: 'compare', op: '>', a: asOf, b: onDay(middle) };
+    const open = setOf([ruleOf({ id: 'rule', kind: 'condition', holds })]);
+    const [rule] = open.rules as readonly [Rule];
+    expect(firstTurn({ ...open, to: middle + 1 }, rule, contextOf(open, {}, middle))).toBeUndefined();
+    expect(firstTurn({ ...open, to: middle + 2 }, rule, contextOf(open, {}, middle))).toBe(middle + 1);
+  });
+
   it('is the one that trying day after day finds', () => {
     let [turned, never] = [0, 0];
     fc.assert(

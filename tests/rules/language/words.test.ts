@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { days, months, years } from '../../../src/models/calendar/duration.js';
-import { dateInWords } from '../../../src/rules/language/words/dates.js';
+import { formatCitation } from '../../../src/rules/language/words/citation.js';
+import { dateInWords, dayInWords } from '../../../src/rules/language/words/dates.js';
 import { countInWords, lengthInWords } from '../../../src/rules/language/words/lengths.js';
 
 describe('counted nouns', () => {
@@ -57,5 +58,33 @@ describe('a date in words', () => {
     expect(dateInWords('1447-01-10H', 'ar')).toBe('10 محرم 1447هـ');
     expect(dateInWords('2025-07-05', 'en')).toBe('5 July 2025');
     expect(dateInWords('soon', 'en')).toBe('soon');
+  });
+});
+
+describe('a day in words', () => {
+  it('is Gregorian outside the table of Umm al-Qura', () => {
+    expect(dayInWords(0, 'en')).toContain('1389');
+    expect(dayInWords(-40_000, 'en')).toContain('1860');
+  });
+});
+
+describe('a citation', () => {
+  const named = (id: string) =>
+    ({ id, kind: 'law', title: { ar: 'نظام', en: 'Law' }, issued: 'made up', from: '2000-01-01' }) as const;
+
+  it('names article and paragraph, and the text alone where there is no article', () => {
+    const of = { instrument: 'law', kind: 'law' } as const;
+    expect(formatCitation({ ...of, article: '9', paragraph: 'b-2' }, [], 'en')).toBe('art. 9-b-2');
+    expect(formatCitation({ ...of, article: '9', paragraph: 'b-2' }, [], 'ar')).toContain('(ب/2)');
+    expect(formatCitation({ ...of, article: '9' }, [], 'en')).toBe('art. 9');
+    expect(formatCitation(of, [named('law')], 'ar')).toBe('نظام');
+    expect(formatCitation(of, [], 'en')).toBe('law');
+  });
+
+  it('of a description is its title with the place', () => {
+    const of = { instrument: 'law', kind: 'description' } as const;
+    expect(formatCitation(of, [named('law')], 'en')).toBe('Law');
+    expect(formatCitation({ ...of, article: 'R12' }, [named('law')], 'en')).toBe('Law (R12)');
+    expect(formatCitation({ ...of, article: 'R12' }, [named('law')], 'ar')).toMatch(/^نظام \(.?R12.?\)$/u);
   });
 });

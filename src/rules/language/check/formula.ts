@@ -42,7 +42,7 @@ export const evaluate = (formula: Formula, assigned: Assignment): Truth => {
     }
     case 'atom': {
       const value = assigned.get(formula.variable);
-      return value === undefined ? formula.truths.reduce(either) : (formula.truths[value] ?? OPEN);
+      return value === undefined ? formula.truths.reduce(either) : (formula.truths[value] as Truth);
     }
     case 'switch': {
       const chosen = formula.of[assigned.get(formula.variable) ?? -1];

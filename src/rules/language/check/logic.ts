@@ -59,7 +59,7 @@ export const checkLogic = (
   exceptions.forEach((rule, i) => {
     for (const other of exceptions.slice(i + 1)) {
       if (other.excepts !== rule.excepts) continue;
-      const both = [rule, other].flatMap((of) => active.get(of) ?? []);
+      const both = [rule, other].map((of) => active.get(of) as Formula);
       if (!possible(together(...both), rule)) continue;
       const isSame = JSON.stringify(rule.instead) === JSON.stringify(other.instead);
       found(isSame ? 'exceptions-overlap' : 'exceptions-differ', rule, { other: other.id });
@@ -96,9 +96,8 @@ export const checkLogic = (
       const without = needed.filter((other) => other !== stated);
       if (without.length > 0 && canHold(together(...without.map(({ ok }) => ok))) === false) needed = without;
     }
-    const [first] = needed;
-    if (first !== undefined)
-      found('rules-contradict', first.rule, { rules: needed.map(({ rule }) => rule.id).join(', ') });
+    const [first] = needed as readonly [Stated, ...Stated[]];
+    found('rules-contradict', first.rule, { rules: needed.map(({ rule }) => rule.id).join(', ') });
   }
   return { findings, notChecked: [...unchecked].map((rule) => ({ rule, why: 'too-many-atoms' })) };
 };

@@ -12,11 +12,7 @@ export const activeNode = (exception: Rule, set: RuleSet, inForce: ReadonlySet<R
   const inner = analyse(set).exceptions.get(exception.id) ?? [];
   return {
     k: 'all',
-    of: [
-      exception.applies ?? always,
-      exception.when ?? always,
-      ...inner.map((of) => not(activeNode(of, set, inForce))),
-    ],
+    of: [appliesNode(exception), exception.when as Node, ...inner.map((of) => not(activeNode(of, set, inForce)))],
   };
 };
 
@@ -24,7 +20,7 @@ export const appliesNode = (rule: Rule): Node => rule.applies ?? always;
 
 /** When a rule lets pass: it does not apply, is taken away by an exception, or is satisfied. */
 export const okNode = (rule: Rule, set: RuleSet, inForce: ReadonlySet<Rule>): Node => {
-  let said: Node = rule.holds ?? not(rule.when ?? always);
+  let said: Node = rule.holds ?? not(rule.when as Node);
   const waived: Node[] = [];
   for (const exception of analyse(set).exceptions.get(rule.id) ?? []) {
     const on = activeNode(exception, set, inForce);

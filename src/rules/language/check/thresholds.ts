@@ -5,12 +5,11 @@ import { valueOn } from '../parameters.js';
 import type { Registry } from '../registry.js';
 import { declarationOf } from '../type-of.js';
 
-/** A value that an expression has on a day whatever the facts are, as a number or a truth. */
+/** A value that an expression has on a day whatever the facts are, as a number or a truth; of codes it is not asked. */
 export const constantOf = (node: Node, day: number): number | boolean | undefined => {
   const known: Known | undefined =
     node.k === 'literal' ? node.value : node.k === 'given' ? valueOn(node, day)?.value : undefined;
-  if (typeof known === 'object') return durationDays(known);
-  return typeof known === 'string' ? undefined : known;
+  return typeof known === 'object' ? durationDays(known) : (known as number | boolean | undefined);
 };
 
 /** What a value is taken out of: whether there is one is said elsewhere. */
@@ -62,9 +61,7 @@ export const representatives = (node: Node, thresholds: readonly number[], regis
   let low = -Infinity;
   for (const high of [...sorted, Infinity]) {
     if (isBetween(domain, low, high))
-      found.push(
-        low === -Infinity ? (high === Infinity ? 0 : high - 1) : high === Infinity ? low + 1 : (low + high) / 2,
-      );
+      found.push(low === -Infinity ? high - 1 : high === Infinity ? low + 1 : (low + high) / 2);
     if (high !== Infinity && isIn(domain, high)) found.push(high);
     low = high;
   }

@@ -58,11 +58,14 @@ const atom = (of: Node, truths: readonly Truth[], asked: Asked, ofNone: Truth = 
   truths: mayBeNone(of, asked.registry) ? [...truths, ofNone] : truths,
 });
 
+/** The points of a number that is compared with thresholds. */
+const pointsOf = (of: Node, { thresholds, registry }: Asked): readonly number[] =>
+  representatives(of, thresholds.get(keyOf(of)) as readonly number[], registry);
+
 /** What can be told apart of a value: points of a number, codes and any other, true and false. */
 const valuesOf = (of: Node, asked: Asked): readonly (number | string | boolean | undefined)[] => {
   const key = keyOf(of);
-  const thresholds = asked.thresholds.get(key);
-  if (thresholds !== undefined) return representatives(of, thresholds, asked.registry);
+  if (asked.thresholds.has(key)) return pointsOf(of, asked);
   const codes = asked.codes.get(key);
   if (codes !== undefined) return [...new Set(codes), undefined];
   return [true, false];
@@ -75,9 +78,7 @@ const comparison = (node: NodeOf<'compare'>, asked: Asked): Formula => {
   const bounded = boundedBy(node, asked.day);
   if (bounded !== undefined) {
     const { op, of, threshold } = bounded;
-    const truths = valuesOf(of, asked).map((value) =>
-      typeof value === 'number' ? compare(op, [value, value], [threshold, threshold]) : OPEN,
-    );
+    const truths = pointsOf(of, asked).map((value) => compare(op, [value, value], [threshold, threshold]));
     return atom(of, truths, asked);
   }
   const [a, b] = [stripped(node.a), stripped(node.b)].map(keyOf) as [string, string];
@@ -94,10 +95,8 @@ export const translate = (node: Node, asked: Asked): Formula => {
   switch (node.k) {
     case 'literal':
       return constant(truthOf(node.value === true));
-    case 'given': {
-      const known = constantOf(node, asked.day);
-      return constant(typeof known === 'boolean' ? truthOf(known) : OPEN);
-    }
+    case 'given':
+      return constant(truthOf(constantOf(node, asked.day) === true));
     case 'all':
     case 'any':
       return { k: node.k, of: node.of.map(inner) };

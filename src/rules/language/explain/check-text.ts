@@ -18,8 +18,9 @@ const elapsedWords: LocalText = { ar: 'المدة المحتسبة منذ', en: 
 
 const privacies = new WeakMap<Registry, Map<string, boolean>>();
 
+/** What is said of a field goes before what is said of its list. */
 const own = (of: Registry, path: string): string | undefined =>
-  declared(of, path)?.sensitivity ?? of.declarations[/^[^[]*/.exec(path)?.[0] ?? path]?.sensitivity;
+  declared(of, path)?.sensitivity ?? of.declarations[path.replace(/\[.*$/, '')]?.sensitivity;
 
 /** Whether a fact is not to be told: by its own declaration or, of a derived one without any, by what it follows from. */
 const isPrivate = (of: Registry, path: string): boolean => {

@@ -30,8 +30,9 @@ export const explainText = (
     .filter(({ status }) => status === 'unmet' || status === 'unknown' || status === 'excepted')
     .map(({ text, cites }) => `- ${text} — ${cites}`);
   const notices = decision.notices.map(({ params }) => {
-    const title = set.instruments.find(({ id }) => id === params['instrument'])?.title[language] ?? '';
-    const until = params['readUntil'] ?? '';
+    const title =
+      set.instruments.find(({ id }) => id === params['instrument'])?.title[language] ?? params['instrument'];
+    const until = params['readUntil'] as string;
     return `* ${headings.unread[language].replace('{until}', language === 'ar' ? isolate(until) : until)}${title}`;
   });
   const conflicts = decision.conflicts.map(

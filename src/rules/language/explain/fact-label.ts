@@ -1,15 +1,13 @@
 import { isolate } from '../../../models/text/bidi.js';
 import type { Language } from '../../../models/text/language.js';
-import type { Declaration } from '../fact.js';
+import type { Declaration, ListType } from '../fact.js';
 import type { Registry } from '../registry.js';
 import type { RuleSet } from '../rule-set.js';
 
 /** The declaration of a fact, or of a field of a list by its path. */
 export const declared = ({ declarations }: Registry, path: string): Declaration | undefined => {
   const [, list, field] = /^([^[]*)\[\d+\]\.(.*)$/.exec(path) ?? [];
-  if (list === undefined || field === undefined) return declarations[path];
-  const of = declarations[list];
-  return of?.type === 'list' ? of.fields[field] : of;
+  return list === undefined ? declarations[path] : (declarations[list] as ListType).fields[field as string];
 };
 
 /** The label of a fact by its path; of an element's field, with the element's place in its list. */

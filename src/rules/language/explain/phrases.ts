@@ -1,3 +1,4 @@
+import type { Duration } from '../../../models/calendar/duration.js';
 import { parseDuration } from '../../../models/calendar/duration.js';
 import type { Language, LocalText } from '../../../models/text/language.js';
 import { isolate } from '../../../models/text/bidi.js';
@@ -6,6 +7,7 @@ import type { Status } from '../judge.js';
 import type { Check } from '../observe.js';
 import type { Declaration } from '../fact.js';
 import type { Shown } from '../show.js';
+import { lengthInWords as gregorianInWords } from '../words/lengths.js';
 
 /** How a rule's status is said. */
 export const statusWords: Readonly<Record<Status, LocalText>> = {
@@ -74,7 +76,8 @@ export const valueWords = (
   }
   if (Array.isArray(value))
     return value.map((item: Shown) => valueWords(item, declared, language)).join(language === 'ar' ? ' أو ' : ' or ');
-  return language === 'ar' ? 'قائمة' : 'a list';
+  // No check is of a whole list: what is left is a length of time of the Gregorian calendar.
+  return gregorianInWords(value as Shown & Duration, language, position === 'after' ? 'oblique' : 'nominative');
 };
 
 /** What a check requires, in words. */
@@ -90,7 +93,7 @@ export const requiredWords = (
   const names = Array.isArray(required) && (op === 'is' || op === 'is-not') ? undefined : required;
   const value =
     names !== undefined && Array.isArray(names)
-      ? names.map((name: Shown) => labelOf(typeof name === 'string' ? name : '')).join('، ')
+      ? (names as readonly string[]).map(labelOf).join(language === 'ar' ? '، ' : ', ')
       : valueWords(required, declared, language, word === '' ? 'alone' : 'after', unit);
   return word === '' ? value : `${word} ${value}`;
 };

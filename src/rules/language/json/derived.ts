@@ -65,10 +65,9 @@ export const checkUnfolded = (r: Reader, derived: Derived, stated: readonly Node
   const ready = [...open].filter(([, count]) => count === 0).map(([name]) => name);
   const known = new Map<string, Measure>();
   for (const name of ready) {
-    const node = derived[name];
-    if (node !== undefined) known.set(name, measure(node, known));
+    known.set(name, measure(derived[name] as Node, known));
     for (const reader of readers.get(name) ?? []) {
-      const left = (open.get(reader) ?? 0) - 1;
+      const left = (open.get(reader) as number) - 1;
       open.set(reader, left);
       if (left === 0) ready.push(reader);
     }

@@ -1,3 +1,4 @@
+import type { ListType } from '../fact.js';
 import type { Node } from '../node.js';
 import type { Place, Typed } from './place.js';
 import { inside, operand, operandOf, withElements, yields } from './place.js';
@@ -36,9 +37,7 @@ export const readLatest = (of: Json, at: Place): Typed | undefined => {
 
 /** Periods are read by the names of their fields. */
 const isOfPeriods = (at: Place, list: string): boolean => {
-  const declared = at.declarations[list];
-  if (declared?.type !== 'list') return false;
-  const { from, to, days } = declared.fields;
+  const { from, to, days } = (at.declarations[list] as ListType).fields;
   return from?.type === 'date' && to?.type === 'date' && (days === undefined || days.type === 'number');
 };
 

@@ -111,6 +111,6 @@ export const safeParseRuleSet = (input: unknown): Result<RuleSet> => {
 export const parseRuleSet = (input: unknown): RuleSet => {
   const read = safeParseRuleSet(input);
   if (read.ok) return read.value;
-  const [first] = read.issues;
-  throw new MartabaError(first?.code ?? 'not-a-rule-set', first?.path, first?.params);
+  const [first] = read.issues as readonly [Issue];
+  throw new MartabaError(first.code, first.path, first.params);
 };

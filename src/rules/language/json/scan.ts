@@ -22,7 +22,7 @@ const isLeaf = (value: unknown): boolean =>
 export const isReserved = (name: string): boolean => name === 'prototype' || name in Object.prototype;
 
 const keyIn = ({ value, keys, next }: Frame): string | number =>
-  Array.isArray(value) ? Number(keys[next - 1]) : (keys[next - 1] ?? '');
+  Array.isArray(value) ? next - 1 : (keys[next - 1] as string);
 
 /** What stands under a key; nothing for what only a function yields. */
 const valueIn = (value: object, key: string): unknown => Object.getOwnPropertyDescriptor(value, key)?.value as unknown;

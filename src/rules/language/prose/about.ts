@@ -68,10 +68,8 @@ export const unfiltered = (list: Node, about: About): { readonly name: string; r
     }
     case 'reading':
       return unfiltered(optionOf(list, about), about);
-    case 'list':
-      return { name: list.name, where: [] };
     default:
-      return { name: '', where: [] };
+      return { name: (list as NodeOf<'list'>).name, where: [] };
   }
 };
 

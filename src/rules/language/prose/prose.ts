@@ -69,12 +69,16 @@ const lasting = ({ from, to }: Rule, language: Language): string => {
 
 const always: Node = { k: 'literal', type: 'truth', value: true };
 
+/** The title of the rule that an exception names, or its id where the set has none of that id. */
+const exceptedBy = ({ excepts }: Rule, set: RuleSet, language: Language): string =>
+  set.rules.find(({ id }) => id === excepts)?.title[language] ?? (excepts as string);
+
 const arabicSentence = (rule: Rule, set: RuleSet, about: About): string => {
   const past = (node: Node): string => arabicClause(node, true, about, 'past');
   const that = (node: Node): string => arabicClause(node, true, about, 'subjunctive');
   const { applies, holds, when = always, instead } = rule;
   if (rule.kind === 'exception') {
-    const title = set.rules.find(({ id }) => id === rule.excepts)?.title.ar ?? rule.excepts ?? '';
+    const title = exceptedBy(rule, set, 'ar');
     const scope = applies === undefined ? '' : `${past(applies)}، و`;
     const effect = instead === undefined ? 'فلا يُعمل به' : `فيُشترط بدلًا منه ${that(instead)}`;
     return `استثناءً من «${title}»: إذا ${scope}${past(when)}، ${effect}`;
@@ -88,7 +92,7 @@ const englishSentence = (rule: Rule, set: RuleSet, about: About): string => {
   const text = (node: Node): string => inEnglish(node, about);
   const { applies, holds, when = always, instead } = rule;
   if (rule.kind === 'exception') {
-    const title = set.rules.find(({ id }) => id === rule.excepts)?.title.en ?? rule.excepts ?? '';
+    const title = exceptedBy(rule, set, 'en');
     const scope = applies === undefined ? '' : `${text(applies)}, and `;
     const effect = instead === undefined ? 'that rule does not apply' : `it is required instead that ${text(instead)}`;
     return `Exception to “${title}”: if ${scope}${text(when)}, ${effect}`;

@@ -20,13 +20,11 @@ const abjad: Readonly<Record<string, string>> = {
   n: 'ن',
 };
 
-const paragraphIn = (paragraph: string, language: Language): string =>
-  language === 'en'
-    ? paragraph
-    : paragraph
-        .split('-')
-        .map((part) => abjad[part] ?? part)
-        .join('/');
+const inArabic = (paragraph: string): string =>
+  paragraph
+    .split('-')
+    .map((part) => abjad[part] ?? part)
+    .join('/');
 
 /**
  * A citation as a reader writes it: `art. 49-d`, «المادة 49 (د)»; of a description or a policy, its title with the place.
@@ -46,5 +44,5 @@ export const formatCitation = (
     return article === undefined ? title : `${title} (${language === 'ar' ? isolate(article) : article})`;
   if (article === undefined) return title;
   if (language === 'en') return `art. ${article}${paragraph === undefined ? '' : `-${paragraph}`}`;
-  return `المادة ${isolate(article)}${paragraph === undefined ? '' : ` (${paragraphIn(paragraph, 'ar')})`}`;
+  return `المادة ${isolate(article)}${paragraph === undefined ? '' : ` (${inArabic(paragraph)})`}`;
 };
