@@ -447,6 +447,12 @@ describe('what is no rule set', () => {
     expect(safeParseRuleSet(mixed)).toMatchObject({ issues: [{ code: 'sources-mixed', params: { rule: 'fourth' } }] });
   });
 
+  it('has a text where it says by what a law was issued', () => {
+    const [of] = ruleSets;
+    const spoilt = put(copied(of && toJson(of)), ['instruments', 0, 'issued'], 5);
+    expect(safeParseRuleSet(spoilt)).toMatchObject({ ok: false, issues: [{ path: ['instruments', 0, 'issued'] }] });
+  });
+
   it('of many faults tells a hundred at most', () => {
     const faulty = put(
       small,

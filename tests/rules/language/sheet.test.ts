@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { days, years } from '../../../src/models/calendar/duration.js';
-import { facts, list, quantity } from '../../../src/rules/language/build.js';
+import { code, facts, list, quantity } from '../../../src/rules/language/build.js';
+import type { FactType } from '../../../src/rules/language/fact.js';
 import { registry } from '../../../src/rules/language/registry.js';
 import { parseSheet, safeParseSheet } from '../../../src/rules/language/sheet.js';
 import { crateFacts, holeyFacts, sheetOfFacts } from './arbitraries.js';
@@ -156,5 +157,18 @@ describe('a list of one field', () => {
       ok: false,
       issues: [{ code: 'fact-outside-domain', path: ['terms', 1] }],
     });
+  });
+});
+
+describe('a code that is a number', () => {
+  const label = { ar: 'درجة', en: 'degree' };
+  const degrees = registry([facts('', { degree: code({ '1': label, '2': label }, { label }) })]);
+
+  it('may be written as one, and no other number is a code', () => {
+    expect(safeParseSheet(degrees, { degree: 2 })).toEqual(safeParseSheet(degrees, { degree: '2' }));
+    expect(safeParseSheet(degrees, { degree: 9 })).toMatchObject({ ok: false, issues: [{ code: 'fact-type' }] });
+    const { codes: _none, ...bare } = degrees.declarations['degree'] as FactType;
+    const open = { ...degrees, declarations: { degree: bare } };
+    expect(safeParseSheet(open, { degree: 2 })).toMatchObject({ ok: false, issues: [{ code: 'fact-type' }] });
   });
 });
