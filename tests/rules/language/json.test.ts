@@ -447,10 +447,13 @@ describe('what is no rule set', () => {
     expect(safeParseRuleSet(mixed)).toMatchObject({ issues: [{ code: 'sources-mixed', params: { rule: 'fourth' } }] });
   });
 
-  it('has a text where it says by what a law was issued', () => {
+  it.each([
+    ['issued', 5],
+    ['from', 'soon'],
+  ])('is an instrument whose %s is %s', (key, value) => {
     const [of] = ruleSets;
-    const spoilt = put(copied(of && toJson(of)), ['instruments', 0, 'issued'], 5);
-    expect(safeParseRuleSet(spoilt)).toMatchObject({ ok: false, issues: [{ path: ['instruments', 0, 'issued'] }] });
+    const spoilt = put(copied(of && toJson(of)), ['instruments', 0, key], value);
+    expect(safeParseRuleSet(spoilt)).toMatchObject({ ok: false, issues: [{ path: ['instruments', 0, key] }] });
   });
 
   it('of many faults tells a hundred at most', () => {
