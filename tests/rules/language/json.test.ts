@@ -447,13 +447,15 @@ describe('what is no rule set', () => {
     expect(safeParseRuleSet(mixed)).toMatchObject({ issues: [{ code: 'sources-mixed', params: { rule: 'fourth' } }] });
   });
 
-  it.each([
-    ['issued', 5],
-    ['from', 'soon'],
-  ])('is an instrument whose %s is %s', (key, value) => {
+  it.each<[string, readonly string[], unknown]>([
+    ['is no object', [], 'a law'],
+    ['does not say by what it was issued', ['issued'], 5],
+    ['does not say from when it is', ['from'], 'soon'],
+  ])('has an instrument that %s', (_name, at, value) => {
     const [of] = ruleSets;
-    const spoilt = put(copied(of && toJson(of)), ['instruments', 0, key], value);
-    expect(safeParseRuleSet(spoilt)).toMatchObject({ ok: false, issues: [{ path: ['instruments', 0, key] }] });
+    const path = ['instruments', 0, ...at];
+    const spoilt = put(copied(of && toJson(of)), path, value);
+    expect(safeParseRuleSet(spoilt)).toMatchObject({ ok: false, issues: [{ path }] });
   });
 
   it('of many faults tells a hundred at most', () => {
