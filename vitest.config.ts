@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     // `npm run test:deep`: many thousand runs of each property, from a fresh seed.
     env: mode === 'deep' ? { MARTABA_DEEP: '1' } : {},
-    testTimeout: mode === 'deep' ? 3_600_000 : 30_000,
+    testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'threads',
     maxWorkers: 2,
@@ -27,6 +27,8 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/**/*.test.ts'],
           exclude: [...shipped, ...driven],
           setupFiles: ['tests/setup.ts'],
+          // Said here, for what a project extends is read without the mode.
+          testTimeout: mode === 'deep' ? 3_600_000 : 30_000,
           // A module does nothing when it is loaded, so that files may share what they load: half the time went into that.
           isolate: false,
         },

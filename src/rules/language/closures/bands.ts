@@ -3,13 +3,14 @@ import type { Truth } from '../truth.js';
 import { FALSE, TRUE } from '../truth.js';
 import { plainSlot } from './common.js';
 import type { Compiler, Read } from './compiler.js';
+import type { Slot } from './slots.js';
 
 /** A fact beside a number that another fact chooses by its band. */
 interface Bands {
-  readonly slot: number;
+  readonly slot: Slot;
   readonly op: Comparison;
   /** The slot of the fact that chooses. */
-  readonly by: number;
+  readonly by: Slot;
   /** The upper bounds of the bands, included, and the number of each band, with that beyond the last. */
   readonly bounds: readonly number[];
   readonly numbers: readonly number[];
@@ -56,9 +57,9 @@ export const banded = (node: Node, general: () => Read<Truth>, k: Compiler): Rea
   const bands = bandsOf(node, k);
   if (bands === undefined) return undefined;
   const { slot, op, by, bounds, numbers } = bands;
-  const [{ values }, open] = [k, general()];
+  const open = general();
   return () => {
-    const [key, value] = [values[by], values[slot]];
+    const [key, value] = [by.value, slot.value];
     if (typeof key !== 'number' || typeof value !== 'number') return open();
     let band = 0;
     while (band < bounds.length && key > (bounds[band] as number)) band += 1;

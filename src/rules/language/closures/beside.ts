@@ -1,38 +1,36 @@
 import { compare } from '../evaluate.js';
 import type { Comparison, Node } from '../node.js';
-import type { Value } from '../sheet.js';
 import type { Truth } from '../truth.js';
 import { FALSE, TRUE } from '../truth.js';
 import { declarationOf } from '../type-of.js';
 import { plainSlot } from './common.js';
 import type { Compiler, Read } from './compiler.js';
-
-type Values = readonly Value[];
+import type { Slot } from './slots.js';
 
 /** A fact beside a number written down: each comparison has a closure of its own. */
-const numbers: Readonly<Record<Comparison, (values: Values, slot: number, t: number, open: Truth) => Read<Truth>>> = {
-  '<': (values, slot, t, open) => () => {
-    const value = values[slot];
+const numbers: Readonly<Record<Comparison, (slot: Slot, t: number, open: Truth) => Read<Truth>>> = {
+  '<': (slot, t, open) => () => {
+    const { value } = slot;
     return typeof value === 'number' ? (value < t ? TRUE : FALSE) : open;
   },
-  '<=': (values, slot, t, open) => () => {
-    const value = values[slot];
+  '<=': (slot, t, open) => () => {
+    const { value } = slot;
     return typeof value === 'number' ? (value <= t ? TRUE : FALSE) : open;
   },
-  '>': (values, slot, t, open) => () => {
-    const value = values[slot];
+  '>': (slot, t, open) => () => {
+    const { value } = slot;
     return typeof value === 'number' ? (value > t ? TRUE : FALSE) : open;
   },
-  '>=': (values, slot, t, open) => () => {
-    const value = values[slot];
+  '>=': (slot, t, open) => () => {
+    const { value } = slot;
     return typeof value === 'number' ? (value >= t ? TRUE : FALSE) : open;
   },
-  '=': (values, slot, t, open) => () => {
-    const value = values[slot];
+  '=': (slot, t, open) => () => {
+    const { value } = slot;
     return typeof value === 'number' ? (value === t ? TRUE : FALSE) : open;
   },
-  '!=': (values, slot, t, open) => () => {
-    const value = values[slot];
+  '!=': (slot, t, open) => () => {
+    const { value } = slot;
     return typeof value === 'number' ? (value === t ? FALSE : TRUE) : open;
   },
 };
@@ -42,12 +40,12 @@ export const beside = (op: Comparison, a: Node, b: Node, k: Compiler): Read<Trut
   const slot = plainSlot(a, k);
   if (slot === undefined || b.k !== 'literal' || typeof b.value !== 'number') return undefined;
   const { min = -Infinity, max = Infinity } = declarationOf(a, k.registry) ?? {};
-  return numbers[op](k.values, slot, b.value, compare(op, [min, max], [b.value, b.value]));
+  return numbers[op](slot, b.value, compare(op, [min, max], [b.value, b.value]));
 };
 
 /** A fact, or a fact and a number written down. */
 interface Offset {
-  readonly slot: number;
+  readonly slot: Slot;
   readonly by: number;
 }
 
@@ -60,31 +58,31 @@ const offsetOf = (node: Node, k: Compiler): Offset | undefined => {
   return by.k === 'literal' && typeof by.value === 'number' ? { slot, by: by.value } : undefined;
 };
 
-const pairs: Readonly<Record<Comparison, (values: Values, a: Offset, b: Offset, open: Read<Truth>) => Read<Truth>>> = {
+const pairs: Readonly<Record<Comparison, (a: Offset, b: Offset, open: Read<Truth>) => Read<Truth>>> = {
   '<':
-    (values, { slot: i, by: m }, { slot: j, by: n }, open) =>
+    ({ slot: i, by: m }, { slot: j, by: n }, open) =>
     () => {
-      const [a, b] = [values[i], values[j]];
+      const [a, b] = [i.value, j.value];
       return typeof a === 'number' && typeof b === 'number' ? (a + m < b + n ? TRUE : FALSE) : open();
     },
   '<=':
-    (values, { slot: i, by: m }, { slot: j, by: n }, open) =>
+    ({ slot: i, by: m }, { slot: j, by: n }, open) =>
     () => {
-      const [a, b] = [values[i], values[j]];
+      const [a, b] = [i.value, j.value];
       return typeof a === 'number' && typeof b === 'number' ? (a + m <= b + n ? TRUE : FALSE) : open();
     },
-  '>': (values, a, b, open) => pairs['<'](values, b, a, open),
-  '>=': (values, a, b, open) => pairs['<='](values, b, a, open),
+  '>': (a, b, open) => pairs['<'](b, a, open),
+  '>=': (a, b, open) => pairs['<='](b, a, open),
   '=':
-    (values, { slot: i, by: m }, { slot: j, by: n }, open) =>
+    ({ slot: i, by: m }, { slot: j, by: n }, open) =>
     () => {
-      const [a, b] = [values[i], values[j]];
+      const [a, b] = [i.value, j.value];
       return typeof a === 'number' && typeof b === 'number' ? (a + m === b + n ? TRUE : FALSE) : open();
     },
   '!=':
-    (values, { slot: i, by: m }, { slot: j, by: n }, open) =>
+    ({ slot: i, by: m }, { slot: j, by: n }, open) =>
     () => {
-      const [a, b] = [values[i], values[j]];
+      const [a, b] = [i.value, j.value];
       return typeof a === 'number' && typeof b === 'number' ? (a + m === b + n ? FALSE : TRUE) : open();
     },
 };
@@ -98,5 +96,5 @@ export const besideEachOther = (
   k: Compiler,
 ): Read<Truth> | undefined => {
   const [left, right] = [offsetOf(a, k), offsetOf(b, k)];
-  return left === undefined || right === undefined ? undefined : pairs[op](k.values, left, right, open);
+  return left === undefined || right === undefined ? undefined : pairs[op](left, right, open);
 };

@@ -4,6 +4,7 @@ import type { Value } from '../sheet.js';
 import { OPEN, TRUE } from '../truth.js';
 import { declarationOf, listName } from '../type-of.js';
 import type { Compiler, LastRead, Read } from './compiler.js';
+import type { Slot } from './slots.js';
 
 /** How one kind of value is compiled: what is said of it, what is left when two are possible, and its own operations. */
 export interface Kind<B> {
@@ -27,11 +28,11 @@ export const compiled = <B>(kind: Kind<B>, node: Node, k: Compiler): Read<B> => 
       const { name } = node;
       const say = kind.say(declarationOf(node, k.registry));
       const derivation = k.registry.derived[name];
-      const [{ values }, slot] = [k, k.slotOf(name)];
-      if (derivation === undefined) return () => say(values[slot]);
+      const slot = k.slotOf(name);
+      if (derivation === undefined) return () => say(slot.value);
       const follow = kind.self(derivation, k);
       return () => {
-        const value = values[slot];
+        const { value } = slot;
         return value === undefined ? follow() : say(value);
       };
     }
@@ -70,5 +71,5 @@ export const compiled = <B>(kind: Kind<B>, node: Node, k: Compiler): Read<B> => 
 };
 
 /** The slot of a fact that follows from no other: the shape that most conditions are about. */
-export const plainSlot = (node: Node, k: Compiler): number | undefined =>
+export const plainSlot = (node: Node, k: Compiler): Slot | undefined =>
   node.k === 'fact' && k.registry.derived[node.name] === undefined ? k.slotOf(node.name) : undefined;

@@ -1,8 +1,9 @@
 import type { Duration } from '../../../models/calendar/duration.js';
 import type { Node } from '../node.js';
 import type { Registry } from '../registry.js';
-import type { Row, Rows, Value } from '../sheet.js';
+import type { Row, Rows } from '../sheet.js';
 import type { Truth } from '../truth.js';
+import type { Slot } from './slots.js';
 
 /** One node of an expression over the facts that are loaded, with everything that does not hang on them settled. */
 export type Read<B> = () => B;
@@ -36,9 +37,8 @@ export interface ListReads {
 export interface Compiler {
   readonly registry: Registry;
   readonly asOf: number;
-  /** The facts under judgement, each in its slot: reading one costs no look-up of its name. */
-  readonly values: readonly Value[];
-  readonly slotOf: (fact: string) => number;
+  /** Where a fact under judgement is read: it costs no look-up of its name. */
+  readonly slotOf: (fact: string) => Slot;
   readonly cellOf: (list: string) => Cell;
   readonly truth: (node: Node) => Read<Truth>;
   readonly numbers: (node: Node) => NumberReads;

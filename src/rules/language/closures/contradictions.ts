@@ -31,10 +31,10 @@ const differing = (fact: Node, follows: Node, k: Compiler): ((value: Value) => b
 /** Whether the given value of a derived fact contradicts what follows from the other facts. */
 export const contradiction = (name: string, k: Compiler): Read<boolean> => {
   const follows = k.registry.derived[name] as Node;
-  const [{ values }, slot, presence] = [k, k.slotOf(name), k.presence(follows)];
+  const [slot, presence] = [k.slotOf(name), k.presence(follows)];
   const differs = differing({ k: 'fact', name }, follows, k);
   return () => {
-    const value = values[slot];
+    const { value } = slot;
     if (value === undefined) return false;
     const there = presence();
     if (value === null) return there === TRUE;

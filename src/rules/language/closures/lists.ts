@@ -20,8 +20,8 @@ const happenedIn = (name: string, k: Compiler): NumberReads => {
 const plainList = (name: string, k: Compiler): ListReads => {
   const { asOf } = k;
   const happened = happenedIn(name, k);
-  const [{ values }, slot] = [k, k.slotOf(name)];
-  const rows: Read<Rows> = () => (values[slot] as Rows | undefined) ?? noRows;
+  const slot = k.slotOf(name);
+  const rows: Read<Rows> = () => (slot.value as Rows | undefined) ?? noRows;
   return {
     cell: k.cellOf(name),
     rows,

@@ -12,6 +12,7 @@ import { compiled, plainSlot } from './common.js';
 import type { Compiler, NumberReads, Read } from './compiler.js';
 import { anyRow } from './compiler.js';
 import { coverage } from './covered.js';
+import type { Slot } from './slots.js';
 
 /** The two ends of a number are compiled alike. */
 type End = 'least' | 'greatest';
@@ -66,9 +67,9 @@ const shifted = (node: NodeOf<'shift'>, end: End, k: Compiler): Read<number> => 
 
 /** Two facts added: the shape of most sums. */
 const twoFacts =
-  (values: readonly Value[], a: number, b: number, [m, n]: readonly [number, number]): Read<number> =>
+  (a: Slot, b: Slot, [m, n]: readonly [number, number]): Read<number> =>
   () => {
-    const [first, second] = [values[a], values[b]];
+    const [first, second] = [a.value, b.value];
     return (typeof first === 'number' ? first : m) + (typeof second === 'number' ? second : n);
   };
 
@@ -77,7 +78,7 @@ const sumOf = (of: readonly Node[], end: End, k: Compiler): Read<number> => {
   if (of.length === 2 && first !== undefined && second !== undefined) {
     const [a, b] = [plainSlot(first, k), plainSlot(second, k)];
     const unknown = (node: Node): number => bound(end, declarationOf(node, k.registry));
-    if (a !== undefined && b !== undefined) return twoFacts(k.values, a, b, [unknown(first), unknown(second)]);
+    if (a !== undefined && b !== undefined) return twoFacts(a, b, [unknown(first), unknown(second)]);
   }
   return added(of.map((part) => k.numbers(part)[end]));
 };
@@ -128,9 +129,9 @@ const kindOf = (end: End): Kind<number> => ({
 const kinds = { least: kindOf('least'), greatest: kindOf('greatest') };
 
 const factOf =
-  (values: readonly Value[], slot: number, unknown: number): Read<number> =>
+  (slot: Slot, unknown: number): Read<number> =>
   () => {
-    const value = values[slot];
+    const { value } = slot;
     return typeof value === 'number' ? value : unknown;
   };
 
@@ -140,7 +141,7 @@ export const numberReads = (node: Node, k: Compiler): NumberReads => {
   if (slot === undefined) return { least: compiled(kinds.least, node, k), greatest: compiled(kinds.greatest, node, k) };
   const declared = declarationOf(node, k.registry);
   return {
-    least: factOf(k.values, slot, bound('least', declared)),
-    greatest: factOf(k.values, slot, bound('greatest', declared)),
+    least: factOf(slot, bound('least', declared)),
+    greatest: factOf(slot, bound('greatest', declared)),
   };
 };

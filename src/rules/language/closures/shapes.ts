@@ -1,53 +1,51 @@
 import type { Node } from '../node.js';
-import type { Value } from '../sheet.js';
 import type { Truth } from '../truth.js';
 import { FALSE, OPEN, TRUE } from '../truth.js';
 import type { Compiler, Read } from './compiler.js';
 import { plainSlot } from './common.js';
+import type { Slot } from './slots.js';
 
 /*
  * The shapes that most conditions have, each with a closure of its own that reads its fact directly: a call less for
  * every node, and a type that the engine sees to be always the same. They mean what the general closures mean.
  */
 
-type Values = readonly Value[];
-
 const flag =
-  (values: Values, slot: number): Read<Truth> =>
+  (slot: Slot): Read<Truth> =>
   () => {
-    const value = values[slot];
+    const { value } = slot;
     return value === true ? TRUE : value === false ? FALSE : OPEN;
   };
 const noFlag =
-  (values: Values, slot: number): Read<Truth> =>
+  (slot: Slot): Read<Truth> =>
   () => {
-    const value = values[slot];
+    const { value } = slot;
     return value === true ? FALSE : value === false ? TRUE : OPEN;
   };
 const isCode =
-  (values: Values, slot: number, code: string): Read<Truth> =>
+  (slot: Slot, code: string): Read<Truth> =>
   () => {
-    const value = values[slot];
+    const { value } = slot;
     return value === code ? TRUE : typeof value === 'string' ? FALSE : OPEN;
   };
 const isNoCode =
-  (values: Values, slot: number, code: string): Read<Truth> =>
+  (slot: Slot, code: string): Read<Truth> =>
   () => {
-    const value = values[slot];
+    const { value } = slot;
     return value === code ? FALSE : typeof value === 'string' ? TRUE : OPEN;
   };
 const isAmong =
-  (values: Values, slot: number, codes: readonly string[]): Read<Truth> =>
+  (slot: Slot, codes: readonly string[]): Read<Truth> =>
   () => {
-    const value = values[slot];
+    const { value } = slot;
     if (typeof value !== 'string') return OPEN;
     for (let i = 0; i < codes.length; i += 1) if (codes[i] === value) return TRUE;
     return FALSE;
   };
 const isNotAmong =
-  (values: Values, slot: number, codes: readonly string[]): Read<Truth> =>
+  (slot: Slot, codes: readonly string[]): Read<Truth> =>
   () => {
-    const value = values[slot];
+    const { value } = slot;
     if (typeof value !== 'string') return OPEN;
     for (let i = 0; i < codes.length; i += 1) if (codes[i] === value) return FALSE;
     return TRUE;
@@ -55,23 +53,23 @@ const isNotAmong =
 
 /** A condition on the value of a fact that may be none: `all(present, inner)`. */
 const whenPresent =
-  (values: Values, slot: number, inner: Read<Truth>): Read<Truth> =>
+  (slot: Slot, inner: Read<Truth>): Read<Truth> =>
   () => {
-    const value = values[slot];
+    const { value } = slot;
     if (value === null) return FALSE;
     return value !== undefined || inner() === FALSE ? inner() : OPEN;
   };
 /** The same where none is as good: `any(not(present), inner)`. */
 const unlessAbsent =
-  (values: Values, slot: number, inner: Read<Truth>): Read<Truth> =>
+  (slot: Slot, inner: Read<Truth>): Read<Truth> =>
   () => {
-    const value = values[slot];
+    const { value } = slot;
     if (value === null) return TRUE;
     return value !== undefined || inner() === TRUE ? inner() : OPEN;
   };
 
 /** The slot of a fact of which it is asked whether there is one. */
-const presenceSlot = (node: Node | undefined, k: Compiler): number | undefined => {
+const presenceSlot = (node: Node | undefined, k: Compiler): Slot | undefined => {
   if (node?.k !== 'present' || node.of.k !== 'fact') return undefined;
   const declared = k.registry.declarations[node.of.name];
   return declared?.type !== 'list' && declared?.maybe === true ? plainSlot(node.of, k) : undefined;
@@ -82,20 +80,19 @@ const guardShape = (node: Node, k: Compiler): Read<Truth> | undefined => {
   const [guard, inner] = node.of as readonly [Node, Node];
   if (node.k === 'all') {
     const slot = presenceSlot(guard, k);
-    return slot === undefined ? undefined : whenPresent(k.values, slot, k.truth(inner));
+    return slot === undefined ? undefined : whenPresent(slot, k.truth(inner));
   }
   const slot = guard.k === 'not' ? presenceSlot(guard.of, k) : undefined;
-  return slot === undefined ? undefined : unlessAbsent(k.values, slot, k.truth(inner));
+  return slot === undefined ? undefined : unlessAbsent(slot, k.truth(inner));
 };
 
 const codeShape = (node: Node, wanted: boolean, k: Compiler): Read<Truth> | undefined => {
   const slot = plainSlot(node.k === 'in' ? node.of : node, k);
   if (slot === undefined) return undefined;
-  const { values } = k;
-  if (node.k !== 'in') return wanted ? flag(values, slot) : noFlag(values, slot);
+  if (node.k !== 'in') return wanted ? flag(slot) : noFlag(slot);
   const [only = ''] = node.codes;
-  if (node.codes.length === 1) return wanted ? isCode(values, slot, only) : isNoCode(values, slot, only);
-  return wanted ? isAmong(values, slot, node.codes) : isNotAmong(values, slot, node.codes);
+  if (node.codes.length === 1) return wanted ? isCode(slot, only) : isNoCode(slot, only);
+  return wanted ? isAmong(slot, node.codes) : isNotAmong(slot, node.codes);
 };
 
 /** The closure of a condition of a common shape; nothing for another. */
