@@ -160,3 +160,4 @@ export {
   transferSchema,
 } from './transfer.js';
 export { wishesSchema } from './wishes.js';
+export * from './registration/index.js';
