@@ -161,3 +161,6 @@ export {
 } from './transfer.js';
 export { wishesSchema } from './wishes.js';
 export * from './registration/index.js';
+export type { AnyDraft, AnyRequest, RequestOf, RequestType } from './any-request.js';
+export { anyDraftSchema, anyRequestSchema } from './any-request.js';
+export { requestTypeSchema, requestTypes } from './request-types.js';
