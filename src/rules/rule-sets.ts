@@ -8,9 +8,12 @@ import { transferWithPromotion } from './promotion/with-transfer.js';
 import { salarySets } from './salary/index.js';
 import { absherRegistered } from './requests/access-path.js';
 import { applicationWindow } from './requests/application-window.js';
+import { contactBy } from './requests/contact.js';
 import { dataSubjectDeadline } from './requests/data-subject-deadline.js';
+import { enquiryByScale } from './requests/enquiry.js';
 import { dataUpdateConsistent, qualificationConsistent } from './requests/lint/data-update.js';
 import { medicalReportConsistent, scholarshipConsistent, sharingConsistent } from './requests/lint/dates.js';
+import { settlementConsistent } from './requests/settlement.js';
 import { granteeAccess } from './requests/sharing.js';
 import { recordRecent } from './requests/staleness.js';
 
@@ -33,4 +36,7 @@ export const ruleSets: readonly RuleSet[] = [
   medicalReportConsistent,
   scholarshipConsistent,
   sharingConsistent,
+  contactBy,
+  enquiryByScale,
+  settlementConsistent,
 ];
