@@ -53,10 +53,16 @@ const stepInRank = ({ value, issues }: z.core.ParsePayload<{ readonly rank: numb
 /** Job data (البيانات الوظيفية, R51–R59, R160). */
 export const jobSectionSchema = z
   .strictObject({
-    currentPosition: z.strictObject({
-      number: field(z.string().min(1).max(32), { label: { ar: 'رقم الوظيفة', en: 'Post number' }, dir: 'ltr' }),
-      code: field(z.string().min(1).max(32).optional(), { label: { ar: 'رمز الوظيفة', en: 'Post code' }, dir: 'ltr' }),
-    }),
+    currentPosition: field(
+      z.strictObject({
+        number: field(z.string().min(1).max(32), { label: { ar: 'رقم الوظيفة', en: 'Post number' }, dir: 'ltr' }),
+        code: field(z.string().min(1).max(32).optional(), {
+          label: { ar: 'رمز الوظيفة', en: 'Post code' },
+          dir: 'ltr',
+        }),
+      }),
+      { label: { ar: 'الوظيفة', en: 'Post' } },
+    ),
     officialJobTitle: field(z.string().trim().min(2).max(200), {
       label: { ar: 'المسمى الوظيفي الرسمي', en: 'Official job title' },
       autocomplete: 'organization-title',

@@ -91,7 +91,7 @@ export const acceptedTermsSchema = z
     agreed: field(z.boolean(), {
       label: { ar: 'قرأت البنود والشروط وأوافق عليها', en: 'I have read the terms and agree to them' },
     }),
-    consent: consentSchema,
+    consent: field(consentSchema, { label: { ar: 'الموافقة', en: 'Consent' } }),
   })
   .check(agreedTo);
 
