@@ -19,6 +19,7 @@ export const beyondJsonSchema = {
   'step-outside-rank': 'It looks up the rank in the salary scale.',
   'withdrawn-before-given': 'It compares two moments.',
   'nothing-changes': 'It counts what is filled across the sections.',
+  'attested-not-changed': 'It follows a path into another part of the document.',
   'wish-twice': 'It names the place of the second one.',
   'post-twice': 'It compares one field of the elements.',
   'not-a-promotion-way': 'It looks up type, route and rank in a table.',

@@ -12,6 +12,7 @@ import { privacyTexts } from '../privacy/texts.js';
 import { advanceTexts } from '../requests/advance.js';
 import { qualificationTexts } from '../qualifications/qualification-issues.js';
 import { announcementTexts } from '../requests/announcement.js';
+import { confirmationTexts } from '../requests/confirmation.js';
 import { dataUpdateTexts } from '../requests/data-update.js';
 import { endOfServiceTexts } from '../requests/end-of-service.js';
 import { grievanceTexts } from '../requests/grievance.js';
@@ -61,6 +62,7 @@ export const modelTexts: Texts = {
   ...wishesTexts,
   ...grievanceTexts,
   ...endOfServiceTexts,
+  ...confirmationTexts,
   ...wizardTexts,
   ...termsTexts,
   ...identityTexts,

@@ -57,3 +57,12 @@ test('a request of any type lives by the one table', () => {
     }),
   );
 });
+
+test('a request comes in by the web, an app, the phone or a branch, and by nothing else', () => {
+  fc.assert(
+    fc.property(draftWires, fc.constantFrom('web', 'ios', 'android', 'phone', 'branch', 'fax', ''), (wire, channel) => {
+      const read = anyRequestSchema.safeParse({ ...wire, ...envelope, channel });
+      expect(read.success).toBe(channel !== 'fax' && channel !== '');
+    }),
+  );
+});

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { redact } from '../../../src/models/privacy/index.js';
 import type { Progress, Wizard } from '../../../src/models/requests/index.js';
 import {
+  accountStatusOf,
   bayanatiRegistration,
   completeStep,
   goToStep,
@@ -124,6 +125,18 @@ describe.each(wizards)('registering in %s', (_, wizard, wires) => {
       fc.property(moves, (all) => {
         walk(wizard, all, ({ at, answers }, told) => {
           expect({ at, answers }).toEqual(told);
+        });
+      }),
+    );
+  });
+
+  it('activates the account when one is registered, and not a step before', () => {
+    expect(accountStatusOf()).toBe('none');
+    fc.assert(
+      fc.property(moves, (all) => {
+        walk(wizard, all, (progress) => {
+          const isWhole = progress.at === 'registered' && ids.every((id) => progress.answers[id] !== undefined);
+          expect(accountStatusOf(progress)).toBe(isWhole ? 'active' : 'pending');
         });
       }),
     );

@@ -29,6 +29,17 @@ describe('the fields of a form', () => {
       'qualifications[].degree',
       'qualifications[].specialisation',
       'qualifications[].awardedOn',
+      'attested',
+      'attested[].field',
+      'attested[].document',
+      'attested[].document.kind',
+      'attested[].document.number',
+      'attested[].document.issuedOn',
+      'attachments',
+      'attachments[].kind',
+      'attachments[].mediaType',
+      'attachments[].bytes',
+      'attachments[].hash',
       'consent',
     ]);
     for (const [path, of] of Object.entries(ar)) {

@@ -93,6 +93,7 @@ const aSettlement = {
 const [, , , , , { answers: reviewedStep }, , { answers: instructionsStep }, { answers: termsStep }] =
   models.bayanatiRegistration().steps;
 const { text, version, hash } = aConsent();
+const aDocument = { kind: 'promotion-decision', number: '1550', issuedOn: '1440-06-09H' };
 const aReading = { text, version, hash, language: 'ar', length: 100, readTo: 100 };
 const acceptedTerms = { reading: aReading, consent: aConsent(), agreed: true };
 
@@ -112,6 +113,15 @@ const refusedOnlyBy = {
     { ...aConsent(), givenAt: '2025-07-05T09:00:00Z', withdrawnAt: '2025-07-04T09:00:00Z' },
   ],
   'nothing-changes': [models.dataUpdateSchema, { reason: 'data-update', consent: aConsent() }],
+  'attested-not-changed': [
+    models.dataUpdateSchema,
+    {
+      reason: 'data-update',
+      personal: { mobile: '0500000009' },
+      attested: [{ field: 'job.rank', document: aDocument }],
+      consent: aConsent(),
+    },
+  ],
   'wish-twice': [models.promotionApplicationSchema, { announcement: 'A-1', wishes: ['P-1', 'P-1'] }],
   'post-twice': [
     models.announcementSchema,

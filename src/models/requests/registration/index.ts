@@ -1,3 +1,5 @@
+export type { AccountStatus } from './account.js';
+export { accountStatuses, accountStatusOf, accountStatusSchema } from './account.js';
 export type { BayanatiRegistration, Instruction, PriorJob } from './bayanati-registration.js';
 export { bayanatiRegistration, priorJobSchema } from './bayanati-registration.js';
 export type { EmailChallenge, EmailCode } from './email-challenge.js';
