@@ -3,8 +3,10 @@ export type { Call, CallEvent, CallOptions, Caller, Hooks, Reply } from './call.
 export type { Client, ClientOptions } from './client.js';
 export { createClient } from './client.js';
 export type { Endpoint, Input, Output } from './contract/endpoint.js';
-export type { AnyRequest, Draft, EndpointName, Endpoints, Supplement, Tokens } from './contract/endpoints.js';
-export { anyRequestSchema, draftSchema, endpoints, supplementSchema } from './contract/endpoints.js';
+export type { AnyRequest } from '../models/requests/any-request.js';
+export { anyRequestSchema } from '../models/requests/any-request.js';
+export type { Draft, EndpointName, Endpoints, Supplement, Tokens } from './contract/endpoints.js';
+export { draftSchema, endpoints, supplementSchema } from './contract/endpoints.js';
 export type { OpenApiDocument } from './contract/openapi.js';
 export { openApi } from './contract/openapi.js';
 export type { Problem, ProblemCode } from './contract/problem.js';

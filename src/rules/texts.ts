@@ -10,6 +10,8 @@ import { ruleSetTexts } from './language/json/texts.js';
 import { recordTexts } from './language/record.js';
 import { languageTexts } from './language/texts.js';
 import { timelineTexts } from './language/timeline.js';
+import { enquiryTexts } from './requests/enquiry.js';
+import { settlementLintTexts } from './requests/settlement.js';
 import { lintTexts } from './requests/lint/texts.js';
 import { routeTexts } from './requests/route.js';
 import { scoreTexts } from './promotion/comparison/score.js';
@@ -27,6 +29,8 @@ export const ruleTexts: Texts = {
   ...catalogueTexts,
   ...columnsTexts,
   ...lintTexts,
+  ...enquiryTexts,
+  ...settlementLintTexts,
   ...routeTexts,
 };
 

@@ -1,4 +1,4 @@
-import type { AnyRequest } from '../client/contract/endpoints.js';
+import type { AnyRequest } from '../models/requests/any-request.js';
 import type { RequestActor, RequestEventName, RequestState } from '../models/requests/lifecycle.js';
 import { transition } from '../models/requests/lifecycle.js';
 import { applyUpdate } from './apply-update.js';

@@ -1,4 +1,4 @@
-import type { AnyRequest } from '../client/contract/endpoints.js';
+import type { AnyRequest } from '../models/requests/any-request.js';
 import type { Announcement } from '../models/requests/announcement.js';
 import type { Clock } from './clock.js';
 import type { Person } from './person.js';

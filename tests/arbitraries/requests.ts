@@ -16,10 +16,10 @@ import { requestNumbers } from '../models/identifiers/arbitraries.js';
 import { rankAndStep } from './employment.js';
 import { codeOf, date, employeeId, entity, id, moment, record, text } from './wire.js';
 
-const mobile = fc.nat(99_999_999).map((n) => `+9665${String(n).padStart(8, '0')}`);
-const email = fc.stringMatching(/^[a-z]{1,8}@example\.sa$/);
+export const mobile = fc.nat(99_999_999).map((n) => `+9665${String(n).padStart(8, '0')}`);
+export const email = fc.stringMatching(/^[a-z]{1,8}@example\.sa$/);
 
-const consent = fc.record({
+export const consent = fc.record({
   text: fc.constantFrom('terms', 'data-update'),
   version: fc.constantFrom('1', '2.1'),
   hash: fc.stringMatching(/^[0-9a-f]{64}$/),
@@ -28,7 +28,7 @@ const consent = fc.record({
 });
 
 const personal = record({}, { mobile, email }).filter((of) => Object.keys(of).length > 0);
-const job = fc
+export const job = fc
   .tuple(
     rankAndStep,
     fc.record({
@@ -39,7 +39,7 @@ const job = fc
     }),
   )
   .map(([placement, of]) => ({ ...placement, ...of }));
-const qualifications = fc.array(fc.record({ degree: codeOf(degrees), specialisation: text, awardedOn: date }), {
+export const qualifications = fc.array(fc.record({ degree: codeOf(degrees), specialisation: text, awardedOn: date }), {
   minLength: 1,
   maxLength: 3,
 });

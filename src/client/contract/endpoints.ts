@@ -3,37 +3,25 @@ import { employeeSchema } from '../../models/employment/employee.js';
 import { emailSchema, mobileSchema, nationalIdSchema, requestNumberSchema } from '../../models/identifiers/schemas.js';
 import { consentSchema } from '../../models/privacy/consent.js';
 import { announcementSchema } from '../../models/requests/announcement.js';
-import { dataUpdateDraftSchema, dataUpdateRequestSchema } from '../../models/requests/data-update.js';
+import type { AnyDraft } from '../../models/requests/any-request.js';
+import { anyDraftSchema, anyRequestSchema } from '../../models/requests/any-request.js';
 import {
   draftIdSchema,
   receiptSchema,
   requestEventSchema,
   requestStateSchema,
 } from '../../models/requests/envelope.js';
-import {
-  promotionApplicationDraftSchema,
-  promotionApplicationRequestSchema,
-} from '../../models/requests/promotion-application.js';
+import { requestTypeSchema } from '../../models/requests/request-types.js';
 import { decisionSchema } from './decision.js';
 import type { Endpoint } from './endpoint.js';
 
 /** A draft of a request of any type. */
-export const draftSchema = z.discriminatedUnion('type', [dataUpdateDraftSchema, promotionApplicationDraftSchema]);
-export type Draft = z.output<typeof draftSchema>;
-
-/** A request of any type in its envelope. */
-export const anyRequestSchema = z.discriminatedUnion('type', [
-  dataUpdateRequestSchema,
-  promotionApplicationRequestSchema,
-]);
-export type AnyRequest = z.output<typeof anyRequestSchema>;
+export const draftSchema = anyDraftSchema;
+export type Draft = AnyDraft;
 
 /** The platforms whose access the contract knows. */
 const platformSchema = z.enum(['bayanati', 'masar']);
 export type PlatformName = z.output<typeof platformSchema>;
-
-/** The types of requests, as they are asked for in a list. */
-const requestTypeSchema = z.enum(['data-update', 'promotion-application']);
 
 /** Further details (استكمال البيانات) that a destination asked for. */
 export const supplementSchema = z.strictObject({ id: draftIdSchema, note: z.string().trim().min(1).max(2_000) });

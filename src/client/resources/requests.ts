@@ -1,7 +1,8 @@
+import type { AnyRequest } from '../../models/requests/any-request.js';
 import type { Receipt, RequestEvent } from '../../models/requests/envelope.js';
 import { isFinal } from '../../models/requests/lifecycle.js';
 import type { Call, CallOptions, Caller } from '../call.js';
-import type { AnyRequest, Draft, Supplement } from '../contract/endpoints.js';
+import type { Draft, Supplement } from '../contract/endpoints.js';
 import { isProblemError } from '../errors/problem-error.js';
 import { pages } from '../pages.js';
 

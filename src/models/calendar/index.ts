@@ -61,6 +61,7 @@ export {
 } from './period.js';
 export type { Rounding } from './rounding.js';
 export { civilDateSchema, dualDateSchema, durationSchema } from './schemas.js';
+export { type Term, termPeriod } from './term.js';
 export {
   dayToHijri,
   firstDay,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { verificationSchema } from '../qualifications/qualification.js';
+import { field } from '../schema/field.js';
 import { during } from './history.js';
 
 /**
@@ -14,8 +15,10 @@ import { during } from './history.js';
  * ```
  */
 export const experienceSchema = during({
-  employer: z.string().min(1).max(200),
-  title: z.string().min(1).max(200),
-  sector: z.enum(['government', 'private', 'non-profit', 'international']).optional(),
-  verification: verificationSchema,
+  employer: field(z.string().min(1).max(200), { label: { ar: 'جهة العمل', en: 'Employer' } }),
+  title: field(z.string().min(1).max(200), { label: { ar: 'المسمى الوظيفي', en: 'Job title' } }),
+  sector: field(z.enum(['government', 'private', 'non-profit', 'international']).optional(), {
+    label: { ar: 'القطاع', en: 'Sector' },
+  }),
+  verification: field(verificationSchema, { label: { ar: 'حالة التوثيق', en: 'State of verification' } }),
 });

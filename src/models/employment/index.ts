@@ -53,3 +53,5 @@ export type { ServiceEnd } from './service-end.js';
 export { serviceEndIssues, serviceEndSchema } from './service-end.js';
 export type { Step } from './step.js';
 export { hasStep, lastStep, stepIssues, stepSchema } from './step.js';
+export type { CareerEvent, CareerRecord } from './career.js';
+export { careerEventKinds, careerOf } from './career.js';

@@ -7,21 +7,28 @@ import type { PromotionRoute, PromotionType } from '../employment/promotion.js';
 import { isPromotionWay } from '../employment/promotion.js';
 import { rankSchema } from '../employment/rank.js';
 import { entityCodeSchema } from '../identifiers/schemas.js';
+import { field } from '../schema/field.js';
 
 const localTextSchema = z.strictObject({ ar: z.string().min(1), en: z.string().min(1) });
 
 /** A post that is announced (وظيفة معلنة). */
 export const announcedPostSchema = z.strictObject({
-  id: z.string().min(1).max(32),
-  title: localTextSchema,
-  rank: rankSchema,
-  vacancy: closedCodeSchema(vacancies),
-  minExperience: durationSchema('hijri'),
-  minQualification: z.int().min(0).max(10).optional(),
-  holderSeconded: z.boolean().optional(),
-  previousHolderDismissed: z.boolean().optional(),
-  dismissalFinal: z.boolean().optional(),
-  city: z.string().min(1).optional(),
+  id: field(z.string().min(1).max(32), { label: { ar: 'رقم الوظيفة', en: 'Post number' }, dir: 'ltr' }),
+  title: field(localTextSchema, { label: { ar: 'المسمى', en: 'Title' } }),
+  rank: field(rankSchema, { label: { ar: 'المرتبة', en: 'Rank' }, dir: 'ltr', inputMode: 'numeric' }),
+  vacancy: field(closedCodeSchema(vacancies), { label: { ar: 'شغور الوظيفة', en: 'Vacancy' } }),
+  minExperience: field(durationSchema('hijri'), { label: { ar: 'أقل خبرة', en: 'Least experience' }, dir: 'ltr' }),
+  minQualification: field(z.int().min(0).max(10).optional(), {
+    label: { ar: 'أقل مستوى تأهيل', en: 'Least level of qualification' },
+    dir: 'ltr',
+    inputMode: 'numeric',
+  }),
+  holderSeconded: field(z.boolean().optional(), { label: { ar: 'شاغلها معار', en: 'Its holder is seconded' } }),
+  previousHolderDismissed: field(z.boolean().optional(), {
+    label: { ar: 'فُصل شاغلها السابق', en: 'Its former holder was dismissed' },
+  }),
+  dismissalFinal: field(z.boolean().optional(), { label: { ar: 'قرار الفصل نهائي', en: 'The dismissal is final' } }),
+  city: field(z.string().min(1).optional(), { label: { ar: 'المدينة', en: 'City' } }),
 });
 export type AnnouncedPost = z.infer<typeof announcedPostSchema>;
 
@@ -60,24 +67,43 @@ const fitsTogether = ({
  */
 export const announcementSchema = z
   .strictObject({
-    id: z.string().min(1).max(32),
-    entity: entityCodeSchema,
-    type: closedCodeSchema(promotionTypes),
-    route: closedCodeSchema(promotionRoutes),
-    title: localTextSchema,
-    opensOn: dualDateSchema,
-    /** The last day on which one may apply, included. */
-    lastDay: dualDateSchema,
-    /** The date on which candidates are considered. */
-    considerationDate: dualDateSchema,
-    posts: z.array(announcedPostSchema).min(1),
-    criteria: z.strictObject({
-      id: z.string().min(1),
-      weights: z.record(z.string(), z.int().min(0)),
-      tieBreakers: z.array(z.string().min(1)).nullable(),
-      source: z.string().min(1),
+    id: field(z.string().min(1).max(32), { label: { ar: 'رقم الإعلان', en: 'Number of the announcement' }, dir: 'ltr' }),
+    entity: field(entityCodeSchema, { label: { ar: 'الجهة المعلنة', en: 'Announcing entity' }, dir: 'ltr' }),
+    type: field(closedCodeSchema(promotionTypes), { label: { ar: 'نوع الترقية', en: 'Type of promotion' } }),
+    route: field(closedCodeSchema(promotionRoutes), { label: { ar: 'طريق الترقية', en: 'Route of promotion' } }),
+    title: field(localTextSchema, { label: { ar: 'العنوان', en: 'Title' } }),
+    opensOn: field(dualDateSchema, {
+      label: { ar: 'بداية التقديم', en: 'Opens on' },
+      dir: 'ltr',
+      inputMode: 'numeric',
     }),
-    mostWishes: z.int().min(1),
+    /** The last day on which one may apply, included. */
+    lastDay: field(dualDateSchema, {
+      label: { ar: 'آخر يوم للتقديم', en: 'Last day to apply' },
+      dir: 'ltr',
+      inputMode: 'numeric',
+    }),
+    /** The date on which candidates are considered. */
+    considerationDate: field(dualDateSchema, {
+      label: { ar: 'تاريخ النظر', en: 'Date of consideration' },
+      dir: 'ltr',
+      inputMode: 'numeric',
+    }),
+    posts: field(z.array(announcedPostSchema).min(1), { label: { ar: 'الوظائف', en: 'Posts' } }),
+    criteria: field(
+      z.strictObject({
+        id: z.string().min(1),
+        weights: z.record(z.string(), z.int().min(0)),
+        tieBreakers: z.array(z.string().min(1)).nullable(),
+        source: z.string().min(1),
+      }),
+      { label: { ar: 'معايير المفاضلة', en: 'Criteria of comparison' } },
+    ),
+    mostWishes: field(z.int().min(1), {
+      label: { ar: 'أكثر عدد للرغبات', en: 'Most wishes' },
+      dir: 'ltr',
+      inputMode: 'numeric',
+    }),
   })
   .check(fitsTogether);
 export type Announcement = z.infer<typeof announcementSchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { requestNumberSchema } from '../identifiers/schemas.js';
+import { field } from '../schema/field.js';
 import type { Language } from '../text/language.js';
 import { fill } from '../text/text-of.js';
 import { requestEventNameSchema } from './envelope.js';
@@ -15,8 +16,11 @@ import { requestEvents } from './lifecycle.js';
  * ```
  */
 export const contactPreferenceSchema = z.strictObject({
-  ways: z.array(z.enum(['sms', 'email', 'app', 'phone'])).max(4),
-  language: z.enum(['ar', 'en']),
+  ways: field(z.array(z.enum(['sms', 'email', 'app', 'phone'])).max(4), {
+    label: { ar: 'وسائل التواصل', en: 'Ways of contact' },
+    hint: { ar: 'مرتبة حسب الأفضلية', en: 'In order of preference' },
+  }),
+  language: field(z.enum(['ar', 'en']), { label: { ar: 'لغة التواصل', en: 'Language of contact' } }),
 });
 export type ContactPreference = z.infer<typeof contactPreferenceSchema>;
 

@@ -13,6 +13,8 @@ import { degrees } from '../qualifications/degree.js';
 import { field } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
+import { refuse } from './refuse.js';
+import { attachmentSchema, documentRefSchema } from './supporting-document.js';
 
 /** Why data are to be changed (سبب الطلب). `data-correction` is the published one (R163). */
 export const updateReasons = {
@@ -53,10 +55,16 @@ const stepInRank = ({ value, issues }: z.core.ParsePayload<{ readonly rank: numb
 /** Job data (البيانات الوظيفية, R51–R59, R160). */
 export const jobSectionSchema = z
   .strictObject({
-    currentPosition: z.strictObject({
-      number: field(z.string().min(1).max(32), { label: { ar: 'رقم الوظيفة', en: 'Post number' }, dir: 'ltr' }),
-      code: field(z.string().min(1).max(32).optional(), { label: { ar: 'رمز الوظيفة', en: 'Post code' }, dir: 'ltr' }),
-    }),
+    currentPosition: field(
+      z.strictObject({
+        number: field(z.string().min(1).max(32), { label: { ar: 'رقم الوظيفة', en: 'Post number' }, dir: 'ltr' }),
+        code: field(z.string().min(1).max(32).optional(), {
+          label: { ar: 'رمز الوظيفة', en: 'Post code' },
+          dir: 'ltr',
+        }),
+      }),
+      { label: { ar: 'الوظيفة', en: 'Post' } },
+    ),
     officialJobTitle: field(z.string().trim().min(2).max(200), {
       label: { ar: 'المسمى الوظيفي الرسمي', en: 'Official job title' },
       autocomplete: 'organization-title',
@@ -89,6 +97,42 @@ export const qualificationSectionSchema = z.strictObject({
   }),
 });
 
+/**
+ * That what is declared in a field was compared with an original document (المطابقة للمستندات الرسمية الأصلية, R68): the path
+ * of the field, as `job.rank`, and the document.
+ *
+ * @example
+ * ```ts
+ * fieldsOf(attestationSchema, 'en').field.label; // 'Field'
+ * ```
+ */
+export const attestationSchema = z.strictObject({
+  field: field(z.string().regex(/^(?:personal|job|qualifications)(?:\.(?:[A-Za-z]{1,30}|\d{1,2})){0,3}$/), {
+    label: { ar: 'البيان', en: 'Field' },
+    dir: 'ltr',
+  }),
+  document: field(documentRefSchema, { label: { ar: 'المستند الأصلي', en: 'Original document' } }),
+});
+
+/** What stands at a path of a content. */
+const at = (content: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Readonly<Record<string, unknown>>)[key]
+        : undefined,
+    content,
+  );
+
+const attestsWhatChanges = (
+  payload: z.core.ParsePayload<{ readonly attested?: readonly { readonly field: string }[] | undefined }>,
+): void => {
+  payload.value.attested?.forEach(({ field: path }, index) => {
+    if (at(payload.value, path.split('.')) === undefined)
+      refuse(payload, 'attested-not-changed', ['attested', index, 'field']);
+  });
+};
+
 const atLeastOneSection = (
   payload: z.core.ParsePayload<{
     personal?: object | undefined;
@@ -110,7 +154,8 @@ const atLeastOneSection = (
  * What a data-update request (طلب تحديث البيانات) holds: a reason, a consent, and at least one section that changes. The
  * consent is there before anything is sent, for a stored draft already holds personal data.
  *
- * Its codes, beside those of fields: `nothing-changes`; `step-outside-rank` at `job.step`.
+ * Its codes, beside those of fields: `nothing-changes`; `step-outside-rank` at `job.step`; `attested-not-changed` at a field
+ * of `attested` that the request does not hold.
  *
  * @example
  * ```ts
@@ -128,12 +173,21 @@ export const dataUpdateSchema = z
     qualifications: field(z.array(qualificationSectionSchema).max(20).optional(), {
       label: { ar: 'المؤهلات', en: 'Qualifications' },
     }),
+    /** The original documents that what is declared was compared with, field by field (R68). */
+    attested: field(z.array(attestationSchema).max(60).optional(), {
+      label: { ar: 'المطابقة للمستندات الأصلية', en: 'Compared with original documents' },
+    }),
+    /** Documents that go with the request, by reference (R205). */
+    attachments: field(z.array(attachmentSchema).max(10).optional(), {
+      label: { ar: 'المرفقات', en: 'Attachments' },
+    }),
     /** The terms that were read and agreed to; never ticked beforehand (R162). */
     consent: field(consentSchema, {
       label: { ar: 'الموافقة على الشروط والأحكام', en: 'Agreement to the terms and conditions' },
     }),
   })
-  .check(atLeastOneSection);
+  .check(atLeastOneSection)
+  .check(attestsWhatChanges);
 export type DataUpdate = z.infer<typeof dataUpdateSchema>;
 export type DataUpdateWire = z.input<typeof dataUpdateSchema>;
 
@@ -149,5 +203,9 @@ export const dataUpdateTexts = {
   'nothing-changes': {
     ar: 'لا يغيّر الطلب شيئًا: عدّل قسمًا واحدًا على الأقل.',
     en: 'The request changes nothing: change one section at least.',
+  },
+  'attested-not-changed': {
+    ar: 'لا يغيّر الطلب هذا البيان الذي طوبق بمستند.',
+    en: 'The request does not change this field, which a document is named for.',
   },
 } as const;

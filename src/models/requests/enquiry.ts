@@ -40,7 +40,7 @@ export const enquiryAnswerSchema = z.strictObject({
     label: { ar: 'الرد', en: 'Answer' },
     sensitivity: 'personal',
   }),
-  answeredAt: z.iso.datetime(),
+  answeredAt: field(z.iso.datetime(), { label: { ar: 'وقت الرد', en: 'Answered at' }, dir: 'ltr' }),
 });
 export type EnquiryAnswer = z.infer<typeof enquiryAnswerSchema>;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { employeeIdSchema, entityCodeSchema, requestNumberSchema } from '../identifiers/schemas.js';
+import { field } from '../schema/field.js';
 import type { RequestEventName, RequestState } from './lifecycle.js';
 import { requestEvents, requestStates } from './lifecycle.js';
 
@@ -14,12 +15,12 @@ export const draftIdSchema = z.uuid();
 
 /** Something that happened to a request (حدث). */
 export const requestEventSchema = z.strictObject({
-  sequence: z.int().min(1),
-  event: requestEventNameSchema,
-  state: requestStateSchema,
-  at: z.iso.datetime(),
+  sequence: field(z.int().min(1), { label: { ar: 'التسلسل', en: 'Sequence' }, dir: 'ltr', inputMode: 'numeric' }),
+  event: field(requestEventNameSchema, { label: { ar: 'الحدث', en: 'Event' } }),
+  state: field(requestStateSchema, { label: { ar: 'الحالة', en: 'State' } }),
+  at: field(z.iso.datetime(), { label: { ar: 'الوقت', en: 'Time' }, dir: 'ltr' }),
   /** What the destination wrote, for the one who made the request. */
-  note: z.string().max(2_000).optional(),
+  note: field(z.string().max(2_000).optional(), { label: { ar: 'ملاحظة', en: 'Note' } }),
 });
 export type RequestEvent = z.infer<typeof requestEventSchema>;
 
@@ -68,11 +69,11 @@ export const requestSchema = <T extends string, C extends z.ZodType>(type: T, co
 
 /** What comes back when a request is submitted (إشعار الإرسال): submitted is not applied. */
 export const receiptSchema = z.strictObject({
-  number: requestNumberSchema,
+  number: field(requestNumberSchema, { label: { ar: 'رقم الطلب', en: 'Request number' }, dir: 'ltr' }),
   draftId: draftIdSchema,
-  type: z.string().min(1),
-  destination: entityCodeSchema,
-  state: requestStateSchema,
-  submittedAt: z.iso.datetime(),
+  type: field(z.string().min(1), { label: { ar: 'نوع الطلب', en: 'Type of request' } }),
+  destination: field(entityCodeSchema, { label: { ar: 'الجهة المعنية', en: 'Destination' }, dir: 'ltr' }),
+  state: field(requestStateSchema, { label: { ar: 'الحالة', en: 'State' } }),
+  submittedAt: field(z.iso.datetime(), { label: { ar: 'وقت الإرسال', en: 'Submitted at' }, dir: 'ltr' }),
 });
 export type Receipt = z.infer<typeof receiptSchema>;

@@ -4,6 +4,7 @@ export type { AnnouncedPost, Announcement } from './announcement.js';
 export { announcedPostSchema, announcementSchema } from './announcement.js';
 export type { DataUpdate, DataUpdateDraft, DataUpdateRequest, DataUpdateWire } from './data-update.js';
 export {
+  attestationSchema,
   dataUpdateDraftSchema,
   dataUpdateRequestSchema,
   dataUpdateSchema,
@@ -160,3 +161,9 @@ export {
   transferSchema,
 } from './transfer.js';
 export { wishesSchema } from './wishes.js';
+export * from './registration/index.js';
+export type { AnyDraft, AnyRequest, RequestOf, RequestType } from './any-request.js';
+export { anyDraftSchema, anyRequestSchema } from './any-request.js';
+export { requestTypeSchema, requestTypes } from './request-types.js';
+export type { Confirmation } from './confirmation.js';
+export { confirmationSchema, confirmRequest } from './confirmation.js';

@@ -3,7 +3,6 @@ import type { DualDate } from '../calendar/dual-date.js';
 import { dualDateSchema } from '../calendar/schemas.js';
 import type { CodeList } from '../employment/code-list.js';
 import { closedCodeSchema } from '../employment/code-list.js';
-import { withSensitivity } from '../privacy/sensitivity.js';
 import { field } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
@@ -55,7 +54,10 @@ export const medicalReportSchema = z
     issuedOn: field(dualDateSchema, { label: { ar: 'تاريخ التقرير', en: 'Issued on' }, ...date }),
     from: field(dualDateSchema, { label: { ar: 'من', en: 'From' }, ...date }),
     lastDay: field(dualDateSchema, { label: { ar: 'آخر يوم', en: 'Last day' }, ...date }),
-    attachment: withSensitivity(attachmentSchema.optional(), 'sensitive'),
+    attachment: field(attachmentSchema.optional(), {
+      label: { ar: 'المرفق', en: 'Attachment' },
+      sensitivity: 'sensitive',
+    }),
   })
   .check(fitsTogether);
 export type MedicalReport = z.infer<typeof medicalReportSchema>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Issue } from '../result.js';
 import { issue } from '../result.js';
 import type { Announcement } from './announcement.js';
+import { field } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
 import { wishesSchema } from './wishes.js';
@@ -16,8 +17,15 @@ import { wishesSchema } from './wishes.js';
  * ```
  */
 export const promotionApplicationSchema = z.strictObject({
-  announcement: z.string().min(1).max(32),
-  wishes: wishesSchema,
+  announcement: field(z.string().min(1).max(32), {
+    label: { ar: 'رقم الإعلان', en: 'Number of the announcement' },
+    dir: 'ltr',
+  }),
+  wishes: field(wishesSchema, {
+    label: { ar: 'الرغبات', en: 'Wishes' },
+    hint: { ar: 'الوظائف مرتبة حسب الأفضلية، دون تكرار', en: 'Posts in order of preference, none twice' },
+    dir: 'ltr',
+  }),
 });
 export type PromotionApplication = z.infer<typeof promotionApplicationSchema>;
 

@@ -5,6 +5,7 @@ import { closedCodeSchema, openCodeSchema } from '../employment/code-list.js';
 import { endOfServiceReasons } from '../employment/codes.js';
 import { during } from '../employment/history.js';
 import { employeeIdSchema } from '../identifiers/schemas.js';
+import { field } from '../schema/field.js';
 import { refuse } from './refuse.js';
 
 /** Where a settlement stands (حالة التسوية). The list is this project's. */
@@ -37,6 +38,7 @@ const addsUp = (
   if (items.reduce((sum, { amount }) => sum + amount, 0) !== total) refuse(payload, 'total-differs', ['total']);
 };
 
+const amount = { label: { ar: 'المبلغ بالهللات', en: 'Amount in halalas' }, dir: 'ltr', inputMode: 'numeric' } as const;
 const halalas = z.int().min(-1_000_000_000_000).max(1_000_000_000_000);
 
 /**
@@ -50,13 +52,31 @@ const halalas = z.int().min(-1_000_000_000_000).max(1_000_000_000_000);
  */
 export const settlementSchema = z
   .strictObject({
-    employeeId: employeeIdSchema,
-    reason: openCodeSchema(endOfServiceReasons),
-    endedOn: dualDateSchema,
-    state: closedCodeSchema(settlementStates),
-    periods: z.array(during({ counted: z.boolean() })),
-    items: z.array(z.strictObject({ item: openCodeSchema(settlementItems), amount: halalas })),
-    total: halalas,
+    employeeId: field(employeeIdSchema, { label: { ar: 'معرّف الموظف', en: 'Employee' }, dir: 'ltr' }),
+    reason: field(openCodeSchema(endOfServiceReasons), { label: { ar: 'سبب انتهاء الخدمة', en: 'Reason' } }),
+    endedOn: field(dualDateSchema, {
+      label: { ar: 'تاريخ انتهاء الخدمة', en: 'End of service' },
+      dir: 'ltr',
+      inputMode: 'numeric',
+    }),
+    state: field(closedCodeSchema(settlementStates), { label: { ar: 'حالة التسوية', en: 'State of the settlement' } }),
+    periods: field(z.array(during({ counted: field(z.boolean(), { label: { ar: 'محتسبة', en: 'Counted' } }) })), {
+      label: { ar: 'مدد الخدمة', en: 'Periods of service' },
+    }),
+    items: field(
+      z.array(
+        z.strictObject({
+          item: field(openCodeSchema(settlementItems), { label: { ar: 'البند', en: 'Item' } }),
+          amount: field(halalas, amount),
+        }),
+      ),
+      { label: { ar: 'البنود', en: 'Items' } },
+    ),
+    total: field(halalas, {
+      label: { ar: 'الإجمالي بالهللات', en: 'Total in halalas' },
+      dir: 'ltr',
+      inputMode: 'numeric',
+    }),
   })
   .check(addsUp);
 export type Settlement = z.infer<typeof settlementSchema>;

@@ -41,7 +41,7 @@ const terms = {
     label: { ar: 'البيانات المسموح بالاطلاع عليها', en: 'Data that may be seen' },
   }),
   /** Looking is all that an authorisation grants (R125). */
-  access: z.literal('view'),
+  access: field(z.literal('view'), { label: { ar: 'نوع الاطلاع', en: 'What is granted' } }),
   validFrom: field(dualDateSchema, {
     label: { ar: 'يبدأ التفويض في', en: 'Valid from' },
     dir: 'ltr',
@@ -99,9 +99,16 @@ export type SharingDraft = z.infer<typeof sharingDraftSchema>;
 export const sharingAuthorizationSchema = z
   .strictObject({
     ...terms,
-    reference: z.string().regex(/^[A-Z0-9][A-Z0-9-]{7,39}$/),
-    givenAt: z.iso.datetime(),
-    revokedOn: dualDateSchema.nullable(),
+    reference: field(z.string().regex(/^[A-Z0-9][A-Z0-9-]{7,39}$/), {
+      label: { ar: 'مرجع التفويض', en: 'Reference' },
+      dir: 'ltr',
+    }),
+    givenAt: field(z.iso.datetime(), { label: { ar: 'وقت التفويض', en: 'Given at' }, dir: 'ltr' }),
+    revokedOn: field(dualDateSchema.nullable(), {
+      label: { ar: 'تاريخ الإلغاء', en: 'Revoked on' },
+      dir: 'ltr',
+      inputMode: 'numeric',
+    }),
   })
   .check(termsFit);
 export type SharingAuthorization = z.infer<typeof sharingAuthorizationSchema>;

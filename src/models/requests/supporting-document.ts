@@ -60,8 +60,15 @@ export type DocumentRef = z.infer<typeof documentRefSchema>;
  */
 export const attachmentSchema = z.strictObject({
   kind: field(closedCodeSchema(documentKinds), { label: { ar: 'نوع المرفق', en: 'Kind of attachment' } }),
-  mediaType: z.enum(['application/pdf', 'image/jpeg', 'image/png']),
-  bytes: z.int().min(1),
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  mediaType: field(z.enum(['application/pdf', 'image/jpeg', 'image/png']), {
+    label: { ar: 'نوع الملف', en: 'Type of the file' },
+    dir: 'ltr',
+  }),
+  bytes: field(z.int().min(1), {
+    label: { ar: 'حجم الملف بالبايت', en: 'Size in bytes' },
+    dir: 'ltr',
+    inputMode: 'numeric',
+  }),
+  hash: field(z.string().regex(/^[0-9a-f]{64}$/), { label: { ar: 'بصمة الملف', en: 'Hash of the file' }, dir: 'ltr' }),
 });
 export type Attachment = z.infer<typeof attachmentSchema>;

@@ -19,6 +19,7 @@ export const beyondJsonSchema = {
   'step-outside-rank': 'It looks up the rank in the salary scale.',
   'withdrawn-before-given': 'It compares two moments.',
   'nothing-changes': 'It counts what is filled across the sections.',
+  'attested-not-changed': 'It follows a path into another part of the document.',
   'wish-twice': 'It names the place of the second one.',
   'post-twice': 'It compares one field of the elements.',
   'not-a-promotion-way': 'It looks up type, route and rank in a table.',
@@ -28,6 +29,14 @@ export const beyondJsonSchema = {
   'authorization-not-named': 'It asks for a field where another has a certain value.',
   'authorization-not-wanted': 'It forbids a field where another has another value.',
   'total-differs': 'It adds up.',
+  'read-beyond-end': 'It compares two numbers.',
+  'terms-unread': 'It compares two numbers.',
+  'terms-other': 'It compares fields of two objects.',
+  'not-agreed': 'A box that is not ticked is told apart from a value that is wrong.',
+  'consent-withdrawn': 'A consent may stand withdrawn elsewhere, and not here.',
+  'not-reviewed': 'A box that is not ticked is told apart from a value that is wrong.',
+  'instruction-skipped': 'It names the first instruction that is not in its place.',
+  'access-not-eligible': 'An outcome that lets nobody in is told apart from what is none.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export interface JsonSchemaOptions {

@@ -12,6 +12,7 @@ import { privacyTexts } from '../privacy/texts.js';
 import { advanceTexts } from '../requests/advance.js';
 import { qualificationTexts } from '../qualifications/qualification-issues.js';
 import { announcementTexts } from '../requests/announcement.js';
+import { confirmationTexts } from '../requests/confirmation.js';
 import { dataUpdateTexts } from '../requests/data-update.js';
 import { endOfServiceTexts } from '../requests/end-of-service.js';
 import { grievanceTexts } from '../requests/grievance.js';
@@ -19,6 +20,12 @@ import { lifecycleTexts } from '../requests/lifecycle.js';
 import { promotionApplicationTexts } from '../requests/promotion-application.js';
 import { documentTexts } from '../requests/document-request.js';
 import { printableTexts } from '../requests/printable.js';
+import { bayanatiRegistrationTexts } from '../requests/registration/bayanati-registration.js';
+import { emailChallengeTexts } from '../requests/registration/email-challenge.js';
+import { identityTexts } from '../requests/registration/identity.js';
+import { masarRegistrationTexts } from '../requests/registration/masar-registration.js';
+import { termsTexts } from '../requests/registration/terms-reading.js';
+import { wizardTexts } from '../requests/registration/walk.js';
 import { settlementTexts } from '../requests/settlement.js';
 import { sharingTexts } from '../requests/sharing-authorization.js';
 import { verificationTexts } from '../requests/verification-challenge.js';
@@ -55,6 +62,13 @@ export const modelTexts: Texts = {
   ...wishesTexts,
   ...grievanceTexts,
   ...endOfServiceTexts,
+  ...confirmationTexts,
+  ...wizardTexts,
+  ...termsTexts,
+  ...identityTexts,
+  ...emailChallengeTexts,
+  ...masarRegistrationTexts,
+  ...bayanatiRegistrationTexts,
 };
 
 /**

@@ -1,9 +1,12 @@
-import type { AnyRequest, Draft } from '../../client/contract/endpoints.js';
+import type { Draft } from '../../client/contract/endpoints.js';
+import { formatHijri } from '../../models/calendar/civil-date.js';
 import { dayToHijri } from '../../models/calendar/umalqura.js';
 import { requestNumberFrom } from '../../models/identifiers/request-number.js';
 import type { Announcement } from '../../models/requests/announcement.js';
+import type { AnyRequest } from '../../models/requests/any-request.js';
 import type { Receipt } from '../../models/requests/envelope.js';
 import { applicationIssues } from '../../models/requests/promotion-application.js';
+import { routeRequest } from '../../rules/requests/route.js';
 import type { Handled, Refusal } from '../answer.js';
 import { done, refuse } from '../answer.js';
 import { instant, today } from '../clock.js';
@@ -39,9 +42,20 @@ const refusalOf = (draft: Draft, person: Person, state: State): Refusal | undefi
     : refuse('body-invalid', { issues: issues.map((found) => ({ ...found, path: ['content', ...found.path] })) });
 };
 
-/** Where a request goes: the entity that was announced, or the one that employs the person. */
-const destinationOf = (request: AnyRequest, person: Person, state: State): string | undefined =>
-  announcementFor(request, state)?.entity ?? person.record.positions.find(({ lastDay }) => lastDay === null)?.entity;
+/** The codes of the authorities that some requests go to: the sandbox's own. */
+const authorities = { mhrsd: 'example:mhrsd', moi: 'example:moi' };
+
+/** Where a request goes: the entity that announced, the one that employs the person, or an authority. */
+const destinationOf = (request: AnyRequest, { record }: Person, state: State): string | undefined => {
+  const announcing = announcementFor(request, state)?.entity;
+  const routed = routeRequest(request, {
+    record,
+    asOf: formatHijri(today(state.clock)),
+    authorities,
+    ...(announcing === undefined ? {} : { announcing }),
+  });
+  return routed.ok ? routed.value : undefined;
+};
 
 /** Sends a stored request: it gets its number, its destination, and a receipt. */
 const send = (stored: StoredRequest, request: AnyRequest, person: Person, state: State): Handled<Receipt> => {
@@ -69,7 +83,7 @@ export const requestHandlers = {
     const refusal = refusalOf(body, person, state);
     if (refusal !== undefined) return refusal;
     const envelope = { state: 'draft' as const, channel: 'web' as const, createdAt: instant(state.clock), events: [] };
-    const request: AnyRequest = body.type === 'data-update' ? { ...body, ...envelope } : { ...body, ...envelope };
+    const request: AnyRequest = { ...body, ...envelope };
     state.requests.set(body.id, { subject: person.nationalId, request });
     return done(request);
   },
@@ -90,11 +104,10 @@ export const requestHandlers = {
     const { request } = stored;
     const refusal = refusalOf(body, person, of.state);
     if (refusal !== undefined) return refusal;
-    if (body.type === 'data-update' && request.type === 'data-update')
-      return send(stored, { ...request, content: body.content }, person, of.state);
-    if (body.type === 'promotion-application' && request.type === 'promotion-application')
-      return send(stored, { ...request, content: body.content }, person, of.state);
-    return refuse('type-other');
+    if (body.type !== request.type) return refuse('type-other');
+    // All of the request but what the draft says of itself.
+    const { id, type: _type, content: _content, ...envelope } = request;
+    return send(stored, { ...body, ...envelope, id }, person, of.state);
   },
 
   supplementRequest: ({ params, body }, of) => {

@@ -8,7 +8,9 @@ import {
   nationalFramework,
   qualificationIssues,
   qualificationSchema,
+  verificationSchema,
 } from '../../../src/models/qualifications/index.js';
+import { experienceSchema } from '../../../src/models/employment/index.js';
 import { issuesOf } from '../../../src/models/schema/index.js';
 import { itKeepsTheLawsOfModels } from '../../arbitraries/model-laws.js';
 import { qualificationWires } from '../../arbitraries/qualifications.js';
@@ -29,6 +31,20 @@ describe('the model of a qualification', () => {
         issues: [{ code: 'wrong-format', path: ['country'] }],
       });
   });
+});
+
+test('a qualification and an experience are unverified, pending, verified or rejected, and always one of these', () => {
+  const experience = { employer: 'شركة', title: 'محاسب', from: '1430-01-01H', lastDay: null, provenance: 'verified' };
+  fc.assert(
+    fc.property(qualificationWires, fc.constantFrom(...verificationSchema.options, 'documented', ''), (wire, of) => {
+      const isOne = ['unverified', 'pending', 'verified', 'rejected'].includes(of);
+      expect(qualificationSchema.safeParse({ ...wire, verification: of }).success).toBe(isOne);
+      expect(experienceSchema.safeParse({ ...experience, verification: of }).success).toBe(isOne);
+      const { verification: _, ...without } = wire;
+      for (const judged of [issuesOf(qualificationSchema, without), issuesOf(experienceSchema, experience)])
+        expect(judged).toMatchObject({ issues: [{ code: 'missing', path: ['verification'] }] });
+    }),
+  );
 });
 
 describe('the levels of the national framework', () => {

@@ -133,7 +133,7 @@ describe('the steps of authorising', () => {
 
   it('never take a user name or a password: no model of a request has a field for one (R116, R149, R150)', () => {
     const folder = new URL('../../../src/models/requests/', import.meta.url);
-    for (const name of readdirSync(folder))
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((of) => of.endsWith('.ts')))
       expect(readFileSync(new URL(name, folder), 'utf8')).not.toMatch(
         /^\s*(?:password|username|userName|otp|pin)\b.*:/m,
       );

@@ -88,6 +88,22 @@ const aSettlement = {
   total: 100,
 };
 
+const aReading = { text: 'terms', version: '1', hash: 'a'.repeat(64), language: 'ar', length: 100, readTo: 0 };
+const anEmailChallenge = requests.emailChallengeSchema.parse({
+  id: '0197d6c4-7a2b-7000-8000-000000000002',
+  email: 'a@example.sa',
+  expiresAt: '2026-01-01T09:05:00Z',
+  attemptsLeft: 3,
+  resendsLeft: 2,
+  resendFrom: '2026-01-01T09:01:00Z',
+});
+const theClaims = requests.identityClaimsSchema.parse({
+  nationalId: '1999999996',
+  name: 'سالم',
+  birthDate: '1410-07-01H',
+  mobile: '0500000009',
+});
+
 const names = {
   ...employment,
   ...qualifications,
@@ -102,6 +118,9 @@ const names = {
   anAuthorization,
   aChallenge,
   aSettlement,
+  aReading,
+  anEmailChallenge,
+  theClaims,
   parseDualDate,
 };
 
@@ -115,7 +134,8 @@ const evaluate = (expression: string): unknown => {
 /** The examples of a room: expressions, each on one line or on several, and each with its value. */
 const examplesOf = (room: string): readonly [string, string, string][] => {
   const folder = new URL(`../../../src/models/${room}/`, import.meta.url);
-  return readdirSync(folder).flatMap((name) =>
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return files.flatMap((name) =>
     [...readFileSync(new URL(name, folder), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].flatMap(([, block = '']) => {
       const code = block.replace(/^\s*\* ?/gm, '');
       const found = [...code.matchAll(/([\s\S]+?); \/\/ (.*)(?:\n|$)/g)];

@@ -90,6 +90,13 @@ const aSettlement = {
   total: 101,
 };
 
+const [, , , , , { answers: reviewedStep }, , { answers: instructionsStep }, { answers: termsStep }] =
+  models.bayanatiRegistration().steps;
+const { text, version, hash } = aConsent();
+const aDocument = { kind: 'promotion-decision', number: '1550', issuedOn: '1440-06-09H' };
+const aReading = { text, version, hash, language: 'ar', length: 100, readTo: 100 };
+const acceptedTerms = { reading: aReading, consent: aConsent(), agreed: true };
+
 /** For each check that JSON Schema cannot say, a document of a model that only this check refuses. */
 const refusedOnlyBy = {
   checksum: [models.nationalIdSchema, '1999999997'],
@@ -106,6 +113,15 @@ const refusedOnlyBy = {
     { ...aConsent(), givenAt: '2025-07-05T09:00:00Z', withdrawnAt: '2025-07-04T09:00:00Z' },
   ],
   'nothing-changes': [models.dataUpdateSchema, { reason: 'data-update', consent: aConsent() }],
+  'attested-not-changed': [
+    models.dataUpdateSchema,
+    {
+      reason: 'data-update',
+      personal: { mobile: '0500000009' },
+      attested: [{ field: 'job.rank', document: aDocument }],
+      consent: aConsent(),
+    },
+  ],
   'wish-twice': [models.promotionApplicationSchema, { announcement: 'A-1', wishes: ['P-1', 'P-1'] }],
   'post-twice': [
     models.announcementSchema,
@@ -132,6 +148,17 @@ const refusedOnlyBy = {
     { document: 'service-statement', language: 'ar', authorization: 'ABCD-1234' },
   ],
   'total-differs': [models.settlementSchema, aSettlement],
+  'read-beyond-end': [models.termsReadingSchema, { ...aReading, readTo: 101 }],
+  'terms-unread': [termsStep, { ...acceptedTerms, reading: { ...aReading, readTo: 99 } }],
+  'terms-other': [termsStep, { ...acceptedTerms, reading: { ...aReading, version: '2' } }],
+  'not-agreed': [termsStep, { ...acceptedTerms, agreed: false }],
+  'consent-withdrawn': [
+    termsStep,
+    { ...acceptedTerms, consent: { ...aConsent(), withdrawnAt: '2099-01-01T00:00:00Z' } },
+  ],
+  'not-reviewed': [reviewedStep, { email: null, qualification: null, reviewed: false }],
+  'instruction-skipped': [instructionsStep, { followed: ['i-1'] }],
+  'access-not-eligible': [models.masarRegistration.steps[0].answers, { outcome: 'undetermined' }],
 } satisfies Record<keyof typeof beyondJsonSchema, readonly [z.ZodType, unknown]>;
 
 describe('the list of what JSON Schema cannot say', () => {

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { MartabaError } from '../error.js';
+import type { Issue, Result } from '../result.js';
+import { ok } from '../result.js';
+import { draftIdSchema } from './envelope.js';
+
+/**
+ * That a draft was approved and confirmed before it was sent (الموافقة والتأكيد, R69): which one, in which version, and when.
+ * Who confirmed it, the session says. It names the codes of the warnings that stood beside it, and no value.
+ */
+export const confirmationSchema = z.strictObject({
+  draftId: draftIdSchema,
+  /** SHA-256 of the content that was shown, by `consentHash` of its canonical text. */
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  confirmedAt: z.iso.datetime(),
+  warnings: z.array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+});
+export type Confirmation = z.infer<typeof confirmationSchema>;
+
+/**
+ * Confirms a draft (زر الموافقة والتأكيد): refused while an error stands, with those errors; warnings do not hold it up.
+ *
+ * @param draft of which type ever
+ * @param found what `lintRequest` found, or the issues of its schema
+ * @param of the hash of what was shown, and the moment, ISO 8601 in UTC
+ * @throws MartabaError `not-a-confirmation`, of a hash, an id or a moment that is none
+ * @example
+ * ```ts
+ * confirmRequest({ id: aChallenge.id }, [], { contentHash: 'a'.repeat(64), confirmedAt: '2026-01-01T09:00:00Z' }).ok; // true
+ * ```
+ */
+export const confirmRequest = (
+  { id }: { readonly id: string },
+  found: readonly Pick<Issue, 'code' | 'path' | 'params' | 'severity'>[],
+  of: Pick<Confirmation, 'contentHash' | 'confirmedAt'>,
+): Result<Confirmation> => {
+  const errors = found.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0)
+    return { ok: false, issues: errors.map(({ code, path, params, severity }) => ({ code, path, params, severity })) };
+  const warnings = [...new Set(found.map(({ code }) => code))];
+  const confirmed = confirmationSchema.safeParse({ draftId: id, ...of, warnings });
+  if (!confirmed.success) throw new MartabaError('not-a-confirmation');
+  return ok(confirmed.data);
+};
+
+export const confirmationTexts = {
+  'not-a-confirmation': {
+    ar: 'بصمة المحتوى أو معرّف المسودة أو الوقت غير صحيح.',
+    en: 'The hash of the content, the id of the draft or the moment is none.',
+  },
+} as const;
