@@ -12,6 +12,7 @@ import { timelineTexts } from './language/timeline.js';
 import { lintTexts } from './requests/lint/texts.js';
 import { routeTexts } from './requests/route.js';
 import { scoreTexts } from './promotion/comparison/score.js';
+import { scalesTexts } from './promotion/types/scales.js';
 
 /** The texts of the rules by code, one line a concept. */
 export const ruleTexts: Texts = {
@@ -23,6 +24,7 @@ export const ruleTexts: Texts = {
   ...recordTexts,
   ...canonicalTexts,
   ...scoreTexts,
+  ...scalesTexts,
   ...catalogueTexts,
   ...lintTexts,
   ...routeTexts,
