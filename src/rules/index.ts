@@ -9,6 +9,7 @@ export { recordFacts } from './facts/record.js';
 export { civilRetirementLaw, civilServiceLaw, salaryScaleOrder } from './law/instruments.js';
 export { bayanatiDescription, hrRegulation, jobDisciplineLaw, masarDescription } from './law/instruments.js';
 export * from './promotion/comparison/index.js';
+export * from './promotion/criteria/index.js';
 export { promotionEffect } from './promotion/decision.js';
 export { exceptionalPromotion } from './promotion/exceptional.js';
 export { transferWithPromotion } from './promotion/with-transfer.js';

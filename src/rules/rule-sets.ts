@@ -1,6 +1,7 @@
 import { bayanatiAccess } from './access/bayanati.js';
 import { masarAccess } from './access/masar.js';
 import type { RuleSet } from './language/rule-set.js';
+import { comparisonCriteria } from './promotion/criteria/law.js';
 import { promotionEffect } from './promotion/decision.js';
 import { exceptionalPromotion } from './promotion/exceptional.js';
 import { ordinaryPromotion } from './promotion/ordinary.js';
@@ -23,6 +24,7 @@ export const ruleSets: readonly RuleSet[] = [
   exceptionalPromotion,
   transferWithPromotion,
   promotionEffect,
+  comparisonCriteria,
   ...salarySets,
   absherRegistered,
   granteeAccess,

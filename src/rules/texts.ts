@@ -12,6 +12,8 @@ import { timelineTexts } from './language/timeline.js';
 import { lintTexts } from './requests/lint/texts.js';
 import { routeTexts } from './requests/route.js';
 import { scoreTexts } from './promotion/comparison/score.js';
+import { criteriaTexts } from './promotion/criteria/parse.js';
+import { pointsTexts } from './promotion/criteria/points.js';
 import { scalesTexts } from './promotion/types/scales.js';
 
 /** The texts of the rules by code, one line a concept. */
@@ -24,6 +26,8 @@ export const ruleTexts: Texts = {
   ...recordTexts,
   ...canonicalTexts,
   ...scoreTexts,
+  ...criteriaTexts,
+  ...pointsTexts,
   ...scalesTexts,
   ...catalogueTexts,
   ...lintTexts,
