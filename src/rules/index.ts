@@ -15,6 +15,7 @@ export { exceptionalPromotion } from './promotion/exceptional.js';
 export { transferWithPromotion } from './promotion/with-transfer.js';
 export { ordinaryPromotion } from './promotion/ordinary.js';
 export * from './promotion/types/index.js';
+export * from './round/index.js';
 export { ruleTexts, textOf } from './texts.js';
 export { applicationWindow } from './requests/application-window.js';
 export { salaryAttachment } from './salary/attachment.js';

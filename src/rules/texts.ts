@@ -11,6 +11,7 @@ import { languageTexts } from './language/texts.js';
 import { timelineTexts } from './language/timeline.js';
 import { lintTexts } from './requests/lint/texts.js';
 import { routeTexts } from './requests/route.js';
+import { roundTexts } from './round/texts.js';
 import { scoreTexts } from './promotion/comparison/score.js';
 import { criteriaTexts } from './promotion/criteria/parse.js';
 import { pointsTexts } from './promotion/criteria/points.js';
@@ -26,6 +27,7 @@ export const ruleTexts: Texts = {
   ...recordTexts,
   ...canonicalTexts,
   ...scoreTexts,
+  ...roundTexts,
   ...criteriaTexts,
   ...pointsTexts,
   ...scalesTexts,

@@ -1,0 +1,34 @@
+export type { FurtherElement, RoundAnnouncement, RoundPost, WaiverPolicy } from './announcement.js';
+export type { Refusal, RoundApplication } from './application.js';
+export { decideRound, waiveDecision } from './decide-round.js';
+export type { Given, PlaceGiver, PlaceSeeker, Standing, Undivided } from './give-places.js';
+export { givePlaces } from './give-places.js';
+export { judgeEligibility } from './judge-eligibility.js';
+export { orderRound } from './order.js';
+export { breakTies, placeRound, waiveNomination } from './place-round.js';
+export { receiveRound } from './receive.js';
+export type { RunRound } from './run-round.js';
+export { advanceRound, completeRound, resumeRound, runRound } from './run-round.js';
+export { scoreRound } from './score.js';
+export type {
+  DecidedRound,
+  DecisionDates,
+  JudgedRound,
+  NominatedRound,
+  Nomination,
+  OrderedRound,
+  PlacedRound,
+  ReceivedRound,
+  Replacement,
+  Round,
+  RoundDecision,
+  RoundOrder,
+  RoundPart,
+  RoundPlace,
+  RoundScore,
+  RoundTie,
+  ScoredRound,
+  SetApartBy,
+  TiedRound,
+  WishEligibility,
+} from './stages.js';
