@@ -58,6 +58,14 @@ const admitted = (r: Reader, of: RoundApplication, to: RoundAnnouncement, path: 
   if (!facts.ok) r.issues.push(...facts.issues.map((one) => ({ ...one, path: [...path, 'facts', ...one.path] })));
 };
 
+/** Where nobody applies, a candidate is considered for the posts in the order of the announcement, unless said. */
+const readWishes = (r: Reader, value: unknown, { route, posts }: RoundAnnouncement, path: Path): readonly string[] => {
+  if (value === undefined && route !== 'offer') return posts.map(({ id }) => id);
+  if (value === undefined) return refuse(r, 'key-missing', path, { key: 'wishes' }) ?? [];
+  const at: Path = [...path, 'wishes'];
+  return readArray(r, value, at).flatMap((one, i) => readText(r, one, [...at, i]) ?? []);
+};
+
 /** Reads one application; `undefined` when it is refused whole, and the issues are the reader's. */
 export const readApplication = (
   r: Reader,
@@ -72,11 +80,7 @@ export const readApplication = (
   const applicant = readText(r, of['applicant'], at('applicant'));
   const appointedOn = dateText(r, of['appointedOn'], at('appointedOn'));
   const scale = of['scale'] === undefined ? 'general' : readText(r, of['scale'], at('scale'));
-  const wishes =
-    // Where nobody applies, a candidate is considered for the posts in the order of the announcement.
-    of['wishes'] === undefined && to.route !== 'offer'
-      ? to.posts.map(({ id }) => id)
-      : readArray(r, of['wishes'], at('wishes')).flatMap((one, i) => readText(r, one, [...path, 'wishes', i]) ?? []);
+  const wishes = readWishes(r, of['wishes'], to, path);
   const facts = factsAt(r, of['facts'], at('facts'));
   const marks = readMarks(r, of['marks'], at('marks'));
   if (applicant === undefined || appointedOn === undefined || scale === undefined) return undefined;
