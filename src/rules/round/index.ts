@@ -1,6 +1,9 @@
 export type { FurtherElement, RoundAnnouncement, RoundPost, WaiverPolicy } from './announcement.js';
 export type { Refusal, RoundApplication } from './application.js';
+export type { FactCorrection, MarkCorrection } from './corrections.js';
 export { decideRound, waiveDecision } from './decide-round.js';
+export type { RoundEvidence } from './evidence.js';
+export { evidenceFor } from './evidence.js';
 export type { Given, PlaceGiver, PlaceSeeker, Standing, Undivided } from './give-places.js';
 export { givePlaces } from './give-places.js';
 export { judgeEligibility } from './judge-eligibility.js';
@@ -32,3 +35,5 @@ export type {
   TiedRound,
   WishEligibility,
 } from './stages.js';
+export type { MaskedScore, RoundAnswer, WishAnswer, WishResult, WishRule } from './why.js';
+export { why } from './why.js';

@@ -22,7 +22,7 @@ const isCriterion = (by: SetApartBy): by is CriterionName =>
   by !== 'points' && by !== 'seniority' && by !== 'appointmentDate' && by !== 'further';
 
 /** What an element says of a candidate. The earlier appointment is the senior. */
-const valueOf = (by: SetApartBy, { hundredths, parts }: RoundScore, appointed: number): number => {
+export const valueOf = (by: SetApartBy, { hundredths, parts }: RoundScore, appointed: number): number => {
   if (by === 'points') return hundredths;
   if (isCriterion(by)) return parts.find(({ criterion }) => criterion === by)?.hundredths ?? 0;
   return -appointed;

@@ -4,7 +4,7 @@ import type { NominatedRound } from '../../../src/rules/index.js';
 import { breakTies, waiveNomination } from '../../../src/rules/index.js';
 import { before, best, fitWishes, permutations } from './naive.js';
 import type { Person, World } from './world.js';
-import { givenIn, isNominated, runWorld, text, worlds } from './world.js';
+import { givenIn, isNominated, runWorld, text, worlds, fewer } from './world.js';
 
 const strict = worlds({ ties: false, sets: ['A', 'B'] });
 const tied = worlds({ ties: true, sets: ['A', 'B'] });
@@ -145,7 +145,7 @@ describe('equals', () => {
         );
         if (isNominated(round)) for (const outcome of outcomes) expect(outcome).toEqual(givenIn(round));
       }),
-      { numRuns: 25 },
+      fewer(),
     );
   });
 
@@ -162,7 +162,7 @@ describe('equals', () => {
         );
         expect(round.stage).toBe(outcomes.size === 1 ? 'nominated' : 'tied');
       }),
-      { numRuns: 25 },
+      fewer(),
     );
   });
 

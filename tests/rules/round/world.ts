@@ -138,3 +138,8 @@ export const worlds = (settings: {
           ),
       ),
   });
+
+/** A quarter of the runs, for what runs a whole round many times. */
+export const fewer = (): { readonly numRuns: number } => ({
+  numRuns: Math.ceil((fc.readConfigureGlobal()?.numRuns ?? 100) / 4),
+});
