@@ -13,6 +13,8 @@ export { receiveRound } from './receive.js';
 export type { RunRound } from './run-round.js';
 export { advanceRound, completeRound, resumeRound, runRound } from './run-round.js';
 export { scoreRound } from './score.js';
+export type { GroupShare } from './shares.js';
+export { admittedShares, leastCell } from './shares.js';
 export type {
   DecidedRound,
   DecisionDates,
@@ -37,3 +39,5 @@ export type {
 } from './stages.js';
 export type { MaskedScore, RoundAnswer, WishAnswer, WishResult, WishRule } from './why.js';
 export { why } from './why.js';
+export type { RoundChange, RoundDifference, WhatIf } from './what-if.js';
+export { whatIf } from './what-if.js';

@@ -1,5 +1,5 @@
 import { compile, blankVerdict } from '../language/closures/compile.js';
-import type { Verdict } from '../language/closures/compile.js';
+import type { CompiledSet, Verdict } from '../language/closures/compile.js';
 import type { Decision } from '../language/decision.js';
 import { decide } from '../language/decide.js';
 import type { Sheet } from '../language/decide.js';
@@ -9,7 +9,20 @@ import { parseSheet } from '../language/sheet.js';
 import { promotionRules } from '../promotion/types/kinds.js';
 import type { RoundAnnouncement, RoundPost } from './announcement.js';
 import type { RoundApplication } from './application.js';
+import { byId } from './application.js';
 import type { JudgedRound, ReceivedRound, WishEligibility } from './stages.js';
+
+/** The last set compiled of each type: a round is judged again and again on one day, to say what a correction changes. */
+const compiled = new WeakMap<RuleSet, { readonly settings: string; readonly verdictOn: CompiledSet }>();
+
+const compiledFor = (set: RuleSet, { considerationDate: asOf, readings }: RoundAnnouncement): CompiledSet => {
+  const settings = JSON.stringify([asOf, Object.entries(readings).toSorted(([a], [b]) => byId(a, b))]);
+  const last = compiled.get(set);
+  if (last?.settings === settings) return last.verdictOn;
+  const verdictOn = compile(set, { asOf, readings });
+  compiled.set(set, { settings, verdictOn });
+  return verdictOn;
+};
 
 const postFacts = ({ facts, rank }: RoundPost): Readonly<Record<string, unknown>> => ({
   ...facts,
@@ -36,7 +49,7 @@ const because = (set: RuleSet, { outcome, unmet, unknown }: Verdict): readonly s
 export const judgeEligibility = (round: ReceivedRound): JudgedRound => {
   const { announcement, applications } = round;
   const set: RuleSet = promotionRules[announcement.type];
-  const verdictOn = compile(set, { asOf: announcement.considerationDate, readings: announcement.readings });
+  const verdictOn = compiledFor(set, announcement);
   const into = blankVerdict(verdictOn);
   const posts = new Map<string, Facts>(
     announcement.posts.map((post) => [post.id, parseSheet(set.registry, postFacts(post) as Sheet<unknown>)]),
