@@ -41,3 +41,5 @@ export type { MaskedScore, RoundAnswer, WishAnswer, WishResult, WishRule } from 
 export { why } from './why.js';
 export type { RoundChange, RoundDifference, WhatIf } from './what-if.js';
 export { whatIf } from './what-if.js';
+export { explainAnswer } from './words/explain-answer.js';
+export { explainRound } from './words/explain-round.js';
