@@ -1,6 +1,7 @@
 import type { LocalText } from '../../models/text/language.js';
 import { changes } from '../language/changes.js';
 import type { Hands } from '../language/fact.js';
+import type { RuleSet } from '../language/rule-set.js';
 import type { Shown } from '../language/show.js';
 import type { CriterionName } from '../promotion/comparison/criteria.js';
 import { tieBreakOf } from '../promotion/criteria/announced.js';
@@ -31,6 +32,8 @@ export interface FactCorrection {
   readonly from: Shown;
   readonly to: Shown;
   readonly hands: Hands;
+  /** Whether its values are personal or sensitive, and are not to be printed. */
+  readonly private: boolean;
   /** The post that he would then have been given; `null` for none, and absent where that was not tried. */
   readonly given?: string | null;
 }
@@ -102,6 +105,13 @@ export const markCorrections = (
   });
 };
 
+/** What is not declared, such as an entry of a list, is taken as private. */
+const isPrivate = ({ registry }: RuleSet, fact: string): boolean => {
+  if (fact === 'as-of') return false;
+  const declared = Object.hasOwn(registry.declarations, fact) ? registry.declarations[fact] : undefined;
+  return declared === undefined || declared.sensitivity === 'personal' || declared.sensitivity === 'sensitive';
+};
+
 const isPlain = (value: unknown): boolean => value === null || typeof value !== 'object';
 
 /** The single facts by whose correction an applicant would have been eligible for a post, and what he would then have had. */
@@ -116,7 +126,7 @@ export const factCorrections = (
   const { sets } = changes(set, sheet, { asOf, readings, most: 1 });
   return sets.flatMap(({ changes: found }) =>
     found.map(({ fact, label, from, to, hands }): FactCorrection => {
-      const told = { fact, label, from, to, hands };
+      const told = { fact, label, from, to, hands, private: isPrivate(set, fact) };
       // A date, a fact of the post or an entry of a list is told, and is not his to be tried.
       if (!Object.hasOwn(application.facts, fact) || !isPlain(application.facts[fact]) || !isPlain(to)) return told;
       const { format, announcement, refusals } = round;

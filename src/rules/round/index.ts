@@ -43,3 +43,8 @@ export type { RoundChange, RoundDifference, WhatIf } from './what-if.js';
 export { whatIf } from './what-if.js';
 export { explainAnswer } from './words/explain-answer.js';
 export { explainRound } from './words/explain-round.js';
+export { promotionDecision } from './documents/decision.js';
+export type { DocumentPart, DocumentSettings, RoundDocument } from './documents/document.js';
+export { roundDocumentHtml } from './documents/html.js';
+export { roundMinutes } from './documents/minutes.js';
+export { grievanceLastDay, roundNotice } from './documents/notice.js';

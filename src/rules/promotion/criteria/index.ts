@@ -9,7 +9,7 @@ export { pointsOf } from './points.js';
 export type {
   BandScoring,
   CriterionMark,
-  Rounding,
+  PointRounding,
   Scoring,
   ShareScoring,
   SimpleMark,

@@ -3,7 +3,7 @@ import { fail, ok } from '../../../models/result.js';
 import type {
   BandScoring,
   CriterionMark,
-  Rounding,
+  PointRounding,
   Scoring,
   SimpleMark,
   SimpleScoring,
@@ -31,7 +31,7 @@ const millionths = (value: number): number => Math.round(value * 1_000_000);
 const million = 1_000_000;
 export const hundredthsOf = (points: number): number => Math.round(points * 100);
 
-const rounded = (above: number, below: number, rounding: Rounding): number => {
+const rounded = (above: number, below: number, rounding: PointRounding): number => {
   const whole = Math.floor(above / below);
   const rest = above - whole * below;
   if (rounding === 'down' || rest === 0) return whole;
@@ -39,7 +39,7 @@ const rounded = (above: number, below: number, rounding: Rounding): number => {
 };
 
 /** Points for an amount at so many hundredths for each unit, by how a fraction of a unit counts. */
-const perUnit = (amount: number, unit: number, each: number, fraction: Rounding | 'exact'): number =>
+const perUnit = (amount: number, unit: number, each: number, fraction: PointRounding | 'exact'): number =>
   fraction === 'exact' ? Math.floor((each * amount) / unit) : rounded(amount, unit, fraction) * each;
 
 const byUnit = (

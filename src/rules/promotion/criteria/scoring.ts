@@ -1,7 +1,7 @@
 import type { LocalText } from '../../../models/text/language.js';
 
 /** How a part that is less than one unit, or less than a hundredth of a point, counts. */
-export type Rounding = 'down' | 'nearest' | 'up';
+export type PointRounding = 'down' | 'nearest' | 'up';
 
 /** So many points for each rating (جدول): the rating's name or number, and its points. */
 export interface TableScoring {
@@ -15,7 +15,7 @@ export interface ShareScoring {
   /** The greatest mark. */
   readonly of: number;
   /** How a fraction of a hundredth of a point counts; `down` unless said. */
-  readonly rounding?: Rounding;
+  readonly rounding?: PointRounding;
 }
 
 /** So many points for each so many hours or years (لكل وحدة), with a least and a greatest amount that count. */
@@ -30,7 +30,7 @@ export interface UnitScoring {
   /** What is above it does not count. */
   readonly greatest?: number;
   /** How a fraction of a unit counts; `down` unless said, and `exact` for its share. */
-  readonly fraction?: Rounding | 'exact';
+  readonly fraction?: PointRounding | 'exact';
 }
 
 /** Points for each unit, by the band that the unit lies in (شرائح): one a year for the first four, then one and a half. */
@@ -39,7 +39,7 @@ export interface BandScoring {
   /** In order; each from the end of the one before. What is above the last does not count. */
   readonly bands: readonly { readonly upTo: number; readonly each: number }[];
   /** How a fraction of a unit counts; `down` unless said. */
-  readonly fraction?: Rounding | 'exact';
+  readonly fraction?: PointRounding | 'exact';
 }
 
 /** Points by the highest threshold that is reached (حدود): 60 and over, 80 and over. */

@@ -18,9 +18,9 @@ const markLine = ({ criterion, part, from, to, given }: MarkCorrection, language
   return fill(roundPhrases.mark, said, language);
 };
 
-const factLines = ({ label, from, to, given }: FactCorrection, language: Language): string => {
+const factLine = ({ label, from, to, given, private: hidden }: FactCorrection, language: Language): string => {
   const said = { label: label[language], from: shownText(from, language), to: shownText(to, language) };
-  const line = fill(roundPhrases.fact, said, language);
+  const line = fill(hidden ? roundPhrases.privateFact : roundPhrases.fact, said, language);
   if (given === undefined) return line;
   const then = given === null ? roundPhrases.factNotGiven[language] : fill(roundPhrases.factGiven, { given }, language);
   return `${line} ${then}`;
@@ -44,7 +44,7 @@ const wishLines = (of: WishAnswer, language: Language): readonly string[] => {
       ? []
       : [`  ${fill(roundPhrases.behindBy, { by: setApartLabels[behindBy][language] }, language)}`]),
     ...of.markCorrections.map((one) => `  ${markLine(one, language)}`),
-    ...of.factCorrections.map((one) => `  ${factLines(one, language)}`),
+    ...of.factCorrections.map((one) => `  ${factLine(one, language)}`),
   ];
 };
 

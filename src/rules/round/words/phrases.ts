@@ -66,6 +66,10 @@ export const roundPhrases = {
     ar: 'لو كان «{label}» {to} بدلًا من {from} لكان مؤهلًا للنظر في ترقيته إليها.',
     en: 'With {to} instead of {from} for "{label}" the applicant would have been eligible to be considered for it.',
   },
+  privateFact: {
+    ar: 'لو كانت واقعة «{label}» على غير ما سُجّل لكان مؤهلًا للنظر في ترقيته إليها.',
+    en: 'Were "{label}" other than recorded, the applicant would have been eligible to be considered for it.',
+  },
   factGiven: { ar: 'وعندئذ يُرشّح للوظيفة {given}.', en: 'The nomination would then have been for {given}.' },
   factNotGiven: { ar: 'وعندئذ لا يُرشّح لوظيفة.', en: 'There would still have been no nomination.' },
   noPlaces: { ar: 'لا شاغر معلن لها.', en: 'No place was announced for it.' },
