@@ -1,5 +1,5 @@
 import { MartabaError } from '../models/error.js';
-import type { Declaration } from '../rules/language/fact.js';
+import type { Declaration, ListType } from '../rules/language/fact.js';
 import type { Registry } from '../rules/language/registry.js';
 import type { Facts } from '../rules/language/sheet.js';
 import { safeParseSheet } from '../rules/language/sheet.js';
@@ -19,16 +19,20 @@ export const dateOf = ({ id, facts }: ConformanceCase, otherwise: string): strin
   return otherwise;
 };
 
+/** An element of a list: a bare code is a row that has no more than it. */
+const rowOf = ({ fields }: ListType, row: unknown): unknown =>
+  typeof row === 'string' && 'code' in fields ? { code: row } : row;
+
 /** A value as the rules hold it: riyals as halalas; a period without dates as one of which only the length is known. */
 const held = (declared: Declaration, value: unknown): unknown => {
   if (declared.type === 'list') {
     const undated = 'from' in declared.fields && (declared.fields['from']?.maybe ?? false);
+    if (!Array.isArray(value)) return value;
     // Plain values one after another are records of a list that holds a value and its order.
-    if ('order' in declared.fields && Array.isArray(value) && !value.some(isRecord))
+    if ('order' in declared.fields && !value.some(isRecord))
       return value.map((of: unknown, i) => ({ order: i + 1, value: of }));
-    return undated && Array.isArray(value)
-      ? value.map((row: unknown) => (isRecord(row) ? { from: null, ...row } : row))
-      : value;
+    const rows = value.map((row: unknown) => rowOf(declared, row));
+    return undated ? rows.map((row) => (isRecord(row) ? { from: null, ...row } : row)) : rows;
   }
   // Where the law names kinds, a case may only say whether there is one at all.
   if (declared.type === 'code' && declared.maybe && typeof value === 'boolean') return value ? 'unspecified' : null;

@@ -4,6 +4,8 @@ import type { Language } from '../models/text/language.js';
 import { conformance, conformanceText } from './conformance.js';
 import { decideFile } from './decide.js';
 import { complaint, todayInRiyadh } from './output.js';
+import { progressOn } from './progress.js';
+import { roundFile } from './round.js';
 import { portOf, serveSandbox } from './sandbox.js';
 import { version } from './version.js';
 
@@ -17,6 +19,11 @@ const help = `martaba ${version}
   martaba conformance FILE [--as-of DATE] [--json]
       يشغّل ملف حالات: لكل حالة وقائعها وما يُنتظر منها.
       Runs a file of worked cases. Exit 0 when all pass, 1 when one fails, 2 when the file could not be read.
+
+  martaba round FILE [--why APPLICANT] [--lang ar|en|both] [--json]
+      يجري مفاضلة من إعلانها وطلباتها أو يستأنف محفوظة، ويبين النتيجة أو سببها لمتقدم واحد.
+      Runs a round of promotion, or goes on with a saved one; tells its outcome, or one applicant why.
+      Exit 0 when posts are given, 1 when equals need a further element, 2 when the file could not be read.
 
   martaba sandbox [--port N]
       يقدّم العقد محاكاةً على هذا الجهاز وحده.
@@ -41,6 +48,7 @@ const read = (args: readonly string[]) => {
         lang: { type: 'string' },
         json: { type: 'boolean' },
         port: { type: 'string' },
+        why: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -71,6 +79,12 @@ const run = async (args: readonly string[]): Promise<void> => {
     const report = await conformance(file, values['as-of'] ?? todayInRiyadh());
     if (report.failed > 0) process.exitCode = 1;
     return print(values.json === true ? JSON.stringify(report, undefined, 2) : conformanceText(report));
+  }
+  if (command === 'round' && file !== undefined && positionals.length === 2) {
+    const options = { json: values.json === true, languages: languagesOf(values.lang), why: values.why };
+    const { text, waits } = await roundFile(file, options, progressOn(process.stderr));
+    if (waits) process.exitCode = 1;
+    return print(text);
   }
   if (command === 'sandbox' && positionals.length === 1) {
     const close = await serveSandbox(portOf(values.port), print);

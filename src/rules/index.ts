@@ -58,9 +58,11 @@ export { probationDismissal, probationEvaluation } from './probation/decision.js
 export { probationContinuity } from './probation/length.js';
 export { probationMoves } from './probation/moves.js';
 export * from './promotion/comparison/index.js';
+export * from './promotion/criteria/index.js';
 export { promotionEffect } from './promotion/decision.js';
 export { exceptionalPromotion } from './promotion/exceptional.js';
 export { ordinaryPromotion } from './promotion/ordinary.js';
+export * from './promotion/types/index.js';
 export { transferWithPromotion } from './promotion/with-transfer.js';
 export { absherRegistered, accessPath } from './requests/access-path.js';
 export { applicationWindow } from './requests/application-window.js';
@@ -86,6 +88,7 @@ export { categoryExtension, individualExtension } from './retirement/extension.j
 export { joinedPeriods } from './retirement/joined-periods.js';
 export { earlierPeriodCounted } from './retirement/return.js';
 export { earlyPensionMonths, pensionAges } from './retirement/transitional-table.js';
+export * from './round/index.js';
 export { ruleSets } from './rule-sets.js';
 export { salaryAttachment } from './salary/attachment.js';
 export { voluntaryDemotion } from './salary/demotion.js';

@@ -14,7 +14,11 @@ import { enquiryTexts } from './requests/enquiry.js';
 import { settlementLintTexts } from './requests/settlement.js';
 import { lintTexts } from './requests/lint/texts.js';
 import { routeTexts } from './requests/route.js';
+import { roundTexts } from './round/texts.js';
 import { scoreTexts } from './promotion/comparison/score.js';
+import { criteriaTexts } from './promotion/criteria/parse.js';
+import { pointsTexts } from './promotion/criteria/points.js';
+import { scalesTexts } from './promotion/types/scales.js';
 
 /** The texts of the rules by code, one line a concept. */
 export const ruleTexts: Texts = {
@@ -26,6 +30,10 @@ export const ruleTexts: Texts = {
   ...recordTexts,
   ...canonicalTexts,
   ...scoreTexts,
+  ...roundTexts,
+  ...criteriaTexts,
+  ...pointsTexts,
+  ...scalesTexts,
   ...catalogueTexts,
   ...columnsTexts,
   ...lintTexts,

@@ -57,7 +57,8 @@ export const promotionEffect = ruleSet({
   rules: [notBackdated],
 });
 
-const effectiveDate = formula({
+/** From when a promotion takes effect, and is paid (art. 58). */
+export const effectiveDate = formula({
   id: 'promotion.effective-date',
   cites: hr('58'),
   title: { ar: 'نفاذ الترقية', en: 'Effective date' },
@@ -76,7 +77,8 @@ const effectiveDate = formula({
 const ministerUpTo = given('ministerUpTo', from('1440-06-09H', 13));
 const byMinister = atMost(target.rank, ministerUpTo);
 
-const authority = formula({
+/** Who issues the decision of a promotion to a rank (art. 58). */
+export const authority = formula({
   id: 'promotion.authority',
   cites: hr('58'),
   title: { ar: 'صاحب صلاحية الترقية', en: 'Who issues the decision' },

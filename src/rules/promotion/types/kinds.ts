@@ -1,0 +1,79 @@
+import type { PromotionRoute, PromotionType, PromotionWay } from '../../../models/employment/promotion.js';
+import { promotionWays } from '../../../models/employment/promotion.js';
+import type { LocalText } from '../../../models/text/language.js';
+import type { RuleSet } from '../../language/rule-set.js';
+import { exceptionalPromotion } from '../exceptional.js';
+import { ordinaryPromotion } from '../ordinary.js';
+import { transferWithPromotion } from '../with-transfer.js';
+import type { PromotionStep } from './steps.js';
+import {
+  applicationStep,
+  approvalStep,
+  comparisonStep,
+  consentStep,
+  councilDecides,
+  criteriaStep,
+  ministerDecides,
+  nominationStep,
+  noneWithinStep,
+  offerStep,
+  selectionStep,
+  verificationStep,
+} from './steps.js';
+
+/** The rules of each type of promotion (نوع الترقية): all its conditions, and none that its article does not state. */
+export const promotionRules: Readonly<Record<PromotionType, RuleSet>> = {
+  ordinary: ordinaryPromotion,
+  exceptional: exceptionalPromotion,
+  'transfer-with-promotion': transferWithPromotion,
+};
+
+/** What published descriptions call a route (R177–R179), beside its name here. */
+export const routeAliases: Readonly<Record<PromotionRoute, readonly LocalText[]>> = {
+  offer: [{ ar: 'عن طريق العرض', en: 'By offering' }],
+  selection: [{ ar: 'من خلال اختيار الموظفين', en: 'By choosing employees' }],
+  exclusive: [{ ar: 'عرض ترويجي حصري', en: 'Exclusive promotional offer' }],
+};
+
+/** A kind of promotion: a type on a route to some ranks, with its steps in order. The conditions are those of the type. */
+export interface PromotionKind extends PromotionWay {
+  readonly steps: readonly PromotionStep[];
+}
+
+/** Up to this rank the competent minister decides, and above it the Council of Ministers (art. 58). */
+const ministerUpTo = 13;
+
+const stepsOf = ({ type, route, ranking, ranks }: PromotionWay): readonly PromotionStep[] => [
+  ...(ranking === 'comparison' ? [criteriaStep] : []),
+  ...(ranking === 'nomination' ? [nominationStep] : []),
+  ...(route === 'offer' ? [offerStep, applicationStep] : []),
+  ...(route === 'selection' && ranking === 'comparison' ? [selectionStep] : []),
+  ...(type === 'transfer-with-promotion' ? [consentStep, noneWithinStep] : []),
+  verificationStep,
+  ...(ranking === 'comparison' ? [comparisonStep] : []),
+  ...(ranking === 'none' ? [approvalStep] : []),
+  // To 14 and 15 an exceptional promotion would need the Council too: AMB-03.
+  ranks[0] > ministerUpTo ? councilDecides : ministerDecides,
+];
+
+/**
+ * Every kind of promotion there is: {@link promotionWays} with the steps of each. The one table of types, routes and
+ * rankings.
+ */
+export const promotionKinds: readonly PromotionKind[] = promotionWays.map((way) => ({ ...way, steps: stepsOf(way) }));
+
+/**
+ * The route that a published description means by a name of its own.
+ *
+ * @returns the route; `undefined` for a name that no description uses
+ * @example
+ * ```ts
+ * import { routeNamed } from 'martaba/rules';
+ *
+ * routeNamed('عرض ترويجي حصري'); // 'exclusive'
+ * ```
+ */
+export const routeNamed = (name: string): PromotionRoute | undefined =>
+  (Object.keys(routeAliases) as PromotionRoute[]).find(
+    (route) => route === name || routeAliases[route].some(({ ar, en }) => name === ar || name === en),
+  );

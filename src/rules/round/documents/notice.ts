@@ -1,0 +1,85 @@
+import { formatHijri, parseCivilDate } from '../../../models/calendar/civil-date.js';
+import type { Result } from '../../../models/result.js';
+import { ok } from '../../../models/result.js';
+import type { LocalText } from '../../../models/text/language.js';
+import { fill } from '../../../models/text/text-of.js';
+import type { RunRound } from '../run-round.js';
+import { why } from '../why.js';
+import { explainAnswer } from '../words/explain-answer.js';
+import type { DocumentSettings, RoundDocument } from './document.js';
+import { dateIn, laidOut } from './document.js';
+
+/** Days within which a grievance is made, from knowing the decision: Board of Grievances Procedure Law (M/3 of 22/1/1435H), art. 8-4. */
+const grievanceDays = 60;
+
+const labels = {
+  title: { ar: 'إشعار بنتيجة المفاضلة', en: 'Notice of the outcome of the comparison' },
+  applicant: { ar: 'المتقدم', en: 'Applicant' },
+  round: { ar: 'المفاضلة', en: 'Round' },
+  known: { ar: 'تاريخ العلم بالنتيجة', en: 'Known on' },
+  why: { ar: 'النتيجة وسببها', en: 'The outcome, and why' },
+  grievance: { ar: 'التظلم', en: 'Grievance' },
+  grievanceText: {
+    ar: 'يُقدَّم التظلم من القرار إلى الوزارة خلال 60 يومًا من العلم به، أي حتى {lastDay} (نظام المرافعات أمام ديوان المظالم، المادة 8-4).',
+    en: 'A grievance over the decision is made to the ministry within 60 days of knowing it, that is until {lastDay} (Board of Grievances Procedure Law, art. 8-4).',
+  },
+} as const satisfies Readonly<Record<string, LocalText>>;
+
+/** The last day for a grievance over a decision that was known on a day, as a civil date of the Hijri calendar. */
+export const grievanceLastDay = (knownOn: string): string => formatHijri(parseCivilDate(knownOn) + grievanceDays);
+
+/**
+ * The notice to an applicant (إشعار المتقدم بالنتيجة): the outcome, why, and until when a grievance may be made. It names
+ * nobody else.
+ *
+ * @param round a round that went as far as it goes by itself
+ * @param applicant whose notice
+ * @param settings.knownOn civil date on which the applicant comes to know of it
+ * @returns the document, or `not-an-applicant`
+ * @throws MartabaError those of civil dates
+ * @example
+ * ```ts
+ * import { roundNotice, runRound } from 'martaba/rules';
+ *
+ * const round = runRound({});
+ * round.ok && roundNotice(round.value, 'E-1', { language: 'ar', knownOn: '1447-02-01H' }).ok; // false: that is no round
+ * ```
+ */
+export const roundNotice = (
+  round: RunRound,
+  applicant: string,
+  settings: DocumentSettings & { readonly knownOn: string },
+): Result<RoundDocument> => {
+  const { language, knownOn } = settings;
+  const answer = why(round, applicant);
+  if (!answer.ok) return answer;
+  const pair = (label: LocalText, value: string) => ({ label: label[language], value });
+  const lastDay = dateIn(grievanceLastDay(knownOn), language);
+  return ok(
+    laidOut(
+      'notice',
+      labels.title,
+      [
+        {
+          kind: 'pairs',
+          pairs: [
+            pair(labels.applicant, applicant),
+            pair(labels.round, round.announcement.id),
+            pair(labels.known, dateIn(knownOn, language)),
+          ],
+        },
+        {
+          kind: 'lines',
+          heading: labels.why[language],
+          lines: explainAnswer(answer.value, language).map((line) => line.trim()),
+        },
+        {
+          kind: 'lines',
+          heading: labels.grievance[language],
+          lines: [fill(labels.grievanceText, { lastDay }, language)],
+        },
+      ],
+      settings,
+    ),
+  );
+};

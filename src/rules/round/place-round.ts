@@ -1,0 +1,86 @@
+import type { Result } from '../../models/result.js';
+import { fail, ok } from '../../models/result.js';
+import type { FurtherElement } from './announcement.js';
+import { byId } from './application.js';
+import type { PlaceSeeker, Standing } from './give-places.js';
+import { givePlaces } from './give-places.js';
+import { orderRound } from './order.js';
+import type { NominatedRound, OrderedRound, RoundTie, TiedRound } from './stages.js';
+
+/** By set of criteria, the place of each candidate in its order. */
+export const standingsOf = ({ orders }: Pick<OrderedRound, 'orders'>): ReadonlyMap<string, Standing> =>
+  new Map(
+    orders.map(({ criteria, places }) => [
+      criteria,
+      new Map(places.flatMap(({ place, applicants }) => applicants.map((id) => [id, place] as const))),
+    ]),
+  );
+
+/** The applicants with the posts that they wish for and are eligible for, without those who are left out. */
+export const seekersOf = (
+  { applications, eligibility }: Pick<OrderedRound, 'applications' | 'eligibility'>,
+  leftOut: ReadonlySet<string>,
+): readonly PlaceSeeker[] => {
+  const fit = new Map<string, Set<string>>();
+  for (const { applicant, post, outcome } of eligibility)
+    if (outcome === 'eligible') fit.set(applicant, (fit.get(applicant) ?? new Set()).add(post));
+  return applications
+    .filter(({ applicant }) => !leftOut.has(applicant))
+    .map(({ applicant, wishes }) => ({
+      id: applicant,
+      wishes: wishes.filter((wish) => fit.get(applicant)?.has(wish) === true),
+    }));
+};
+
+/**
+ * Gives the posts and nominates (إعطاء الوظائف والترشيح). Where equals are left of whom a post cannot take all, nobody is
+ * placed: the round waits for the further element of art. 52-d, which {@link breakTies} brings.
+ *
+ * @param waived those who waived, who are left out
+ */
+export const placeRound = (round: OrderedRound, waived: readonly string[] = []): NominatedRound | TiedRound => {
+  const { announcement, applications } = round;
+  const posts = announcement.posts.map(({ id, places, criteria }) => ({ id, places, order: criteria }));
+  const { given, undivided } = givePlaces(seekersOf(round, new Set(waived)), posts, standingsOf(round));
+  if (given === null) {
+    const ties = undivided
+      .map(({ post, order, seekers, places }): RoundTie => ({
+        criteria: order,
+        post,
+        applicants: seekers.toSorted(byId),
+        places,
+      }))
+      .toSorted((a, b) => byId(a.post, b.post));
+    return { ...round, stage: 'tied', ties, waived };
+  }
+  const nominations = applications.flatMap(({ applicant, wishes }) => {
+    const post = given.get(applicant);
+    return post === undefined ? [] : [{ applicant, post, wish: wishes.indexOf(post) + 1 }];
+  });
+  return { ...round, stage: 'nominated', nominations, waived };
+};
+
+/**
+ * Goes on with a round that waits for a further element (عنصر مرجح آخر تختاره الجهة بين المتساوين).
+ *
+ * @param further the element, with a value for each of the equals; it becomes part of the announcement
+ * @returns the round with its nominations, or with the equals who are still left
+ */
+export const breakTies = (round: TiedRound, further: FurtherElement): NominatedRound | TiedRound => {
+  const { ties: _ties, waived, orders: _orders, ...rest } = round;
+  const announcement = { ...round.announcement, further: [...round.announcement.further, further] };
+  return placeRound(orderRound({ ...rest, announcement, stage: 'scored' }), waived);
+};
+
+/**
+ * Takes a nominee out who waives (التنازل), and places the round without him: the next in line moves up, and nobody else
+ * loses.
+ *
+ * @returns the round, or `waiver-not-allowed` where its announcement has none, or `not-a-nominee`
+ */
+export const waiveNomination = (round: NominatedRound, applicant: string): Result<NominatedRound | TiedRound> => {
+  if (round.announcement.waiver === 'none') return fail('waiver-not-allowed', ['announcement', 'waiver']);
+  if (!round.nominations.some((one) => one.applicant === applicant)) return fail('not-a-nominee', ['applicant']);
+  const { nominations: _nominations, waived, ...rest } = round;
+  return ok(placeRound({ ...rest, stage: 'ordered' }, [...waived, applicant]));
+};
