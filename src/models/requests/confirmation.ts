@@ -44,8 +44,5 @@ export const confirmRequest = (
 };
 
 export const confirmationTexts = {
-  'not-a-confirmation': {
-    ar: 'بصمة المحتوى أو معرّف المسودة أو الوقت غير صحيح.',
-    en: 'The hash of the content, the id of the draft or the moment is none.',
-  },
+  'not-a-confirmation': { ar: 'بيانات التأكيد غير صحيحة.', en: 'This is no confirmation.' },
 } as const;

@@ -204,8 +204,5 @@ export const dataUpdateTexts = {
     ar: 'لا يغيّر الطلب شيئًا: عدّل قسمًا واحدًا على الأقل.',
     en: 'The request changes nothing: change one section at least.',
   },
-  'attested-not-changed': {
-    ar: 'لا يغيّر الطلب هذا البيان الذي طوبق بمستند.',
-    en: 'The request does not change this field, which a document is named for.',
-  },
+  'attested-not-changed': { ar: 'لا يغيّر الطلب هذا البيان.', en: 'The request does not change this field.' },
 } as const;

@@ -195,9 +195,9 @@ export const bayanatiRegistration = (instructions: readonly Instruction[] = []) 
 export type BayanatiRegistration = ReturnType<typeof bayanatiRegistration>;
 
 export const bayanatiRegistrationTexts = {
-  'not-reviewed': { ar: 'لم تُراجع بيانات هذه الخطوة بعد.', en: 'What was entered here has not been reviewed yet.' },
+  'not-reviewed': { ar: 'لم تُراجع هذه الخطوة.', en: 'This step was not reviewed.' },
   'instruction-skipped': {
-    ar: 'تُتبع التعليمات بترتيبها دون تجاوز؛ انظر التعليمة {position}.',
-    en: 'Instructions are followed in order and none is skipped. See instruction {position}.',
+    ar: 'تُتبع التعليمات بترتيبها؛ انظر {position}.',
+    en: 'Instructions are followed in order. See {position}.',
   },
 } as const;

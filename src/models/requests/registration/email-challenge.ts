@@ -78,10 +78,10 @@ export const resendCode = (challenge: EmailChallenge, at: string): Result<EmailC
 };
 
 export const emailChallengeTexts = {
-  'not-a-code': { ar: 'الرمز من أربعة إلى ثمانية أرقام.', en: 'A code has four to eight digits.' },
-  'resends-spent': { ar: 'لا يُرسل الرمز مرة أخرى؛ ابدأ من جديد.', en: 'The code is not sent again. Begin anew.' },
+  'not-a-code': { ar: 'الرمز من 4 إلى 8 أرقام.', en: 'A code has 4 to 8 digits.' },
+  'resends-spent': { ar: 'لا يُرسل الرمز مرة أخرى.', en: 'The code is not sent again.' },
   'resend-too-soon': {
-    ar: 'يُرسل الرمز مرة أخرى بعد عدد من الثواني: {seconds}.',
-    en: 'The code may be sent again after this many seconds: {seconds}.',
+    ar: 'أعد الإرسال بعد مدة بالثواني: {seconds}.',
+    en: 'Send it again after {seconds} s.',
   },
 } as const;

@@ -99,5 +99,5 @@ export const identityIssues = (claims: IdentityClaims, official: Partial<Identit
   );
 
 export const identityTexts = {
-  'identity-differs': { ar: 'لا يطابق ما هو مسجَّل رسميًا.', en: 'It is not what is officially recorded.' },
+  'identity-differs': { ar: 'يخالف ما هو مسجَّل رسميًا.', en: 'It differs from the official record.' },
 } as const;

@@ -81,8 +81,5 @@ export const masarRegistration = {
 } as const;
 
 export const masarRegistrationTexts = {
-  'access-not-eligible': {
-    ar: 'لا تتوافر شروط استخدام الخدمة بعد.',
-    en: 'The conditions for using the service are not met yet.',
-  },
+  'access-not-eligible': { ar: 'لا تتوافر شروط الاستخدام.', en: 'The conditions of use are not met.' },
 } as const;

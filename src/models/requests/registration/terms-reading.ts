@@ -96,13 +96,10 @@ export const acceptedTermsSchema = z
   .check(agreedTo);
 
 export const termsTexts = {
-  'read-beyond-end': { ar: 'موضع القراءة بعد نهاية النص.', en: 'The reading stands beyond the end of the text.' },
-  'terms-unread': { ar: 'لم تُقرأ البنود والشروط كاملة بعد.', en: 'The terms have not been read in full yet.' },
-  'not-agreed': { ar: 'لم تُعطَ الموافقة الصريحة على البنود والشروط.', en: 'The terms were not explicitly agreed to.' },
-  'terms-other': {
-    ar: 'الموافقة على نص غير النص المقروء.',
-    en: 'The consent is to another text than the one that was read.',
-  },
-  'consent-withdrawn': { ar: 'سُحبت هذه الموافقة.', en: 'This consent was withdrawn.' },
-  'not-a-part': { ar: 'هذا ليس جزءًا من النص.', en: 'This is no part of the text.' },
+  'read-beyond-end': { ar: 'الموضع بعد نهاية النص.', en: 'It lies beyond the end of the text.' },
+  'terms-unread': { ar: 'لم تُقرأ البنود كاملة.', en: 'The terms were not read in full.' },
+  'not-agreed': { ar: 'لم تُعطَ الموافقة.', en: 'There is no agreement.' },
+  'terms-other': { ar: 'الموافقة على نص آخر.', en: 'The consent is to another text.' },
+  'consent-withdrawn': { ar: 'سُحبت الموافقة.', en: 'The consent was withdrawn.' },
+  'not-a-part': { ar: 'ليس جزءًا من النص.', en: 'It is no part of the text.' },
 } as const;

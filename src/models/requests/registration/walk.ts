@@ -150,21 +150,12 @@ export const resumeWizard = <const W extends Wizard>(wizard: W, stored: unknown)
 };
 
 export const wizardTexts = {
-  'step-out-of-order': {
-    ar: 'هذه ليست الخطوة الحالية؛ الخطوة الحالية: {at}.',
-    en: 'This is not the present step, which is {at}.',
-  },
-  'no-step-before': { ar: 'لا خطوة قبل هذه يُرجع إليها.', en: 'There is no step before this one to go back to.' },
+  'step-out-of-order': { ar: 'الخطوة الحالية هي {at}.', en: 'The present step is {at}.' },
+  'no-step-before': { ar: 'لا خطوة قبل هذه.', en: 'There is no step before this one.' },
   'step-not-reachable': {
-    ar: 'لا تُتجاوز خطوة لم تكتمل؛ أبعد خطوة متاحة: {furthest}.',
-    en: 'No step may be skipped. The furthest that is open is {furthest}.',
+    ar: 'لا تُتجاوز خطوة؛ أبعد ما يتاح: {furthest}.',
+    en: 'No step may be skipped. The furthest is {furthest}.',
   },
-  'field-not-shown': {
-    ar: 'هذا الحقل غير ظاهر في هذه الحالة، فلا يُملأ.',
-    en: 'This field is not shown here, so it is not filled.',
-  },
-  'not-as-before': {
-    ar: 'لا يطابق ما أُدخل في خطوة سابقة ({step}).',
-    en: 'It is not what was entered in an earlier step ({step}).',
-  },
+  'field-not-shown': { ar: 'هذا الحقل غير ظاهر هنا.', en: 'This field is not shown here.' },
+  'not-as-before': { ar: 'يخالف ما أُدخل في خطوة سابقة ({step}).', en: 'It differs from an earlier step ({step}).' },
 } as const;
