@@ -72,7 +72,7 @@ export const endpoints = define({
     }),
     status: 200,
     idempotency: 'safe',
-    problems: ['unavailable'],
+    problems: ['rate-limited', 'unavailable'],
   },
   pushStart: {
     method: 'POST',

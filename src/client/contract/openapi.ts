@@ -18,6 +18,18 @@ export interface OpenApiDocument extends JsonObject {
 }
 
 const table: readonly (readonly [string, Endpoint])[] = Object.entries(endpoints);
+/** What the parts of the contract are about: the first name of a path, after the version. */
+const tags = {
+  contract: 'What a server keeps.',
+  nafath: 'Signing in by the national sign-in; no password anywhere.',
+  session: 'Tokens: had for a code, renewed, forgotten.',
+  registrations: 'The account that every service needs.',
+  me: "The employee's own record, and what he may use.",
+  requests: 'Requests of every type, and what happens to them.',
+  promotions: 'Announcements of promotions, and what becomes of an application.',
+} as const;
+
+const tagOf = (path: string): string => path.split('/').find((part) => part !== '' && part !== 'v1') ?? '';
 const root = '#/components/schemas/';
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const settings: z.core.ToJSONSchemaParams = {
@@ -108,6 +120,7 @@ export const openApi = (version: string): OpenApiDocument => {
   });
   const operationOf = (name: string, of: Endpoint): JsonObject => ({
     operationId: name,
+    tags: [tagOf(of.path)],
     summary: of.summary,
     security: of.scope === 'public' ? [] : [{ session: [] }],
     parameters: [
@@ -137,6 +150,7 @@ export const openApi = (version: string): OpenApiDocument => {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: 'http://127.0.0.1:8080', description: 'The sandbox, on this machine.' }],
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths,
     components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } }, schemas },
   };
