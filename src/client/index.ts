@@ -10,6 +10,7 @@ export { openApi } from './contract/openapi.js';
 export type { Problem, ProblemCode } from './contract/problem.js';
 export { problems, problemSchema } from './contract/problem.js';
 export * from './errors/index.js';
+export * from './outbox/index.js';
 export type { Profile } from './resources/profile.js';
 export type { ApplicationResult, Promotions } from './resources/promotions.js';
 export type { DraftOptions, ListOptions, Requests, WatchOptions } from './resources/requests.js';
