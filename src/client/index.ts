@@ -1,5 +1,7 @@
 /** How to ask: the contract, the typed client, sessions and errors. */
 export type { Call, CallEvent, CallOptions, Caller, Hooks, Reply } from './call.js';
+export type { KeptResponse, ResponseCache } from './cache/response-cache.js';
+export { memoryCache } from './cache/response-cache.js';
 export type { Client, ClientOptions } from './client.js';
 export { createClient } from './client.js';
 export type { Endpoint, Input, Output } from './contract/endpoint.js';

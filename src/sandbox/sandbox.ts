@@ -7,6 +7,7 @@ import type { Announcement } from '../models/requests/announcement.js';
 import { MartabaError } from '../models/error.js';
 import type { Handled } from './answer.js';
 import { jsonAnswer, problemAnswer, refuse } from './answer.js';
+import { retryAfterOf, taggedAnswer } from './etag.js';
 import { authorizePage } from './authorize-page.js';
 import type { Clock } from './clock.js';
 import { manualClock } from './clock.js';
@@ -126,9 +127,10 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
       if (latency !== undefined) await pause(latency(name));
       bringUp(state);
       const handled = handle(name, read.input, { state, origin: url.origin, person });
-      return handled.ok
-        ? jsonAnswer(endpoint.status, z.encode(endpoint.response, handled.value), requestId)
-        : problemAnswer(handled, requestId, languageOf(request));
+      if (!handled.ok) return problemAnswer(handled, requestId, languageOf(request));
+      const json = z.encode(endpoint.response, handled.value);
+      if (endpoint.method !== 'GET') return jsonAnswer(endpoint.status, json, requestId);
+      return taggedAnswer(json, requestId, request.headers.get('if-none-match'), retryAfterOf(json));
     };
     if (endpoint.idempotency !== 'keyed' || subject === undefined) return spoil(await act(), fault);
     const key = request.headers.get('idempotency-key');

@@ -87,6 +87,25 @@ const idempotencyKey: JsonObject = {
   schema: { type: 'string', format: 'uuid' },
 };
 
+const etag = {
+  ETag: {
+    schema: { type: 'string' },
+    description: 'Names this content: sent back as If-None-Match when it is read again.',
+  },
+};
+const ifNoneMatch: JsonObject = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  description: 'The tag of a content that is kept. While it holds, 304 comes and nothing else.',
+  schema: { type: 'string' },
+};
+const notModified: JsonObject = {
+  '304': { description: 'What is kept under the tag still holds.', headers: { ...requestId, ...etag } },
+};
+/** Whether an endpoint is a read that may be conditional. */
+const isConditional = (of: Endpoint): boolean => of.method === 'GET' && of.scope !== 'public';
+
 /** The refusals of an endpoint, one response a status, with the codes that it may have. */
 const refusalsOf = (codes: readonly ProblemCode[]): JsonObject =>
   Object.fromEntries(
@@ -127,14 +146,20 @@ export const openApi = (version: string): OpenApiDocument => {
       ...parametersOf(of.params, 'path'),
       ...parametersOf(of.query, 'query'),
       ...(of.idempotency === 'keyed' ? [idempotencyKey] : []),
+      ...(isConditional(of) ? [ifNoneMatch] : []),
     ],
     ...(of.body === undefined ? {} : { requestBody: { required: true, content: jsonOf(of.body) } }),
     responses: {
       [String(of.status)]: {
         description: of.summary,
-        headers: { ...requestId, ...(of.idempotency === 'keyed' ? replayed : {}) },
+        headers: {
+          ...requestId,
+          ...(of.idempotency === 'keyed' ? replayed : {}),
+          ...(isConditional(of) ? etag : {}),
+        },
         content: jsonOf(of.response),
       },
+      ...(isConditional(of) ? notModified : {}),
       ...refusalsOf(of.problems),
     },
   });
