@@ -20,5 +20,7 @@ export type { NafathOptions, NafathSession, Push, Redirect } from './sessions/na
 export { nafath } from './sessions/nafath.js';
 export type { Session } from './sessions/session.js';
 export { bearer } from './sessions/session.js';
+export type { Identity, Jwk, VerifyOptions } from './sessions/verify-identity.js';
+export { keySource, verifyIdentity } from './sessions/verify-identity.js';
 export { textOf } from './texts.js';
 export type { TransportOptions } from './transport.js';

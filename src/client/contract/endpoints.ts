@@ -14,6 +14,7 @@ import {
   promotionApplicationDraftSchema,
   promotionApplicationRequestSchema,
 } from '../../models/requests/promotion-application.js';
+import { jwkSchema } from '../sessions/verify-identity.js';
 import { decisionSchema } from './decision.js';
 import type { Endpoint } from './endpoint.js';
 
@@ -54,6 +55,8 @@ const tokensSchema = z.strictObject({
   expiresIn: z.int().min(1),
 });
 export type Tokens = z.output<typeof tokensSchema>;
+/** The tokens of a sign-in, with the signed one that proves who it was. */
+const signedInSchema = tokensSchema.extend({ identityToken: z.string().min(1).max(16_384) });
 
 const keyed = ['key-missing', 'key-reuse', 'key-in-flight'] as const;
 const signedIn = ['unauthenticated', 'forbidden', 'rate-limited', 'unavailable'] as const;
@@ -121,10 +124,20 @@ export const endpoints = define({
     summary: 'Exchange a code of the national sign-in for tokens. A state is used once.',
     scope: 'public',
     body: z.strictObject({ code: z.string().min(1), state: z.string().min(1).optional() }),
-    response: tokensSchema,
+    response: signedInSchema,
     status: 201,
     idempotency: 'plain',
     problems: ['body-invalid', 'state-unknown', 'sign-in-expired'],
+  },
+  signingKeys: {
+    method: 'GET',
+    path: '/v1/session/keys',
+    summary: 'The public keys by which identity tokens are signed (JWKS, RFC 7517).',
+    scope: 'public',
+    response: z.strictObject({ keys: z.array(jwkSchema).max(20) }),
+    status: 200,
+    idempotency: 'safe',
+    problems: ['rate-limited', 'unavailable'],
   },
   refresh: {
     method: 'POST',

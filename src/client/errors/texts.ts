@@ -12,6 +12,10 @@ export const clientTexts = {
     en: 'A secure connection (https) is required, except to this machine.',
   },
   'not-signed-in': { ar: 'يلزم تسجيل الدخول أولًا.', en: 'Sign in first.' },
+  'identity-not-verified': {
+    ar: 'تعذر التحقق من هوية من سجّل الدخول.',
+    en: 'Who signed in could not be verified.',
+  },
   'keys-not-kept': {
     ar: 'لا يضمن الخادم منع تكرار الطلب، فلم يُرسل شيء.',
     en: 'The server does not keep keys and could make a request twice; nothing was sent.',
