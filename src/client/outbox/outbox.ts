@@ -66,7 +66,8 @@ export interface Outbox {
 const isFinalRefusal = (error: MartabaError): boolean =>
   isProblemError(error) && !error.retryable && error.status < 500 && ![401, 403].includes(error.status);
 
-const mayPass = (thrown: unknown): boolean => isClientError(thrown) && thrown.retryable;
+/** Whether waiting may help. */
+const mayPass = (error: MartabaError): boolean => isClientError(error) && error.retryable;
 
 /**
  * Opens an outbox: what was put in before, by this process or an earlier one, waits in it. Each draft is delivered at
@@ -110,6 +111,7 @@ export const openOutbox = async ({
     return receipt;
   };
 
+  let keepsKeys = false;
   const deliverNow = async (signal: AbortSignal | undefined): Promise<Delivery> => {
     const [sent, refused, waiting]: [Receipt[], Delivery['refused'][number][], Delivery['waiting'][number][]] = [
       [],
@@ -118,8 +120,13 @@ export const openOutbox = async ({
     ];
     const left = [...own()];
     if (left.length === 0) return { sent, refused, waiting };
-    const { idempotency } = await client.call('contract', {}, signal === undefined ? {} : { signal });
-    if (idempotency !== 'keyed') throw new ClientError('keys-not-kept', { retryable: false });
+    try {
+      keepsKeys ||= (await client.call('contract', {}, signal === undefined ? {} : { signal })).idempotency === 'keyed';
+    } catch (error) {
+      if (!isMartabaError(error)) throw error;
+      return { sent, refused, waiting: left.map(({ id }) => ({ id, error })) };
+    }
+    if (!keepsKeys) throw new ClientError('keys-not-kept', { retryable: false });
     const work = async (): Promise<void> => {
       for (let next = left.shift(); next !== undefined; next = left.shift()) {
         const { id } = next;
@@ -151,14 +158,10 @@ export const openOutbox = async ({
   const drain: Outbox['drain'] = async ({ signal } = {}) => {
     const all: { sent: Receipt[]; refused: Delivery['refused'][number][] } = { sent: [], refused: [] };
     for (let pause = 1_000; ; pause = Math.min(60_000, pause * 2)) {
-      try {
-        const { sent, refused, waiting } = await deliver(signal === undefined ? {} : { signal });
-        all.sent.push(...sent);
-        all.refused.push(...refused);
-        if (!waiting.some(({ error }) => mayPass(error))) return { ...all, waiting };
-      } catch (thrown) {
-        if (!mayPass(thrown)) throw thrown;
-      }
+      const { sent, refused, waiting } = await deliver(signal === undefined ? {} : { signal });
+      all.sent.push(...sent);
+      all.refused.push(...refused);
+      if (!waiting.some(({ error }) => mayPass(error))) return { ...all, waiting };
       await sleep(pause, signal);
     }
   };
