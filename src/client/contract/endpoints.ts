@@ -15,8 +15,12 @@ import {
   promotionApplicationRequestSchema,
 } from '../../models/requests/promotion-application.js';
 import { jwkSchema } from '../sessions/verify-identity.js';
+import { keyed, signedIn } from './common-problems.js';
 import { decisionSchema } from './decision.js';
 import type { Endpoint } from './endpoint.js';
+import { page, pageQuery } from './page.js';
+import { publicEndpoints } from './public-endpoints.js';
+import { recordEndpoints } from './record-endpoints.js';
 
 /** A draft of a request of any type. */
 export const draftSchema = z.discriminatedUnion('type', [dataUpdateDraftSchema, promotionApplicationDraftSchema]);
@@ -40,12 +44,6 @@ const requestTypeSchema = z.enum(['data-update', 'promotion-application']);
 export const supplementSchema = z.strictObject({ id: draftIdSchema, note: z.string().trim().min(1).max(2_000) });
 export type Supplement = z.output<typeof supplementSchema>;
 
-const cursorSchema = z.string().min(1).max(200);
-const pageQuery = z.strictObject({
-  cursor: cursorSchema.optional(),
-  limit: z.coerce.number().int().min(1).max(100).optional(),
-});
-const page = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(item), next: cursorSchema.nullable() });
 /** After how long to ask again. */
 const pollSchema = z.int().min(1).max(3_600);
 const byNumber = z.strictObject({ number: requestNumberSchema });
@@ -58,12 +56,12 @@ export type Tokens = z.output<typeof tokensSchema>;
 /** The tokens of a sign-in, with the signed one that proves who it was. */
 const signedInSchema = tokensSchema.extend({ identityToken: z.string().min(1).max(16_384) });
 
-const keyed = ['key-missing', 'key-reuse', 'key-in-flight'] as const;
-const signedIn = ['unauthenticated', 'forbidden', 'rate-limited', 'unavailable'] as const;
 const define = <const E extends Record<string, Endpoint>>(endpoints: E): E => endpoints;
 
 /** The contract: one table of endpoints. It is this project's own; no public API of the platforms exists. */
 export const endpoints = define({
+  ...publicEndpoints,
+  ...recordEndpoints,
   contract: {
     method: 'GET',
     path: '/v1/contract',

@@ -26,6 +26,11 @@ const tags = {
   registrations: 'The account that every service needs.',
   me: "The employee's own record, and what he may use.",
   requests: 'Requests of every type, and what happens to them.',
+  'code-lists': 'Codes with their labels, as data.',
+  'pay-scales': 'Scales of pay, as data.',
+  authorities: 'Who owns the platforms.',
+  platforms: 'What the published descriptions name.',
+  'contact-messages': 'Writing to support.',
   promotions: 'Announcements of promotions, and what becomes of an application.',
 } as const;
 
