@@ -16,6 +16,11 @@ export const steps: readonly Step[] = [
     commands: [['oxlint', '--type-aware', '--max-warnings=0']],
   },
   { name: 'types', proves: 'source, tests, bench and examples type-check', commands: [['tsc', '-p', '.']] },
+  {
+    name: 'openapi',
+    proves: 'openapi.json is that of the table of endpoints',
+    commands: [script('scripts/openapi.ts')],
+  },
   { name: 'publint', proves: 'the manifest says what the package holds', commands: [['publint', '--strict']] },
   {
     name: 'attw',

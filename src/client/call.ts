@@ -1,5 +1,7 @@
 import { issuesOf } from '../models/schema/issues.js';
 import type { Language } from '../models/text/language.js';
+import { conditional } from './cache/conditional.js';
+import type { ResponseCache } from './cache/response-cache.js';
 import type { Endpoint, Input, Output } from './contract/endpoint.js';
 import type { EndpointName, Endpoints } from './contract/endpoints.js';
 import { endpoints } from './contract/endpoints.js';
@@ -45,6 +47,10 @@ export interface Reply<T> {
   readonly requestId: string | undefined;
   /** Whether it is the first answer again, to a call that was repeated. */
   readonly replayed: boolean;
+  /** Whether the server said that what the cache holds still holds. */
+  readonly unchanged: boolean;
+  /** After how many seconds to ask again, where the server said so. */
+  readonly retryAfter: number | undefined;
 }
 
 /** A promise of the data that also gives the whole reply. */
@@ -56,6 +62,8 @@ export interface CallerOptions extends TransportOptions {
   /** Who is signed in. Without one, only public endpoints can be called. */
   readonly session?: Session;
   readonly hooks?: Hooks;
+  /** Where answers to reads are kept, to be asked for again only if they have changed. Nowhere unless said. */
+  readonly cache?: ResponseCache;
   /** The language that a server is asked to write in. Texts of this package need no server: see `textOf`. */
   readonly language?: Language;
 }
@@ -84,14 +92,21 @@ const readReply = <E extends Endpoint>(endpoint: E, answer: Answer): Reply<Outpu
   if (!judged.ok) throw new ResponseError('response-shape', requestId, judged.issues[0]?.path ?? []);
   // The endpoint's own schema has judged it.
   const data = judged.value as Output<E>;
-  return { data, status, requestId, replayed: headers.get('idempotency-replayed') === 'true' };
+  return {
+    data,
+    status,
+    requestId,
+    replayed: headers.get('idempotency-replayed') === 'true',
+    unchanged: status === 304,
+    retryAfter: retryAfterOf(headers),
+  };
 };
 
 /** A caller of the contract's endpoints on one server, in one session. */
 export const createCaller = (options: CallerOptions): Caller => {
   const base = secureUrl(options.baseUrl);
   const transport = createTransport(options);
-  const { session, hooks, language } = options;
+  const { session, hooks, cache, language } = options;
   const renew = session === undefined ? undefined : shared(session.renew);
   let kept: Promise<boolean> | undefined;
 
@@ -118,6 +133,10 @@ export const createCaller = (options: CallerOptions): Caller => {
     const deadline = deadlineIn(call.totalTimeout ?? options.totalTimeout ?? 60_000, call.signal);
     const once = async (token: string | undefined, repeatable: boolean): Promise<Reply<Output<Endpoints[N]>>> => {
       hooks?.onRequest?.({ endpoint: name });
+      const kept =
+        cache === undefined || token === undefined || endpoint.idempotency !== 'safe'
+          ? undefined
+          : await deadline.within(conditional(cache, token, url));
       const answer = await transport({
         url,
         method: endpoint.method,
@@ -127,14 +146,18 @@ export const createCaller = (options: CallerOptions): Caller => {
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
           ...(key === undefined ? {} : { 'idempotency-key': key }),
+          ...(kept?.etag === undefined ? {} : { 'if-none-match': kept.etag }),
         },
         ...(body === undefined ? {} : { body }),
+        conditional: kept?.etag !== undefined,
         repeatable,
         deadline,
       });
       const { status, requestId } = answer;
       hooks?.onResponse?.({ endpoint: name, status, ...(requestId === undefined ? {} : { requestId }) });
-      return readReply<Endpoints[N] & Endpoint>(endpoint, answer);
+      const reply = readReply<Endpoints[N] & Endpoint>(endpoint, kept?.complete(answer) ?? answer);
+      await kept?.keep(answer);
+      return reply;
     };
     try {
       const repeatable = endpoint.idempotency === 'safe' || (key !== undefined && (await deadline.within(keepsKeys())));

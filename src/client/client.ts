@@ -4,8 +4,12 @@ import type { Profile } from './resources/profile.js';
 import { profileOf } from './resources/profile.js';
 import type { Promotions } from './resources/promotions.js';
 import { promotionsOf } from './resources/promotions.js';
+import type { Reference } from './resources/reference.js';
+import { referenceOf } from './resources/reference.js';
 import type { Requests } from './resources/requests.js';
 import { requestsOf } from './resources/requests.js';
+import type { Support } from './resources/support.js';
+import { supportOf } from './resources/support.js';
 import { wait } from './wait.js';
 
 /** How a client is made. */
@@ -19,6 +23,8 @@ export interface Client {
   readonly profile: Profile;
   readonly requests: Requests;
   readonly promotions: Promotions;
+  readonly reference: Reference;
+  readonly support: Support;
   /** Any endpoint of the contract by its name. */
   readonly call: Caller;
 }
@@ -42,5 +48,7 @@ export const createClient = (options: ClientOptions): Client => {
     profile: profileOf(call),
     requests,
     promotions: promotionsOf(call, requests),
+    reference: referenceOf(call),
+    support: supportOf(call),
   };
 };

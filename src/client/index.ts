@@ -1,5 +1,7 @@
 /** How to ask: the contract, the typed client, sessions and errors. */
 export type { Call, CallEvent, CallOptions, Caller, Hooks, Reply } from './call.js';
+export type { KeptResponse, ResponseCache } from './cache/response-cache.js';
+export { memoryCache } from './cache/response-cache.js';
 export type { Client, ClientOptions } from './client.js';
 export { createClient } from './client.js';
 export type { Endpoint, Input, Output } from './contract/endpoint.js';
@@ -12,12 +14,17 @@ export { openApi } from './contract/openapi.js';
 export type { Problem, ProblemCode } from './contract/problem.js';
 export { problems, problemSchema } from './contract/problem.js';
 export * from './errors/index.js';
+export * from './outbox/index.js';
 export type { Profile } from './resources/profile.js';
 export type { ApplicationResult, Promotions } from './resources/promotions.js';
+export type { Reference } from './resources/reference.js';
 export type { DraftOptions, ListOptions, Requests, WatchOptions } from './resources/requests.js';
+export type { Support } from './resources/support.js';
 export type { NafathOptions, NafathSession, Push, Redirect } from './sessions/nafath.js';
 export { nafath } from './sessions/nafath.js';
 export type { Session } from './sessions/session.js';
 export { bearer } from './sessions/session.js';
+export type { Identity, Jwk, VerifyOptions } from './sessions/verify-identity.js';
+export { keySource, verifyIdentity } from './sessions/verify-identity.js';
 export { textOf } from './texts.js';
 export type { TransportOptions } from './transport.js';

@@ -50,14 +50,19 @@ const parsed = (text: string | undefined): { readonly json: unknown } | undefine
  * Reads an answer to its end, bounded.
  *
  * @param most the largest body that is read, in bytes
+ * @param conditional whether the answer may be that nothing has changed
  * @throws ResponseError `redirect-refused`, `response-not-json`, `response-too-large`
  */
-export const readAnswer = async (response: Response, most: number): Promise<Answer> => {
+export const readAnswer = async (response: Response, most: number, conditional = false): Promise<Answer> => {
   const { status, headers } = response;
   const requestId = requestIdOf(headers);
   const refuse = (code: ConstructorParameters<typeof ResponseError>[0]): never => {
     throw new ResponseError(code, requestId);
   };
+  if (status === 304 && conditional) {
+    leave(response.body);
+    return { status, headers, requestId, json: undefined };
+  }
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     leave(response.body);
     return refuse('redirect-refused');

@@ -5,6 +5,7 @@ import { isResponseError } from './errors/response-error.js';
 import { TimeoutError } from './errors/timeout-error.js';
 import type { Answer } from './read-answer.js';
 import { readAnswer } from './read-answer.js';
+import { retryBudget } from './retry-budget.js';
 
 /** How calls are made. Every figure has a default. */
 export interface TransportOptions {
@@ -16,6 +17,11 @@ export interface TransportOptions {
   readonly totalTimeout?: number;
   /** How often a call that may be repeated is repeated. 2 unless said. */
   readonly retries?: number;
+  /**
+   * How many repetitions all calls of the client together may make before calls must have succeeded again: five that
+   * did give one back. 100 unless said.
+   */
+  readonly retryBudget?: number;
   /** The longest wait before a call is repeated, where the server asks for none, in milliseconds. 5,000 unless said. */
   readonly mostBackoff?: number;
   /** The longest wait that a server may ask for, in milliseconds. 10,000 unless said. */
@@ -30,6 +36,8 @@ export interface Exchange {
   readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Whether the answer may be that nothing has changed. */
+  readonly conditional?: boolean;
   /** Whether the call may be repeated. */
   readonly repeatable: boolean;
   readonly deadline: Deadline;
@@ -41,21 +49,22 @@ const codeOf = (data: unknown): unknown =>
   typeof data === 'object' && data !== null && 'code' in data ? data.code : undefined;
 
 /** Makes the function that sends an exchange and reads its answer to the end. The only file that knows ky. */
-export const createTransport =
-  ({
-    fetch = globalThis.fetch,
-    timeout = 10_000,
-    retries = 2,
-    mostBackoff = 5_000,
-    mostRetryAfter = 10_000,
-    mostBytes = 5_000_000,
-  }: TransportOptions): ((exchange: Exchange) => Promise<Answer>) =>
-  async ({ url, method, headers, body, repeatable, deadline }) => {
+export const createTransport = ({
+  fetch = globalThis.fetch,
+  timeout = 10_000,
+  retries = 2,
+  retryBudget: mostRepetitions = 100,
+  mostBackoff = 5_000,
+  mostRetryAfter = 10_000,
+  mostBytes = 5_000_000,
+}: TransportOptions): ((exchange: Exchange) => Promise<Answer>) => {
+  const budget = retryBudget(mostRepetitions);
+  return async ({ url, method, headers, body, conditional = false, repeatable, deadline }) => {
     let answer: Answer | undefined;
     // The body is read as part of the attempt, so that the attempt's time and its repetition cover it.
     const attempt: typeof globalThis.fetch = async (input, init) => {
       answer = undefined;
-      answer = await readAnswer(await fetch(input, init), mostBytes);
+      answer = await readAnswer(await fetch(input, init), mostBytes, conditional);
       return new Response(null, { status: answer.status, headers: answer.headers });
     };
     // A status that may pass is thrown, so that ky repeats the call; so is a key that is still in flight.
@@ -83,8 +92,10 @@ export const createTransport =
           jitter: true,
           retryOnTimeout: true,
           // Which errors of a runtime are of the network, no two runtimes agree: each that is not ours is one.
-          shouldRetry: ({ error }) =>
-            error instanceof HTTPError || error instanceof KyTimeout ? undefined : !isResponseError(error),
+          shouldRetry: ({ error }) => {
+            if (isResponseError(error) || !budget.take()) return false;
+            return error instanceof HTTPError || error instanceof KyTimeout ? undefined : true;
+          },
         },
       });
     } catch (thrown) {
@@ -96,5 +107,7 @@ export const createTransport =
       if (!(thrown instanceof HTTPError)) throw new ConnectionError();
     }
     if (answer === undefined) throw new ConnectionError();
+    if (!passing.includes(answer.status)) budget.earn();
     return answer;
   };
+};

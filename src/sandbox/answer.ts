@@ -6,6 +6,9 @@ import type { Language } from '../models/text/language.js';
 /** What a handler says: a value of the contract's response, or a problem. */
 export type Handled<T> = { readonly ok: true; readonly value: T } | Refusal;
 
+/** What a handler says, at once or later. */
+export type Handling<T> = Handled<T> | Promise<Handled<T>>;
+
 export interface Refusal {
   readonly ok: false;
   readonly code: ProblemCode;

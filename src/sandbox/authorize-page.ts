@@ -36,7 +36,13 @@ export const authorizePage = (state: State, url: URL): Response => {
   // A state is used once.
   state.redirects.delete(token);
   const code = opaqueFrom(state.random);
-  state.codes.set(code, { subject: chosen.nationalId, state: token, until: state.clock.now() + 300_000 });
+  state.codes.set(code, {
+    subject: chosen.nationalId,
+    state: token,
+    serviceId: waiting.serviceId,
+    nonce: token,
+    until: state.clock.now() + 300_000,
+  });
   const back = new URL(waiting.returnTo);
   back.searchParams.set('code', code);
   back.searchParams.set('state', token);

@@ -2,9 +2,18 @@ import type { EndpointName } from '../client/contract/endpoints.js';
 
 /**
  * What goes wrong on purpose: nothing; the service is unavailable or asks to slow down; the connection breaks before
- * the work is done, after it (the answer is lost), or in the middle of the answer; the answer is not by the contract.
+ * the work is done, after it (the answer is lost), or in the middle of the answer; something between puts a page of its
+ * own in place of the answer, with status 502; the answer is not by the contract.
  */
-export type Fault = 'none' | 'unavailable' | 'rate-limited' | 'dropped' | 'lost-answer' | 'truncated' | 'wrong-body';
+export type Fault =
+  | 'none'
+  | 'unavailable'
+  | 'rate-limited'
+  | 'dropped'
+  | 'lost-answer'
+  | 'truncated'
+  | 'bad-gateway'
+  | 'wrong-body';
 
 /** Says, for each call, what goes wrong with it. */
 export type Faults = (endpoint: EndpointName) => Fault;
@@ -46,6 +55,8 @@ const truncated = async (whole: Response): Promise<Response> => {
 export const spoil = (answer: Response, fault: Fault): Promise<Response> | Response => {
   if (fault === 'lost-answer') return drop();
   if (fault === 'truncated') return truncated(answer);
+  if (fault === 'bad-gateway')
+    return new Response('<h1>502</h1>', { status: 502, headers: { 'content-type': 'text/html' } });
   if (fault === 'wrong-body')
     return new Response('{"unexpected":true}', { status: answer.status, headers: answer.headers });
   return answer;

@@ -3,6 +3,7 @@ import { employeeSchema } from '../models/employment/employee.js';
 import { MartabaError } from '../models/error.js';
 import { nationalId as nationalIds } from '../models/identifiers/national-id.js';
 import { isSynthetic } from '../models/identifiers/synthetic.js';
+import type { ContactPreference } from '../models/requests/contact-preference.js';
 import { issuesOf } from '../models/schema/issues.js';
 import type { LocalText } from '../models/text/language.js';
 
@@ -26,6 +27,7 @@ export interface Person {
   email: string | null;
   record: Employee;
   facts: Readonly<Record<string, unknown>>;
+  preference: ContactPreference;
 }
 
 /** A person out of its seed. @throws MartabaError naming the path, never the value */
@@ -44,5 +46,6 @@ export const personOf = (seed: PersonSeed): Person => {
     email: seed.email ?? null,
     record: record.value,
     facts: seed.facts ?? {},
+    preference: { ways: ['app'], language: 'ar' },
   };
 };

@@ -5,8 +5,9 @@ import { endpoints } from '../client/contract/endpoints.js';
 import { isLoopback } from '../client/secure-url.js';
 import type { Announcement } from '../models/requests/announcement.js';
 import { MartabaError } from '../models/error.js';
-import type { Handled } from './answer.js';
+import type { Handling } from './answer.js';
 import { jsonAnswer, problemAnswer, refuse } from './answer.js';
+import { retryAfterOf, taggedAnswer } from './etag.js';
 import { authorizePage } from './authorize-page.js';
 import type { Clock } from './clock.js';
 import { manualClock } from './clock.js';
@@ -22,6 +23,7 @@ import { bringUp, happen } from './progress.js';
 import { randomFrom, uuidFrom } from './random.js';
 import { readInput } from './read-input.js';
 import { routeOf } from './route.js';
+import { createSigner } from './signer.js';
 import { announcementsOf, peopleOf } from './seeds.js';
 import type { PushAnswer, State } from './state.js';
 
@@ -62,7 +64,7 @@ export interface Sandbox {
 const pause = (of: number | Promise<unknown>): Promise<unknown> =>
   typeof of === 'number' ? new Promise((resolve) => void setTimeout(resolve, of)) : of;
 
-const handle = <N extends EndpointName>(name: N, input: unknown, of: HandlerContext): Handled<Output<Endpoints[N]>> =>
+const handle = <N extends EndpointName>(name: N, input: unknown, of: HandlerContext): Handling<Output<Endpoints[N]>> =>
   // The input was judged by this endpoint's own schemas.
   handlers[name](input as Input<Endpoints[N]>, of);
 
@@ -92,6 +94,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     pushes: new Map(),
     redirects: new Map(),
     codes: new Map(),
+    signer: createSigner(),
     serial: 0,
   };
 
@@ -125,10 +128,11 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     const act = async (): Promise<Response> => {
       if (latency !== undefined) await pause(latency(name));
       bringUp(state);
-      const handled = handle(name, read.input, { state, origin: url.origin, person });
-      return handled.ok
-        ? jsonAnswer(endpoint.status, z.encode(endpoint.response, handled.value), requestId)
-        : problemAnswer(handled, requestId, languageOf(request));
+      const handled = await handle(name, read.input, { state, origin: url.origin, person });
+      if (!handled.ok) return problemAnswer(handled, requestId, languageOf(request));
+      const json = z.encode(endpoint.response, handled.value);
+      if (endpoint.method !== 'GET') return jsonAnswer(endpoint.status, json, requestId);
+      return taggedAnswer(json, requestId, request.headers.get('if-none-match'), retryAfterOf(json));
     };
     if (endpoint.idempotency !== 'keyed' || subject === undefined) return spoil(await act(), fault);
     const key = request.headers.get('idempotency-key');

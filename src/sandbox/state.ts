@@ -3,6 +3,7 @@ import type { Announcement } from '../models/requests/announcement.js';
 import type { Clock } from './clock.js';
 import type { Person } from './person.js';
 import type { Random } from './random.js';
+import type { Signer } from './signer.js';
 
 /** What was answered to a key, or that the call with it is still under way. */
 export interface KeptAnswer {
@@ -25,6 +26,16 @@ export interface Session {
   readonly until: number;
 }
 
+/** A code that waits to be exchanged for tokens. */
+export interface Code {
+  readonly subject: string;
+  readonly state?: string;
+  /** For which service, and for which sign-in: what the identity token will say. */
+  readonly serviceId: string;
+  readonly nonce: string;
+  readonly until: number;
+}
+
 /** Everything that the sandbox remembers, in memory. */
 export interface State {
   readonly clock: Clock;
@@ -39,7 +50,8 @@ export interface State {
   readonly pushAnswer: () => PushAnswer;
   readonly pushes: Map<string, { readonly code: string; readonly until: number; readonly status: PushAnswer }>;
   /** States of redirects that wait for their code, and codes that wait to be exchanged. */
-  readonly redirects: Map<string, { readonly returnTo: string }>;
-  readonly codes: Map<string, { readonly subject: string; readonly state?: string; readonly until: number }>;
+  readonly redirects: Map<string, { readonly returnTo: string; readonly serviceId: string }>;
+  readonly codes: Map<string, Code>;
+  readonly signer: Signer;
   serial: number;
 }

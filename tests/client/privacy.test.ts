@@ -58,7 +58,7 @@ test('no identifier, name, mobile or e-mail stands in an address, a header, a lo
   const hooks = { onRequest: (of: unknown) => events.push(of), onResponse: (of: unknown) => events.push(of) };
   const errors: unknown[] = [];
   for (const person of people) {
-    const session = nafath({ gateway: url, serviceId: 'test' });
+    const session = nafath({ gateway: url, serviceId: 'test', issuer: 'http://127.0.0.1' });
     await (await session.push(z.decode(nationalIdSchema, person.nationalId))).completed();
     const client = createClient({ baseUrl: url, session, hooks, ...quick, retries: 1 });
     const draft = z.decode(dataUpdateDraftSchema, {

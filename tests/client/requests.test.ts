@@ -51,6 +51,31 @@ test('watching gives each event once and in order, asks again when the server sa
   expect(waits.length).toBeGreaterThan(1);
 });
 
+test('watching goes on after trouble, later each time, and ends when there is too much of it', async () => {
+  const waits: number[] = [];
+  let [troubles, asked] = [2, 0];
+  const { sandbox, url, session } = await signedIn({
+    faults: (name) => (name === 'requestEvents' && ++asked > 0 && troubles-- > 0 ? 'unavailable' : 'none'),
+  });
+  const client = createClient({
+    baseUrl: url,
+    session,
+    ...quick,
+    retries: 0,
+    sleep: async (milliseconds) => {
+      waits.push(milliseconds);
+      sandbox.clock.advance(86_400_000);
+    },
+  });
+  const { number } = await client.requests.submit(mobileChange());
+  const events = await collect(client.requests.watch(number));
+  expect(events.map(({ event }) => event)).toEqual(['submit', 'route', 'start-review', 'approve', 'apply']);
+  expect(waits).toEqual([2_000, 4_000]);
+  [troubles, asked] = [1_000, 0];
+  expect(await thrownBy(collect(client.requests.watch(number)))).toMatchObject({ code: 'unavailable' });
+  expect(asked).toBe(6);
+});
+
 test('watching goes on from a known event', async () => {
   const { sandbox, client } = await signedIn();
   const { number } = await client.requests.submit(mobileChange());

@@ -20,14 +20,26 @@ const manifest = JSON.parse(read('package.json')) as {
 
 test('the package holds what is built and what must be read with it, and nothing else', () => {
   expect(new Set(files.map((file) => file.split('/')[0]))).toEqual(
-    new Set(['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.ar.md', 'README.md', 'dist', 'package.json', 'vectors']),
+    new Set([
+      'CHANGELOG.md',
+      'LICENSE',
+      'NOTICE',
+      'README.ar.md',
+      'README.md',
+      'dist',
+      'openapi.json',
+      'package.json',
+      'vectors',
+    ]),
   );
   expect(files.filter((file) => file.startsWith('dist/') && !/\.(js|cjs|d\.ts|d\.cts)$/.test(file))).toEqual([]);
 });
 
 test('each entry of the build is exported for import and for require, and nothing else is', () => {
   const paths = Object.keys(entries).map((name) => ({ name, key: name === 'index' ? '.' : `./${name.split('/')[0]}` }));
-  expect(new Set(Object.keys(manifest.exports))).toEqual(new Set([...paths.map(({ key }) => key), './package.json']));
+  expect(new Set(Object.keys(manifest.exports))).toEqual(
+    new Set([...paths.map(({ key }) => key), './openapi.json', './package.json']),
+  );
   for (const { name, key } of paths) {
     expect(manifest.exports[key]).toEqual({
       import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },

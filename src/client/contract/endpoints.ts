@@ -12,8 +12,13 @@ import {
   requestStateSchema,
 } from '../../models/requests/envelope.js';
 import { requestTypeSchema } from '../../models/requests/request-types.js';
+import { jwkSchema } from '../sessions/verify-identity.js';
+import { keyed, signedIn } from './common-problems.js';
 import { decisionSchema } from './decision.js';
 import type { Endpoint } from './endpoint.js';
+import { page, pageQuery } from './page.js';
+import { publicEndpoints } from './public-endpoints.js';
+import { recordEndpoints } from './record-endpoints.js';
 
 /** A draft of a request of any type. */
 export const draftSchema = anyDraftSchema;
@@ -27,12 +32,6 @@ export type PlatformName = z.output<typeof platformSchema>;
 export const supplementSchema = z.strictObject({ id: draftIdSchema, note: z.string().trim().min(1).max(2_000) });
 export type Supplement = z.output<typeof supplementSchema>;
 
-const cursorSchema = z.string().min(1).max(200);
-const pageQuery = z.strictObject({
-  cursor: cursorSchema.optional(),
-  limit: z.coerce.number().int().min(1).max(100).optional(),
-});
-const page = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(item), next: cursorSchema.nullable() });
 /** After how long to ask again. */
 const pollSchema = z.int().min(1).max(3_600);
 const byNumber = z.strictObject({ number: requestNumberSchema });
@@ -42,13 +41,15 @@ const tokensSchema = z.strictObject({
   expiresIn: z.int().min(1),
 });
 export type Tokens = z.output<typeof tokensSchema>;
+/** The tokens of a sign-in, with the signed one that proves who it was. */
+const signedInSchema = tokensSchema.extend({ identityToken: z.string().min(1).max(16_384) });
 
-const keyed = ['key-missing', 'key-reuse', 'key-in-flight'] as const;
-const signedIn = ['unauthenticated', 'forbidden', 'rate-limited', 'unavailable'] as const;
 const define = <const E extends Record<string, Endpoint>>(endpoints: E): E => endpoints;
 
 /** The contract: one table of endpoints. It is this project's own; no public API of the platforms exists. */
 export const endpoints = define({
+  ...publicEndpoints,
+  ...recordEndpoints,
   contract: {
     method: 'GET',
     path: '/v1/contract',
@@ -60,7 +61,7 @@ export const endpoints = define({
     }),
     status: 200,
     idempotency: 'safe',
-    problems: ['unavailable'],
+    problems: ['rate-limited', 'unavailable'],
   },
   pushStart: {
     method: 'POST',
@@ -109,10 +110,20 @@ export const endpoints = define({
     summary: 'Exchange a code of the national sign-in for tokens. A state is used once.',
     scope: 'public',
     body: z.strictObject({ code: z.string().min(1), state: z.string().min(1).optional() }),
-    response: tokensSchema,
+    response: signedInSchema,
     status: 201,
     idempotency: 'plain',
     problems: ['body-invalid', 'state-unknown', 'sign-in-expired'],
+  },
+  signingKeys: {
+    method: 'GET',
+    path: '/v1/session/keys',
+    summary: 'The public keys by which identity tokens are signed (JWKS, RFC 7517).',
+    scope: 'public',
+    response: z.strictObject({ keys: z.array(jwkSchema).max(20) }),
+    status: 200,
+    idempotency: 'safe',
+    problems: ['rate-limited', 'unavailable'],
   },
   refresh: {
     method: 'POST',

@@ -18,6 +18,23 @@ export interface OpenApiDocument extends JsonObject {
 }
 
 const table: readonly (readonly [string, Endpoint])[] = Object.entries(endpoints);
+/** What the parts of the contract are about: the first name of a path, after the version. */
+const tags = {
+  contract: 'What a server keeps.',
+  nafath: 'Signing in by the national sign-in; no password anywhere.',
+  session: 'Tokens: had for a code, renewed, forgotten.',
+  registrations: 'The account that every service needs.',
+  me: "The employee's own record, and what he may use.",
+  requests: 'Requests of every type, and what happens to them.',
+  'code-lists': 'Codes with their labels, as data.',
+  'pay-scales': 'Scales of pay, as data.',
+  authorities: 'Who owns the platforms.',
+  platforms: 'What the published descriptions name.',
+  'contact-messages': 'Writing to support.',
+  promotions: 'Announcements of promotions, and what becomes of an application.',
+} as const;
+
+const tagOf = (path: string): string => path.split('/').find((part) => part !== '' && part !== 'v1') ?? '';
 const root = '#/components/schemas/';
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const settings: z.core.ToJSONSchemaParams = {
@@ -75,6 +92,25 @@ const idempotencyKey: JsonObject = {
   schema: { type: 'string', format: 'uuid' },
 };
 
+const etag = {
+  ETag: {
+    schema: { type: 'string' },
+    description: 'Names this content: sent back as If-None-Match when it is read again.',
+  },
+};
+const ifNoneMatch: JsonObject = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  description: 'The tag of a content that is kept. While it holds, 304 comes and nothing else.',
+  schema: { type: 'string' },
+};
+const notModified: JsonObject = {
+  '304': { description: 'What is kept under the tag still holds.', headers: { ...requestId, ...etag } },
+};
+/** Whether an endpoint is a read that may be conditional. */
+const isConditional = (of: Endpoint): boolean => of.method === 'GET' && of.scope !== 'public';
+
 /** The refusals of an endpoint, one response a status, with the codes that it may have. */
 const refusalsOf = (codes: readonly ProblemCode[]): JsonObject =>
   Object.fromEntries(
@@ -108,20 +144,27 @@ export const openApi = (version: string): OpenApiDocument => {
   });
   const operationOf = (name: string, of: Endpoint): JsonObject => ({
     operationId: name,
+    tags: [tagOf(of.path)],
     summary: of.summary,
     security: of.scope === 'public' ? [] : [{ session: [] }],
     parameters: [
       ...parametersOf(of.params, 'path'),
       ...parametersOf(of.query, 'query'),
       ...(of.idempotency === 'keyed' ? [idempotencyKey] : []),
+      ...(isConditional(of) ? [ifNoneMatch] : []),
     ],
     ...(of.body === undefined ? {} : { requestBody: { required: true, content: jsonOf(of.body) } }),
     responses: {
       [String(of.status)]: {
         description: of.summary,
-        headers: { ...requestId, ...(of.idempotency === 'keyed' ? replayed : {}) },
+        headers: {
+          ...requestId,
+          ...(of.idempotency === 'keyed' ? replayed : {}),
+          ...(isConditional(of) ? etag : {}),
+        },
         content: jsonOf(of.response),
       },
+      ...(isConditional(of) ? notModified : {}),
       ...refusalsOf(of.problems),
     },
   });
@@ -137,6 +180,7 @@ export const openApi = (version: string): OpenApiDocument => {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: 'http://127.0.0.1:8080', description: 'The sandbox, on this machine.' }],
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths,
     components: { securitySchemes: { session: { type: 'http', scheme: 'bearer' } }, schemas },
   };

@@ -12,5 +12,19 @@ export const clientTexts = {
     en: 'A secure connection (https) is required, except to this machine.',
   },
   'not-signed-in': { ar: 'يلزم تسجيل الدخول أولًا.', en: 'Sign in first.' },
+  'identity-not-verified': {
+    ar: 'تعذر التحقق من هوية من سجّل الدخول.',
+    en: 'Who signed in could not be verified.',
+  },
+  'keys-not-kept': {
+    ar: 'لا يضمن الخادم منع تكرار الطلب، فلم يُرسل شيء.',
+    en: 'The server does not keep keys and could make a request twice; nothing was sent.',
+  },
+  'outbox-not-written': { ar: 'تعذر حفظ الطلب في صندوق الصادر.', en: 'The request could not be kept in the outbox.' },
+  'outbox-damaged': { ar: 'محتوى صندوق الصادر تالف.', en: 'What the outbox holds is damaged.' },
+  'outbox-outdated': {
+    ar: 'في صندوق الصادر طلب لم تعد صيغته مقبولة.',
+    en: 'The outbox holds a request whose form is no longer accepted.',
+  },
   'refused-with': { ar: 'رفض الخادم الطلب.', en: 'The server refused the request.' },
 } as const;

@@ -3,6 +3,7 @@ import type { Receipt, RequestEvent } from '../../models/requests/envelope.js';
 import { isFinal } from '../../models/requests/lifecycle.js';
 import type { Call, CallOptions, Caller } from '../call.js';
 import type { Draft, Supplement } from '../contract/endpoints.js';
+import { isClientError } from '../errors/client-error.js';
 import { isProblemError } from '../errors/problem-error.js';
 import { pages } from '../pages.js';
 
@@ -41,9 +42,16 @@ export interface Requests {
   readonly supplement: (number: string, supplement: Supplement, options?: DraftOptions) => Call<AnyRequest>;
   /** Sends a returned request again, with another content. The new draft's id is the key. */
   readonly revise: (number: string, draft: Draft, options?: DraftOptions) => Call<Receipt>;
-  /** What happens to a request, event by event, until it can change no more. */
+  /**
+   * What happens to a request, event by event, until it can change no more. Asks again when the server says
+   * (`Retry-After`), and goes on after some trouble on the way.
+   */
   readonly watch: (number: string, options?: WatchOptions) => AsyncIterable<RequestEvent>;
 }
+
+/** How often in a row a question of `watch` may fail, and the longest it then waits, in milliseconds. */
+const mostTroubles = 5;
+const mostPause = 600_000;
 
 export const requestsOf = (
   call: Caller,
@@ -70,19 +78,32 @@ export const requestsOf = (
     revise: (number, draft, options) =>
       call('reviseRequest', { params: { number }, body: draft }, { ...options, key: draft.id }),
     async *watch(number, { signal, after = 0 } = {}) {
-      let known = after;
+      let [known, troubles] = [after, 0];
       for (;;) {
-        const { state, events, pollAfterSeconds } = await call(
+        const asked = call(
           'requestEvents',
           { params: { number }, query: { after: known } },
           signal === undefined ? {} : { signal },
         );
+        let reply: Awaited<ReturnType<typeof asked.withReply>>;
+        try {
+          reply = await asked.withReply();
+          troubles = 0;
+        } catch (thrown) {
+          // A server in trouble is asked again, later each time, or when it says.
+          troubles += 1;
+          if (!isClientError(thrown) || !thrown.retryable || troubles > mostTroubles) throw thrown;
+          const told = isProblemError(thrown) ? thrown.retryAfter : undefined;
+          await sleep(Math.min(mostPause, 1_000 * Math.max(told ?? 0, 2 ** troubles)), signal);
+          continue;
+        }
+        const { state, events, pollAfterSeconds } = reply.data;
         for (const event of events) {
           known = event.sequence;
           yield event;
         }
         if (isFinal(state)) return;
-        await sleep(pollAfterSeconds * 1_000, signal);
+        await sleep(1_000 * Math.max(pollAfterSeconds, reply.retryAfter ?? 0), signal);
       }
     },
   };

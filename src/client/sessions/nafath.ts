@@ -5,6 +5,8 @@ import { ProblemError } from '../errors/problem-error.js';
 import type { TransportOptions } from '../transport.js';
 import type { Session } from './session.js';
 import { tokenSession } from './session.js';
+import type { Identity } from './verify-identity.js';
+import { keySource, verifyIdentity } from './verify-identity.js';
 import { wait } from '../wait.js';
 
 /** How a session by Nafath is made. */
@@ -13,6 +15,10 @@ export interface NafathOptions extends TransportOptions {
   readonly gateway: string;
   /** The service's id at the gateway. */
   readonly serviceId: string;
+  /** Who signs the tokens that prove an identity; the gateway's own origin unless said. */
+  readonly issuer?: string;
+  /** Milliseconds since 1970; the machine's clock unless said. */
+  readonly now?: () => number;
   /** Waits so many milliseconds; for tests. */
   readonly sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }
@@ -39,13 +45,16 @@ export interface Redirect {
 export interface NafathSession extends Session {
   readonly push: (nationalId: Secret<'citizen' | 'resident'>) => Promise<Push>;
   readonly redirect: (returnTo: string) => Promise<Redirect>;
+  /** Who signed in, as a verified token said; nobody, before and after. */
+  readonly identity: () => Identity | undefined;
   /** Forgets the tokens, and has the server forget them. */
   readonly signOut: () => Promise<void>;
 }
 
 /**
  * A session provider for Nafath. The person signs in on the national page, or confirms in the national app; this
- * package sees a code, and then tokens, which it keeps in memory alone.
+ * package sees a code, and then tokens, which it keeps in memory alone. A sign-in counts when the signed token that came
+ * with them is verified: by a key of the gateway, for this service and for this very sign-in.
  *
  * @param options the gateway's URL and the service's id
  * @throws MartabaError `insecure-url`
@@ -57,15 +66,24 @@ export interface NafathSession extends Session {
  */
 export const nafath = (options: NafathOptions): NafathSession => {
   const call = createCaller({ ...options, baseUrl: options.gateway });
-  const { serviceId, sleep = wait } = options;
+  const { serviceId, sleep = wait, now = Date.now, issuer = new URL(options.gateway).origin } = options;
+  const keys = keySource(async () => (await call('signingKeys', {})).keys, now);
+  let identity: Identity | undefined;
   const tokens = tokenSession((refreshToken) => call('refresh', { body: { refreshToken } }));
-  const signIn = async (code: string, state?: string): Promise<void> => {
-    tokens.keep(await call('signIn', { body: { code, ...(state === undefined ? {} : { state }) } }));
+  const signIn = async (code: string, nonce: string, state?: string): Promise<void> => {
+    const { identityToken, ...fresh } = await call('signIn', {
+      body: { code, ...(state === undefined ? {} : { state }) },
+    });
+    // Nobody is signed in by what is not proved.
+    identity = await verifyIdentity(identityToken, { keys, issuer, audience: serviceId, nonce, now });
+    tokens.keep(fresh);
   };
   return {
     token: tokens.token,
     renew: tokens.renew,
+    identity: () => identity,
     signOut: async () => {
+      identity = undefined;
       const refreshToken = tokens.forget();
       if (refreshToken !== undefined) await call('signOut', { body: { refreshToken } });
     },
@@ -81,7 +99,7 @@ export const nafath = (options: NafathOptions): NafathSession => {
               { params: { transaction } },
               signal === undefined ? {} : { signal },
             );
-            if (status === 'completed' && code !== undefined) return signIn(code);
+            if (status === 'completed' && code !== undefined) return signIn(code, transaction);
             if (status !== 'waiting')
               throw new ProblemError({
                 code: status === 'expired' ? 'sign-in-expired' : 'sign-in-rejected',
@@ -104,7 +122,7 @@ export const nafath = (options: NafathOptions): NafathSession => {
           if (used || code === undefined || code === null || returned?.get('state') !== state)
             throw new ClientError('state-unknown', { retryable: false });
           used = true;
-          await signIn(code, state);
+          await signIn(code, state, state);
         },
       };
     },

@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../client/contract/endpoint.js';
 import type { EndpointName, Endpoints } from '../../client/contract/endpoints.js';
-import type { Handled } from '../answer.js';
+import type { Handling } from '../answer.js';
 import type { Person } from '../person.js';
 import type { State } from '../state.js';
 
@@ -15,7 +15,7 @@ export interface HandlerContext {
 
 /** A handler for each endpoint of the contract's table: one that lacks does not compile. */
 export type Handlers = {
-  readonly [N in EndpointName]: (input: Input<Endpoints[N]>, of: HandlerContext) => Handled<Output<Endpoints[N]>>;
+  readonly [N in EndpointName]: (input: Input<Endpoints[N]>, of: HandlerContext) => Handling<Output<Endpoints[N]>>;
 };
 
 /** The person of an endpoint that only a signed-in employee reaches. */

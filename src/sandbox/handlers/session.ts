@@ -22,7 +22,7 @@ export const sessionHandlers = {
     const transaction = uuidFrom(state.random);
     const until = state.clock.now() + signInTime;
     const code = opaqueFrom(state.random);
-    state.codes.set(code, { subject: person.nationalId, until });
+    state.codes.set(code, { subject: person.nationalId, serviceId: body.serviceId, nonce: transaction, until });
     // The code is told to who asks once the person has confirmed, however often he asks; it is used once.
     state.pushes.set(transaction, { code, until, status: state.pushAnswer() });
     const numberToMatch = String(wholeFrom(state.random, 10, 99));
@@ -39,17 +39,22 @@ export const sessionHandlers = {
 
   redirectStart: ({ body }, { state, origin }) => {
     const token = opaqueFrom(state.random);
-    state.redirects.set(token, { returnTo: body.returnTo });
+    state.redirects.set(token, { returnTo: body.returnTo, serviceId: body.serviceId });
     return done({ url: `${origin}/nafath/authorize?state=${token}`, state: token });
   },
 
-  signIn: ({ body }, { state }) => {
+  signingKeys: async (_input, { state }) => done({ keys: [await state.signer.publicKey()] }),
+
+  signIn: async ({ body }, { state, origin }) => {
     const found = state.codes.get(body.code);
     // A code is used once, whatever comes of it.
     state.codes.delete(body.code);
     if (found === undefined || found.state !== body.state) return refuse('state-unknown');
     if (found.until <= state.clock.now()) return refuse('sign-in-expired');
-    return done(tokensFor(state, found.subject));
+    const { serviceId, nonce, subject } = found;
+    const sub = state.people.get(subject)?.record.employeeId ?? '';
+    const identityToken = await state.signer.sign({ iss: origin, sub, aud: serviceId, nonce }, sessionSeconds);
+    return done({ ...tokensFor(state, subject), identityToken });
   },
 
   refresh: ({ body }, { state }) => {

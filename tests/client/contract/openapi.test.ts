@@ -35,13 +35,19 @@ test.each(Object.entries(endpoints))('%s says its status, its key and each refus
     parameters: { name: string; in: string }[];
     security: unknown[];
   };
-  const statuses = [endpoint.status, ...endpoint.problems.map((code) => problems[code].status)];
+  const isConditional = endpoint.method === 'GET' && endpoint.scope === 'employee';
+  const statuses = [
+    endpoint.status,
+    ...(isConditional ? [304] : []),
+    ...endpoint.problems.map((code) => problems[code].status),
+  ];
   expect(Object.keys(responses).toSorted()).toEqual([...new Set(statuses.map(String))].toSorted());
   for (const code of endpoint.problems)
     expect(responses[String(problems[code].status)]?.description).toContain(`\`${code}\``);
   expect(parameters.some((of) => of.in === 'header' && of.name === 'Idempotency-Key')).toBe(
     endpoint.idempotency === 'keyed',
   );
+  expect(parameters.some((of) => of.in === 'header' && of.name === 'If-None-Match')).toBe(isConditional);
   expect(security.length).toBe(endpoint.scope === 'public' ? 0 : 1);
 });
 

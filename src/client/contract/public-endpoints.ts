@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import { moneySchema } from '../../models/employment/money.js';
+import { contactMessageSchema, contactReceiptSchema } from '../../models/requests/contact-message.js';
+import { keyed, open, signedIn } from './common-problems.js';
+import type { Endpoint } from './endpoint.js';
+
+const textSchema = z.strictObject({ ar: z.string().min(1), en: z.string().min(1) });
+const codeSchema = z.string().min(1).max(64);
+
+/** What anyone may read: lists of codes, scales of pay, authorities and platforms; and the way to write to support. */
+export const publicEndpoints = {
+  codeLists: {
+    method: 'GET',
+    path: '/v1/code-lists',
+    summary: 'Every list of codes with its labels and its source. A list is open: other codes of an agency may come.',
+    scope: 'public',
+    response: z.strictObject({
+      lists: z.array(
+        z.strictObject({ name: codeSchema, source: z.string().min(1), codes: z.record(codeSchema, textSchema) }),
+      ),
+    }),
+    status: 200,
+    idempotency: 'safe',
+    problems: open,
+  },
+  payScales: {
+    method: 'GET',
+    path: '/v1/pay-scales',
+    summary: 'Every scale of pay, with its source and how far it may be relied on.',
+    scope: 'public',
+    response: z.strictObject({
+      scales: z.array(
+        z.strictObject({
+          scale: codeSchema,
+          version: z.string().min(1),
+          from: z.string().nullable(),
+          label: textSchema,
+          source: z.string().min(1),
+          standing: z.enum(['instrument', 'two-tables', 'one-table', 'conflict']),
+          rows: z.array(
+            z.strictObject({
+              grade: z.string().min(1),
+              level: z.int().min(1).optional(),
+              label: textSchema,
+              first: moneySchema.nullable(),
+              increment: moneySchema.nullable(),
+              steps: z.int().min(1),
+            }),
+          ),
+        }),
+      ),
+    }),
+    status: 200,
+    idempotency: 'safe',
+    problems: open,
+  },
+  authorities: {
+    method: 'GET',
+    path: '/v1/authorities',
+    summary: 'The authorities that own the platforms, with the names that they bore before.',
+    scope: 'public',
+    response: z.strictObject({
+      authorities: z.array(
+        z.strictObject({
+          id: codeSchema,
+          name: textSchema,
+          aliases: z.array(
+            z.strictObject({ id: codeSchema, name: textSchema, until: z.iso.date(), source: z.string().min(1) }),
+          ),
+        }),
+      ),
+    }),
+    status: 200,
+    idempotency: 'safe',
+    problems: open,
+  },
+  platforms: {
+    method: 'GET',
+    path: '/v1/platforms',
+    summary: 'The platforms that the published descriptions name.',
+    scope: 'public',
+    response: z.strictObject({
+      platforms: z.array(
+        z.strictObject({ id: codeSchema, name: textSchema, owner: codeSchema.optional(), source: z.string().min(1) }),
+      ),
+    }),
+    status: 200,
+    idempotency: 'safe',
+    problems: open,
+  },
+  writeToSupport: {
+    method: 'POST',
+    path: '/v1/contact-messages',
+    summary: 'Write to support. A number comes back.',
+    scope: 'employee',
+    body: contactMessageSchema,
+    response: contactReceiptSchema,
+    status: 201,
+    idempotency: 'keyed',
+    problems: [...signedIn, ...keyed, 'body-invalid'],
+  },
+} as const satisfies Record<string, Endpoint>;
