@@ -12,8 +12,8 @@ import { decideWish, judgeEligibility } from './judge-eligibility.js';
 import { laddersOf } from './mark-ladder.js';
 import { orderRound } from './order.js';
 import { placeRound } from './place-round.js';
-import { scoreRound } from './score.js';
-import type { JudgedRound, PlacedRound } from './stages.js';
+import { scoreRound, scoreUnder } from './score.js';
+import type { PlacedRound, ScoredRound, TiedRound } from './stages.js';
 
 /** The least correction of one mark after which the applicant would have had the post, or a dearer one. */
 export interface MarkCorrection {
@@ -41,18 +41,11 @@ export interface FactCorrection {
 const corrected = (round: PlacedRound, of: RoundApplication): readonly RoundApplication[] =>
   round.applications.map((one) => (one.applicant === of.applicant ? of : one));
 
-const given = (round: JudgedRound, waived: readonly string[], applicant: string): string | null => {
-  const placed = placeRound(orderRound(scoreRound(round)), waived);
+const given = (round: ScoredRound, waived: readonly string[], applicant: string): string | null => {
+  const placed = placeRound(orderRound(round), waived);
   // Where the correction only makes equals, nobody could say what it would have changed.
   if (placed.stage === 'tied') return null;
   return placed.nominations.find((one) => one.applicant === applicant)?.post ?? null;
-};
-
-/** As before it was scored: what was refused in scoring is found again. */
-const judged = (round: PlacedRound, applications: readonly RoundApplication[]): JudgedRound => {
-  const { format, announcement, eligibility } = round;
-  const refusals = round.refusals.filter(({ stage }) => stage === 'received');
-  return { format, stage: 'judged', announcement, applications, eligibility, refusals };
 };
 
 const withMark = (
@@ -77,24 +70,53 @@ const firstThat = <T>(values: readonly T[], holds: (value: T) => boolean): T | u
   return values[low];
 };
 
+/** The post that an applicant would have been given with a corrected mark; each mark is tried once for all his wishes. */
+export type MarkTrial = (criterion: CriterionName, part: string | undefined, to: SimpleMark) => string | null;
+
+/** Tries corrected marks of an applicant: his points are reckoned anew, and the order and the places with them. */
+export const markTrial = (round: PlacedRound | TiedRound, application: RoundApplication): MarkTrial => {
+  const { applicant } = application;
+  const waived = round.waived.filter((id) => id !== applicant);
+  const criteriaOf = new Map(round.announcement.posts.map(({ id, criteria }) => [id, criteria]));
+  const sets = new Set(
+    round.eligibility
+      .filter((one) => one.applicant === applicant && one.outcome === 'eligible')
+      .map(({ post }) => criteriaOf.get(post)),
+  );
+  const others = round.scores.filter((one) => one.applicant !== applicant);
+  const { format, announcement, applications, eligibility, refusals } = round;
+  const outcomes = new Map<string, string | null>();
+  return (criterion, part, to) => {
+    const key = JSON.stringify([criterion, part ?? null, to]);
+    const known = outcomes.get(key);
+    if (known !== undefined) return known;
+    const of = withMark(application, criterion, part, to);
+    const own = announcement.criteria.flatMap((set) => {
+      const scored = sets.has(set.id) ? scoreUnder(set, of) : undefined;
+      return scored?.ok === true ? [scored.value] : [];
+    });
+    const kept = { format, announcement, applications, eligibility, refusals };
+    const found = given({ ...kept, stage: 'scored', scores: [...others, ...own] }, waived, applicant);
+    outcomes.set(key, found);
+    return found;
+  };
+};
+
 /** For each mark of an applicant, the least better one that would have given him a post or a dearer one. */
 export const markCorrections = (
-  round: PlacedRound,
-  application: RoundApplication,
+  { announcement }: PlacedRound,
+  { wishes, marks }: RoundApplication,
   post: RoundPost,
+  trial: MarkTrial,
 ): readonly MarkCorrection[] => {
-  const { applicant, wishes, marks } = application;
-  const criteria = round.announcement.criteria.find(({ id }) => id === post.criteria);
+  const criteria = announcement.criteria.find(({ id }) => id === post.criteria);
   const wanted = new Set(wishes.slice(0, wishes.indexOf(post.id) + 1));
-  const waived = round.waived.filter((id) => id !== applicant);
-  const after = (criterion: CriterionName, part: string | undefined, to: SimpleMark): string | null =>
-    given(judged(round, corrected(round, withMark(application, criterion, part, to))), waived, applicant);
   return (criteria?.criteria ?? []).flatMap(({ criterion, weight, scoring }): readonly MarkCorrection[] => {
     const mark = marks[criterion];
     if (mark === undefined) return [];
     return laddersOf(scoring, weight > 0 ? weight : tieBreakOf, mark).flatMap(({ part, from, marks: better }) => {
       const reached = (to: SimpleMark): string | null => {
-        const found = after(criterion, part, to);
+        const found = trial(criterion, part, to);
         return found !== null && wanted.has(found) ? found : null;
       };
       const to = firstThat(better, (one) => reached(one) !== null);
@@ -138,7 +160,7 @@ export const factCorrections = (
         applications: corrected(round, of),
         refusals: refusals.filter(({ stage }) => stage === 'received'),
       });
-      return { ...told, given: given(again, waived, application.applicant) };
+      return { ...told, given: given(scoreRound(again), waived, application.applicant) };
     }),
   );
 };

@@ -64,12 +64,15 @@ const decisionOn = (
 
 const decided = (
   round: NominatedRound | DecidedRound,
-  nomination: Nomination,
+  nominations: readonly Nomination[],
   dates: DecisionDates,
-): RoundDecision[] => {
-  const of = round.applications.find(({ applicant }) => applicant === nomination.applicant);
-  const post = round.announcement.posts.find(({ id }) => id === nomination.post);
-  return of === undefined || post === undefined ? [] : [decisionOn(nomination, of, post.rank, dates)];
+): readonly RoundDecision[] => {
+  const applications = new Map(round.applications.map((of) => [of.applicant, of]));
+  const posts = new Map(round.announcement.posts.map((post) => [post.id, post]));
+  return nominations.flatMap((nomination) => {
+    const [of, post] = [applications.get(nomination.applicant), posts.get(nomination.post)];
+    return of === undefined || post === undefined ? [] : [decisionOn(nomination, of, post.rank, dates)];
+  });
 };
 
 /**
@@ -82,7 +85,7 @@ export const decideRound = (round: NominatedRound, dates: DecisionDates): Decide
   ...round,
   stage: 'decided',
   dates,
-  decisions: round.nominations.flatMap((nomination) => decided(round, nomination, dates)),
+  decisions: decided(round, round.nominations, dates),
   replacements: [],
 });
 
@@ -124,10 +127,7 @@ export const waiveDecision = (round: DecidedRound, applicant: string, dates: Dec
     ...round,
     waived,
     nominations: [...kept, ...nomination],
-    decisions: [
-      ...round.decisions.filter((one) => one.applicant !== applicant),
-      ...nomination.flatMap((one) => decided(round, one, dates)),
-    ],
+    decisions: [...round.decisions.filter((one) => one.applicant !== applicant), ...decided(round, nomination, dates)],
     replacements: [...round.replacements, replacement],
   });
 };

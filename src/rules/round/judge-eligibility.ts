@@ -4,7 +4,7 @@ import type { Decision } from '../language/decision.js';
 import { decide } from '../language/decide.js';
 import type { Sheet } from '../language/decide.js';
 import type { RuleSet } from '../language/rule-set.js';
-import type { Facts } from '../language/sheet.js';
+import type { Facts, Value } from '../language/sheet.js';
 import { parseSheet } from '../language/sheet.js';
 import { promotionRules } from '../promotion/types/kinds.js';
 import type { RoundAnnouncement, RoundPost } from './announcement.js';
@@ -54,10 +54,15 @@ export const judgeEligibility = (round: ReceivedRound): JudgedRound => {
   const posts = new Map<string, Facts>(
     announcement.posts.map((post) => [post.id, parseSheet(set.registry, postFacts(post) as Sheet<unknown>)]),
   );
+  const names = [...new Set([...posts.values()].flatMap((facts) => Object.keys(facts)))];
   const eligibility = applications.flatMap(({ applicant, facts, wishes }): readonly WishEligibility[] => {
     const own = parseSheet(set.registry, facts as Sheet<unknown>);
+    // One sheet for all his wishes: of what any post says, each post says its own, or he does.
+    const sheet: Record<string, Value> = { ...own };
     return wishes.map((post) => {
-      const verdict = verdictOn({ ...own, ...posts.get(post) }, into);
+      const of = posts.get(post) ?? {};
+      for (const name of names) sheet[name] = Object.hasOwn(of, name) ? of[name] : own[name];
+      const verdict = verdictOn(sheet, into);
       const { outcome, conflict } = verdict;
       return { applicant, post, outcome, because: because(set, verdict), conflict };
     });

@@ -121,10 +121,13 @@ const readEach = <T>(
 
 const optional = ['title', 'waiver', 'mostWishes', 'candidates', 'further', 'readings'] as const;
 
-const twice = (r: Reader, found: readonly { readonly id: string }[], path: Path): void =>
+const twice = (r: Reader, found: readonly { readonly id: string }[], path: Path): void => {
+  const seen = new Set<string>();
   found.forEach(({ id }, i) => {
-    if (found.findIndex((one) => one.id === id) < i) refuse(r, 'id-twice', [...path, i]);
+    if (seen.has(id)) refuse(r, 'id-twice', [...path, i]);
+    seen.add(id);
   });
+};
 
 const readReadings = (r: Reader, of: Json): Readonly<Record<string, string>> => {
   if (of['readings'] === undefined) return {};

@@ -1,5 +1,6 @@
 import { parseCivilDate } from '../../models/calendar/civil-date.js';
-import type { Path } from '../../models/result.js';
+import type { Issue, Path } from '../../models/result.js';
+import { issue } from '../../models/result.js';
 import type { Json, Reader } from '../language/json/reader.js';
 import { readArray, readEntries, readObject, readOptional, readText, refuse } from '../language/json/reader.js';
 import { safeParseSheet } from '../language/sheet.js';
@@ -8,7 +9,7 @@ import { criterionLabels } from '../promotion/comparison/criteria.js';
 import type { CriterionMark, SimpleMark } from '../promotion/criteria/scoring.js';
 import { oneScale } from '../promotion/types/scales.js';
 import { promotionRules } from '../promotion/types/kinds.js';
-import type { RoundAnnouncement } from './announcement.js';
+import type { RoundAnnouncement, RoundPost } from './announcement.js';
 import type { Refusal, RoundApplication } from './application.js';
 import { dateText, factsAt, wholeNumber } from './read-announcement.js';
 
@@ -102,24 +103,22 @@ export const readApplication = (
 /** An application without the wishes that cannot stand, each of which is refused by itself. */
 export const standingWishes = (
   of: RoundApplication,
-  to: RoundAnnouncement,
+  posts: ReadonlyMap<string, RoundPost>,
   path: Path,
   refusals: Refusal[],
 ): RoundApplication => {
   const wishes = of.wishes.filter((wish, i) => {
-    const post = to.posts.find(({ id }) => id === wish);
-    const fault = post === undefined ? { code: 'wish-not-announced', params: {} } : faultOf(of.scale, post.scale);
-    if (fault === undefined) return true;
-    const issues = [
-      { code: fault.code, path: [...path, 'wishes', i], params: fault.params, severity: 'error' as const },
-    ];
+    const faults = faultsOf(of.scale, posts.get(wish));
+    if (faults.length === 0) return true;
+    const issues = faults.map((one) => ({ ...one, path: [...path, 'wishes', i] }));
     refusals.push({ stage: 'received', what: 'wish', applicant: of.applicant, id: wish, issues });
     return false;
   });
   return { ...of, wishes };
 };
 
-const faultOf = (employee: string, post: string) => {
-  const scale = oneScale(employee, post);
-  return scale.ok ? undefined : scale.issues[0];
+const faultsOf = (scale: string, post: RoundPost | undefined): readonly Issue[] => {
+  if (post === undefined) return [issue('wish-not-announced')];
+  const one = oneScale(scale, post.scale);
+  return one.ok ? [] : one.issues;
 };

@@ -52,6 +52,7 @@ export const receiveRound = (json: unknown): Result<ReceivedRound> => {
   const values = readArray(r, of['applications'], ['applications']);
   if (announcement === undefined || r.issues.length > 0) return { ok: false, issues: r.issues };
   const again = repeated(values);
+  const posts = new Map(announcement.posts.map((post) => [post.id, post]));
   const applications = values.flatMap((value, i): readonly RoundApplication[] => {
     const path: Path = ['applications', i];
     const own: Reader = { issues: [], nodes: 0 };
@@ -60,7 +61,7 @@ export const receiveRound = (json: unknown): Result<ReceivedRound> => {
       id !== undefined && again.has(id)
         ? void own.issues.push(issue('applicant-twice', [...path, 'applicant']))
         : readApplication(own, value, announcement, path);
-    if (read !== undefined) return [standingWishes(read, announcement, path, refusals)];
+    if (read !== undefined) return [standingWishes(read, posts, path, refusals)];
     const whose = id === undefined ? {} : { applicant: id };
     refusals.push({ stage: 'received', what: 'application', ...whose, issues: own.issues });
     return [];

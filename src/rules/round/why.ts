@@ -6,8 +6,8 @@ import { explain } from '../language/explain/index.js';
 import type { Outcome } from '../language/rule-set.js';
 import type { RoundPost } from './announcement.js';
 import type { RoundApplication } from './application.js';
-import type { FactCorrection, MarkCorrection } from './corrections.js';
-import { factCorrections, markCorrections } from './corrections.js';
+import type { FactCorrection, MarkCorrection, MarkTrial } from './corrections.js';
+import { factCorrections, markCorrections, markTrial } from './corrections.js';
 import { decideWish } from './judge-eligibility.js';
 import { elementsOf, valueOf } from './order.js';
 import { standingsOf } from './place-round.js';
@@ -176,7 +176,7 @@ const resultOf = (
   return passed ? 'decided-already' : 'outranked';
 };
 
-const answerWish = (book: Book, of: RoundApplication, post: RoundPost): WishAnswer => {
+const answerWish = (book: Book, of: RoundApplication, post: RoundPost, trial: () => MarkTrial): WishAnswer => {
   const { round } = book;
   const { applicant } = of;
   const eligibility = round.eligibility.find((one) => one.applicant === applicant && one.post === post.id)?.outcome;
@@ -205,7 +205,7 @@ const answerWish = (book: Book, of: RoundApplication, post: RoundPost): WishAnsw
     ...(own === undefined ? {} : { own }),
     ...(admitted === undefined ? {} : { lastAdmitted: admitted }),
     ...(behindBy === undefined ? {} : { behindBy }),
-    markCorrections: tried ? markCorrections(round, of, post) : [],
+    markCorrections: tried ? markCorrections(round, of, post, trial()) : [],
     factCorrections: isPlaced(round) && result === 'not-eligible' ? factCorrections(round, of, post) : [],
   };
 };
@@ -234,6 +234,8 @@ export const why = (round: Placed, applicant: string): Result<RoundAnswer> => {
   if (of === undefined) return fail('not-an-applicant', ['applicant']);
   const book = bookOf(round);
   const posts = new Map(round.announcement.posts.map((post) => [post.id, post]));
+  let tried: MarkTrial | undefined;
+  const trial = (): MarkTrial => (tried ??= markTrial(round, of));
   return ok({
     format: 'martaba-round-answer/1',
     round: round.announcement.id,
@@ -241,7 +243,7 @@ export const why = (round: Placed, applicant: string): Result<RoundAnswer> => {
     given: book.given.get(applicant) ?? null,
     wishes: of.wishes.flatMap((wish) => {
       const post = posts.get(wish);
-      return post === undefined ? [] : [answerWish(book, of, post)];
+      return post === undefined ? [] : [answerWish(book, of, post, trial)];
     }),
   });
 };

@@ -166,6 +166,20 @@ describe('equals', () => {
     );
   });
 
+  it('who are both behind another in the end are asked about by nobody', () => {
+    const of = (n: number, performance: number, wishes: readonly string[]): Person => ({
+      applicant: `E-${n}`,
+      wishes,
+      marks: { performance, training: 0, interview: 0, test: 0 },
+      appointedOn: '1440-01-01H',
+      suspended: false,
+    });
+    // E-3 and E-4 are equals and first to ask for P-1; E-2 comes to it later, and stands before both.
+    const people = [of(1, 5, ['P-2']), of(2, 4, ['P-2', 'P-1']), of(3, 3, ['P-1']), of(4, 3, ['P-1'])];
+    const posts = ['P-1', 'P-2'].map((id) => ({ id, places: 1, criteria: 'A' as const, vacant: true }));
+    expect(given({ posts, people })).toEqual({ 'E-1': 'P-2', 'E-2': 'P-1' });
+  });
+
   it('are named, with nobody placed, and a further element of the agency goes on', () => {
     let seen = 0;
     fc.assert(

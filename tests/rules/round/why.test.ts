@@ -5,7 +5,7 @@ import { decideRound, evidenceFor, pointsOf, waiveDecision, why } from '../../..
 import { marksAbove } from '../../../src/rules/round/mark-ladder.js';
 import { before, best, fitWishes } from './naive.js';
 import type { Person, World } from './world.js';
-import { isNominated, runWorld, worlds, fewer } from './world.js';
+import { isNominated, runWorld, text, worlds, fewer } from './world.js';
 
 const answer = (round: RunRound, applicant: string): RoundAnswer => {
   const found = why(round, applicant);
@@ -29,7 +29,9 @@ describe('why', () => {
   it('names nobody else, in the answer or in the evidence', () => {
     fc.assert(
       fc.property(worlds({ ties: true, sets: ['A', 'B'] }), anyone, (world, at) => {
-        const round = runWorld(world, { candidates: world.people.map(({ applicant }) => applicant) });
+        const ids = world.people.map(({ applicant }) => applicant);
+        const values = Object.fromEntries(ids.map((id) => [id, 1]));
+        const round = runWorld(world, { candidates: ids, further: [{ label: text('one'), values }] });
         const person = world.people[at % world.people.length] as Person;
         const evidence = evidenceFor(round, person.applicant);
         if (!evidence.ok) throw new Error('no evidence');
