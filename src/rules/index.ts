@@ -63,6 +63,7 @@ export { promotionEffect } from './promotion/decision.js';
 export { exceptionalPromotion } from './promotion/exceptional.js';
 export { ordinaryPromotion } from './promotion/ordinary.js';
 export { transferWithPromotion } from './promotion/with-transfer.js';
+export * from './questions/index.js';
 export { absherRegistered, accessPath } from './requests/access-path.js';
 export { applicationWindow } from './requests/application-window.js';
 export { absherDescription, dataProtectionRegulation } from './requests/instruments.js';

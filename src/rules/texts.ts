@@ -12,6 +12,7 @@ import { languageTexts } from './language/texts.js';
 import { timelineTexts } from './language/timeline.js';
 import { lintTexts } from './requests/lint/texts.js';
 import { routeTexts } from './requests/route.js';
+import { simulateTexts } from './questions/simulate.js';
 import { scoreTexts } from './promotion/comparison/score.js';
 
 /** The texts of the rules by code, one line a concept. */
@@ -28,6 +29,7 @@ export const ruleTexts: Texts = {
   ...columnsTexts,
   ...lintTexts,
   ...routeTexts,
+  ...simulateTexts,
 };
 
 /**
