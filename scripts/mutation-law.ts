@@ -7,11 +7,17 @@
  *   node --import tsx scripts/mutation-law.ts --only salary   of the rules of which the id begins so
  */
 import { writeFileSync } from 'node:fs';
+import { equivalent } from './mutation-law/equivalent.js';
 import type { Mutant } from './mutation-law/mutants.js';
 import { mutantsOf } from './mutation-law/mutants.js';
 import { askedBy, holds, trials } from './mutation-law/trials.js';
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+
+const isEquivalent = ({ rule, what }: Mutant): boolean => equivalent.some((of) => of.rule === rule && of.what === what);
+const mutants = mutantsOf().filter(
+  (mutant) => (only === undefined || mutant.rule.startsWith(only)) && !isEquivalent(mutant),
+);
 
 const asked = trials().map((trial) => ({ trial, ids: askedBy(trial) }));
 const failing = asked.filter(({ trial }) => !holds(trial)).map(({ trial }) => trial.id);
@@ -55,8 +61,7 @@ const tallied = (tallies: Map<string, Tally>, key: string, mutant: Mutant, kille
 
 const [byArticle, bySubject] = [new Map<string, Tally>(), new Map<string, Tally>()];
 const whole: Tally = { killed: 0, survivors: [] };
-for (const mutant of mutantsOf()) {
-  if (only !== undefined && !mutant.rule.startsWith(only)) continue;
+for (const mutant of mutants) {
   const killed = isKilled(mutant);
   tallied(byArticle, articleOf(mutant), mutant, killed);
   tallied(bySubject, subjectOf(mutant), mutant, killed);
@@ -77,3 +82,47 @@ for (const [subject, tally] of sorted(bySubject)) console.log(`${subject}: ${sha
 console.log('');
 for (const mutant of whole.survivors) console.log(`survives  ${survivorText(mutant)}`);
 console.log(`${shareOf(whole)} changes of the law are noticed`);
+
+const table = (head: string, tallies: Map<string, Tally>): readonly string[] => [
+  `| ${head} | changes | noticed | |`,
+  '| --- | --: | --: | --: |',
+  ...sorted(tallies).map(([name, tally]) => {
+    const share = Math.floor((100 * tally.killed) / sizeOf(tally));
+    return `| ${name} | ${sizeOf(tally)} | ${tally.killed} | ${share} % |`;
+  }),
+];
+
+const listed = (tallies: Map<string, Tally>): readonly string[] =>
+  sorted(tallies).flatMap(([name, { survivors }]) =>
+    survivors.length === 0 ? [] : ['', `### ${name}`, '', ...survivors.map((of) => `- ${survivorText(of)}`)],
+  );
+
+const page = [
+  '# What the cases would notice',
+  '',
+  'The law is changed one thing at a time: every threshold by one (a length of time by one of its unit), every comparison to its',
+  'opposite and at its bound, every rule and every formula dropped. A change is noticed when one of the worked cases, or of the cases',
+  'at the boundaries, comes out otherwise. Rules are data, and are changed whole; of a formula, its dated parameters and its',
+  'expressions are. The rows of a table (the steps of a rank) and of a count (the months that have passed) are not thresholds.',
+  'Tests written out in code notice more than these cases do; they are not counted here.',
+  '',
+  `\`npm run mutation:law\` writes this page: ${whole.killed} of ${sizeOf(whole)} changes are noticed.`,
+  '',
+  '## By subject',
+  '',
+  ...table('subject', bySubject),
+  '',
+  '## By article',
+  '',
+  ...table('article', byArticle),
+  '',
+  '## Changes that change nothing',
+  '',
+  ...equivalent.map(({ rule, what, why }) => `- ${rule}: ${what}. ${why}`),
+  '',
+  '## Not noticed',
+  ...listed(bySubject),
+  '',
+];
+if (process.argv.includes('--write') && only === undefined)
+  writeFileSync(new URL('../docs/law-mutation.md', import.meta.url), page.join('\n'));
