@@ -64,6 +64,7 @@ export { exceptionalPromotion } from './promotion/exceptional.js';
 export { ordinaryPromotion } from './promotion/ordinary.js';
 export * from './promotion/types/index.js';
 export { transferWithPromotion } from './promotion/with-transfer.js';
+export * from './questions/index.js';
 export { absherRegistered, accessPath } from './requests/access-path.js';
 export { applicationWindow } from './requests/application-window.js';
 export type { ContactWay, Reach } from './requests/contact.js';

@@ -15,6 +15,8 @@ import { settlementLintTexts } from './requests/settlement.js';
 import { lintTexts } from './requests/lint/texts.js';
 import { routeTexts } from './requests/route.js';
 import { roundTexts } from './round/texts.js';
+
+import { simulateTexts } from './questions/simulate.js';
 import { scoreTexts } from './promotion/comparison/score.js';
 import { criteriaTexts } from './promotion/criteria/parse.js';
 import { pointsTexts } from './promotion/criteria/points.js';
@@ -40,6 +42,7 @@ export const ruleTexts: Texts = {
   ...enquiryTexts,
   ...settlementLintTexts,
   ...routeTexts,
+  ...simulateTexts,
 };
 
 /**
