@@ -20,6 +20,11 @@ const sameSet = (expected: unknown, found: readonly string[]): boolean =>
   expected.length === new Set(found).size &&
   expected.every((one) => found.some((other) => other === one));
 
+/** Whether all the facts that a case names are among those that an answer hangs on; none, where it names none. */
+const areNamed = (expected: unknown, found: readonly string[]): boolean =>
+  Array.isArray(expected) &&
+  (expected.length === 0 ? found.length === 0 : expected.every((one) => found.includes(one)));
+
 /** A sentence is for people: text with a space in it, or a list of such. */
 const isProse = (value: unknown): boolean =>
   typeof value === 'string' ? /\s/u.test(value) : Array.isArray(value) && value.length > 0 && value.every(isProse);
@@ -56,6 +61,12 @@ export const unknownIn = ({ decision, computed }: ConformanceAnswer): readonly s
 
 const conflictsIn = ({ decision, computed }: ConformanceAnswer): readonly string[] =>
   [...(decision?.conflicts ?? []), ...computed.flatMap(([, { conflicts }]) => conflicts)].flatMap(({ facts }) => facts);
+
+/** The ids of the rules that warn, and refuse nothing. */
+const warningsIn = ({ decision }: ConformanceAnswer): readonly string[] =>
+  (decision?.findings ?? [])
+    .filter(({ status, severity }) => severity === 'warning' && (status === 'unmet' || status === 'unknown'))
+    .map(({ rule }) => rule);
 
 const compareOutcome = (expected: unknown, answer: ConformanceAnswer): Comparison => {
   const meaning = meaningOf(expected);
@@ -103,7 +114,13 @@ export const compareCase = (of: ConformanceCase, answer: ConformanceAnswer): rea
       case 'conflicts':
         return same(name, sameSet(expected, conflictsIn(answer)), conflictsIn(answer));
       case 'unknown':
-        return same(name, sameSet(expected, unknownIn(answer)), unknownIn(answer));
+      case 'missing':
+      case 'missingFacts':
+        return same(name, areNamed(expected, unknownIn(answer)), unknownIn(answer));
+      case 'warnings':
+        return isProse(expected)
+          ? { name, status: 'not-compared' }
+          : same(name, sameSet(expected, warningsIn(answer)), warningsIn(answer));
       case 'entitled':
         // Nobody is entitled to a promotion (HR regulation, art. 47): no outcome of the package says so.
         return same(name, expected === false, false);
@@ -111,3 +128,7 @@ export const compareCase = (of: ConformanceCase, answer: ConformanceAnswer): rea
         return compareResult(name, expected, answer, of.facts);
     }
   });
+
+/** Compares what a case expects with the code for which its facts were refused. */
+export const compareRefusal = ({ expected }: ConformanceCase, code: string): readonly Comparison[] =>
+  expectedIn(expected).map(([name, value]) => same(name, name === 'outcome' && value === code, code));
