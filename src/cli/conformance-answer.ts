@@ -3,6 +3,7 @@ import type { Computation } from '../rules/catalogue/compute.js';
 import { computeFacts } from '../rules/catalogue/compute.js';
 import { narrowed } from '../rules/catalogue/decide-rule.js';
 import type { Formula } from '../rules/catalogue/formula.js';
+import { analyse } from '../rules/language/analysis.js';
 import { decideFacts } from '../rules/language/decide.js';
 import type { Decision } from '../rules/language/decision.js';
 import type { Registry } from '../rules/language/registry.js';
@@ -22,14 +23,23 @@ export interface ConformanceAnswer {
 const promotionSet = (type: unknown): RuleSet | undefined =>
   catalogue.sets.find(({ id }) => id === type || id === `${String(type)}-promotion`);
 
+/** How many of the facts of a case the rules of a set read under an id. */
+const countRead = (set: RuleSet, id: string, facts: ConformanceCase['facts']): number =>
+  analyse(narrowed(set, new Set([id]))).facts.filter((name) => Object.hasOwn(facts, name)).length;
+
+/** Of the sets that hold a rule, the one that reads most of the facts of a case: a rule may speak of several things. */
+const setFor = (id: string, facts: ConformanceCase['facts']): RuleSet | undefined =>
+  catalogue.sets
+    .filter(({ rules }) => rules.some((rule) => nameOf(rule).rule === id && rule.severity === 'blocking'))
+    .map((set) => ({ set, count: countRead(set, id, facts) }))
+    .reduce<{ set?: RuleSet; count: number }>((most, of) => (of.count > most.count ? of : most), { count: -1 }).set;
+
 /** The rules that a case asks: the whole set of its promotion, or those under its ids, set by set; the one that it names first first. */
 const askedIn = ({ facts, ruleIds }: ConformanceCase): readonly RuleSet[] => {
   if (facts['promotionType'] !== undefined)
     return [promotionSet(facts['promotionType'])].filter((set) => set !== undefined);
   const ids = new Set(ruleIds);
-  const holding = (id: string): RuleSet | undefined =>
-    catalogue.sets.find(({ rules }) => rules.some((rule) => nameOf(rule).rule === id && rule.severity === 'blocking'));
-  const sets = ruleIds.map(holding).filter((found) => found !== undefined);
+  const sets = ruleIds.map((id) => setFor(id, facts)).filter((found) => found !== undefined);
   return [...new Set(sets)].map((set) => narrowed(set, ids));
 };
 

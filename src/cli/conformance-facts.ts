@@ -5,6 +5,7 @@ import type { Facts } from '../rules/language/sheet.js';
 import { safeParseSheet } from '../rules/language/sheet.js';
 import type { ConformanceCase } from './conformance-file.js';
 import { isRecord } from './conformance-file.js';
+import { measured } from './conformance-lengths.js';
 
 /** The facts of a case that say when it is asked, and which promotion, and are no facts of the law. */
 const asking = ['considerationDate', 'onDate', 'promotionType'] as const;
@@ -26,7 +27,7 @@ const heldRow = ({ fields }: ListType, row: Readonly<Record<string, unknown>>): 
 });
 
 /** A value as the rules hold it: riyals as halalas; a list of which there is none as one without elements. */
-const held = (declared: Declaration, value: unknown): unknown => {
+const held = (name: string, declared: Declaration, value: unknown): unknown => {
   if (declared.type === 'list') {
     if (value === null) return [];
     // Plain values one after another are records of a list that holds a value and its order.
@@ -39,7 +40,8 @@ const held = (declared: Declaration, value: unknown): unknown => {
   if (value === null && !declared.maybe && declared.type === 'duration') return 'P0Y';
   // Where the law names kinds, a case may only say whether there is one at all.
   if (declared.type === 'code' && declared.maybe && typeof value === 'boolean') return value ? 'unspecified' : null;
-  return declared.unit === 'halalas' && typeof value === 'number' ? Math.round(value * 100) : value;
+  if (declared.unit === 'halalas' && typeof value === 'number') return Math.round(value * 100);
+  return measured(name, declared, value);
 };
 
 const pluralOf = (word: string): string => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`);
@@ -76,7 +78,7 @@ export const factsFor = ({ id, facts }: ConformanceCase, registry: Registry): Fa
   const sheet: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(withElements(facts, registry))) {
     const declared = Object.hasOwn(registry.declarations, name) ? registry.declarations[name] : undefined;
-    if (declared !== undefined) sheet[name] = held(declared, value);
+    if (declared !== undefined) sheet[name] = held(name, declared, value);
   }
   const parsed = safeParseSheet(registry, sheet);
   if (parsed.ok) return parsed.value;
