@@ -2,7 +2,7 @@ import type { ResultType } from '../rules/catalogue/result.js';
 import type { ConformanceAnswer } from './conformance-answer.js';
 import type { ConformanceCase } from './conformance-file.js';
 import { isRecord } from './conformance-file.js';
-import { dayMeant, failedIn, meaningIn, meaningOf } from './conformance-words.js';
+import { dayMeant, failedIn, isSameWord, meaningIn, meaningOf } from './conformance-words.js';
 
 /** How one thing that a case expects came out. */
 export interface Comparison {
@@ -68,6 +68,12 @@ const warningsIn = ({ decision }: ConformanceAnswer): readonly string[] =>
     .filter(({ status, severity }) => severity === 'warning' && (status === 'unmet' || status === 'unknown'))
     .map(({ rule }) => rule);
 
+/** The ids of the rules that refuse; a formula refuses by its outcome. */
+const refusingIn = ({ decision, computed }: ConformanceAnswer): readonly string[] =>
+  decision === undefined
+    ? computed.filter(([, { results }]) => meaningOf(results['outcome']) === 'unmet').map(([{ id }]) => id)
+    : failedIn(decision);
+
 const compareOutcome = (of: ConformanceCase['expected'], answer: ConformanceAnswer): Comparison => {
   const expected = of['outcome'];
   const meaning = meaningOf(expected);
@@ -80,7 +86,8 @@ const compareOutcome = (of: ConformanceCase['expected'], answer: ConformanceAnsw
   }
   if (meaning === 'undetermined' && answer.decision === undefined)
     return same('outcome', unknownIn(answer).length + conflictsIn(answer).length > 0, 'determined');
-  return compareResult('outcome', expected, answer);
+  const plain = answer.computed.some(([, { results }]) => isSameWord(expected, results['outcome']));
+  return plain ? { name: 'outcome', status: 'same' } : compareResult('outcome', expected, answer);
 };
 
 /** Compares what a formula of the case gives under a name; a name that is one of the case's facts restates it. */
@@ -101,6 +108,13 @@ const compareResult = (name: string, expected: unknown, { computed }: Conformanc
   return { name, status: 'different', found: 'nothing gives it' };
 };
 
+/** Whether one is entitled is whether the rules of the case are met. */
+const compareEntitled = (expected: unknown, answer: ConformanceAnswer): Comparison => {
+  if (answer.decision === undefined) return compareResult('entitled', expected, answer);
+  const found = meaningIn(answer.decision);
+  return same('entitled', found !== 'undetermined' && expected === (found === 'met'), found);
+};
+
 /** What a case expects, by name; what it groups under one name is several: `tiers.full`, `tiers.half`. */
 const expectedIn = (group: Readonly<Record<string, unknown>>, prefix = ''): readonly (readonly [string, unknown])[] =>
   Object.entries(group).flatMap(([name, expected]) =>
@@ -114,7 +128,7 @@ export const compareCase = (of: ConformanceCase, answer: ConformanceAnswer): rea
       case 'outcome':
         return compareOutcome(of.expected, answer);
       case 'failedRules': {
-        const found = answer.decision === undefined ? [] : failedIn(answer.decision);
+        const found = refusingIn(answer);
         return same(name, sameSet(expected, found), found);
       }
       case 'conflicts':
@@ -129,7 +143,9 @@ export const compareCase = (of: ConformanceCase, answer: ConformanceAnswer): rea
           : same(name, sameSet(expected, warningsIn(answer)), warningsIn(answer));
       case 'entitled':
         // Nobody is entitled to a promotion (HR regulation, art. 47): no outcome of the package says so.
-        return same(name, expected === false, false);
+        return of.facts['promotionType'] === undefined
+          ? compareEntitled(expected, answer)
+          : same(name, expected === false, false);
       default:
         return compareResult(name, expected, answer, of.facts);
     }
