@@ -73,13 +73,14 @@ const formulasIn = ({ facts, expected, ruleIds }: ConformanceCase): readonly For
 export const answerCase = (of: ConformanceCase, otherwise: string): ConformanceAnswer => {
   const asOf = dateOf(of, otherwise);
   const sets = askedIn(of);
-  const decisions = sets.map((set) => decideFacts(set, factsFor(of, set.registry), { asOf }));
+  const decisions = sets.map((set) => ({ set, of: decideFacts(set, factsFor(of, set.registry), { asOf }) }));
   // Of several sets the one that refuses answers; where none does, the one that the case names first.
-  const decision = decisions.find(({ outcome }) => outcome === 'ineligible') ?? decisions[0];
+  const answering = decisions.find((one) => one.of.outcome === 'ineligible') ?? decisions[0];
+  const decision = answering?.of;
   const formulas = formulasIn(of);
   return {
     ...(decision === undefined ? {} : { decision }),
-    metAsFarAsTold: decision?.outcome === 'undetermined' && isMetAsFarAsTold(of, sets, asOf),
+    metAsFarAsTold: answering?.of.outcome === 'undetermined' && isMetAsFarAsTold(of, answering.set, asOf),
     computed: formulas.map((formula) => [
       formula,
       computeFacts(formula, factsFor(of, formula.premises.registry), { asOf }),

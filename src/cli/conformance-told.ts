@@ -1,5 +1,4 @@
 import { factsRead } from '../rules/language/analysis.js';
-import type { Decision } from '../rules/language/decision.js';
 import { decideFacts } from '../rules/language/decide.js';
 import type { Rule } from '../rules/language/rule.js';
 import type { RuleSet } from '../rules/language/rule-set.js';
@@ -28,11 +27,11 @@ const spokenOf = (set: RuleSet, facts: ConformanceCase['facts']): RuleSet => {
  * Whether a case is met as far as it tells: a rule may be stated in parts, and a case that speaks of one of them tells
  * nothing of the others. A part of which it tells something stays open where it does not tell all.
  */
-export const isMetAsFarAsTold = (of: ConformanceCase, sets: readonly RuleSet[], asOf: string): boolean => {
+export const isMetAsFarAsTold = (of: ConformanceCase, set: RuleSet, asOf: string): boolean => {
   if (of.facts['promotionType'] !== undefined) return false;
-  const decided = sets
-    .map((set) => spokenOf(set, of.facts))
-    .filter(({ rules }) => rules.some(({ kind, severity }) => kind !== 'consistency' && severity === 'blocking'))
-    .map((set): Decision => decideFacts(set, factsFor(of, set.registry), { asOf }));
-  return decided.length > 0 && decided.every(({ outcome }) => outcome === 'eligible');
+  const spoken = spokenOf(set, of.facts);
+  return (
+    spoken.rules.some(({ kind, severity }) => kind !== 'consistency' && severity === 'blocking') &&
+    decideFacts(spoken, factsFor(of, set.registry), { asOf }).outcome === 'eligible'
+  );
 };

@@ -54,13 +54,6 @@ const part = (name: string) => `borrowing.rules/${name}`;
 const borrowingFacts = registry([person, decision, borrowing, notice]);
 const noticeDays = given('noticeDays', from('1440-06-09H', 30));
 
-const oneDecision = condition({
-  id: part('one-decision'),
-  cites: hr('87'),
-  title: { ar: 'لا تتجاوز مدة القرار ثلاث سنوات', en: 'One decision is for three years at most' },
-  holds: atMost(decision.years, given('perDecisionYears', from('1440-06-09H', 3))),
-});
-
 /** Whether an agency may borrow a person for so long (شروط الاستعارة). */
 export const borrowingConditions = ruleSet({
   id: 'borrowing',
@@ -81,7 +74,12 @@ export const borrowingConditions = ruleSet({
       title: { ar: 'من ذوي الكفاءات المتميزة', en: 'Of distinguished competence' },
       holds: person.distinguishedCompetence,
     }),
-    oneDecision,
+    condition({
+      id: part('one-decision'),
+      cites: hr('87'),
+      title: { ar: 'لا تتجاوز مدة القرار ثلاث سنوات', en: 'One decision is for three years at most' },
+      holds: atMost(decision.years, given('perDecisionYears', from('1440-06-09H', 3))),
+    }),
     condition({
       id: part('continuous'),
       cites: hr('87'),
@@ -89,16 +87,6 @@ export const borrowingConditions = ruleSet({
       holds: atMost(plus(borrowing.continuousYears, decision.years), given('continuousYears', from('1440-06-09H', 6))),
     }),
   ],
-});
-
-/** Whether one decision may borrow for so long (مدة قرار الاستعارة). */
-export const borrowingDecision = ruleSet({
-  id: 'borrowing-decision',
-  title: { ar: 'مدة قرار الاستعارة', en: 'Length of a borrowing decision' },
-  facts: borrowingFacts,
-  instruments: [hrRegulation],
-  from: hrRegulation.from,
-  rules: [oneDecision],
 });
 
 /** Whether a borrowing may be ended early on such a notice (إنهاء الاستعارة). */

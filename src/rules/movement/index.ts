@@ -2,9 +2,9 @@ import type { Formula } from '../catalogue/formula.js';
 import type { RuleSet } from '../language/rule-set.js';
 import { assigneePowers, postAssignment } from './assignment.js';
 import { assignmentTermsAllowed, assignmentTermsEnd, missionEnd, missionTermAllowed } from './assignment-duration.js';
-import { borrowingConditions, borrowingDates, borrowingDecision, borrowingEnd } from './borrowing.js';
+import { borrowingConditions, borrowingDates, borrowingEnd } from './borrowing.js';
 import { assignmentReturn, secondmentReturn } from './return.js';
-import { secondmentConditions, secondmentDecision, secondmentEnd, secondmentRenewal } from './secondment.js';
+import { secondmentConditions, secondmentDecision, secondmentEnd } from './secondment.js';
 import { secondmentCouncil, secondmentPay, secondmentPension } from './secondment-pay.js';
 import { supportJobs } from './support-jobs.js';
 import {
@@ -29,10 +29,8 @@ export const movementSets: readonly RuleSet[] = [
   missionTermAllowed,
   secondmentConditions,
   secondmentDecision,
-  secondmentRenewal,
   supportJobs,
   borrowingConditions,
-  borrowingDecision,
   borrowingEnd,
 ];
 

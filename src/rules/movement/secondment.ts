@@ -78,31 +78,21 @@ const continuous = given('continuousYears', from('1440-06-09H', 6));
 const decisionFacts = registry([decision, secondment]);
 const doubt = 'Whether these limits bind a decision of the Council of Ministers, which sets the period, is not stated.';
 
-const oneDecision = condition({
-  id: 'secondment.max-decision/one',
-  cites: hr('74'),
-  title: { ar: 'لا تتجاوز مدة القرار ثلاث سنوات', en: 'One decision is for three years at most' },
-  doubt,
-  holds: atMost(decision.years, perDecision),
-});
-
-const shared = { facts: decisionFacts, instruments: [hrRegulation], from: hrRegulation.from } as const;
-
-/** Whether a decision may second for so long (مدة قرار الإعارة). */
+/** Whether a decision may second for so long, or prolong a secondment by so much (مدة قرار الإعارة). */
 export const secondmentDecision = ruleSet({
-  ...shared,
   id: 'secondment-decision',
   title: { ar: 'مدة قرار الإعارة', en: 'Length of a secondment decision' },
-  rules: [oneDecision],
-});
-
-/** Whether a decision may prolong a secondment by so much (تجديد الإعارة). */
-export const secondmentRenewal = ruleSet({
-  ...shared,
-  id: 'secondment-renewal',
-  title: { ar: 'تجديد الإعارة', en: 'Renewing a secondment' },
+  facts: decisionFacts,
+  instruments: [hrRegulation],
+  from: hrRegulation.from,
   rules: [
-    oneDecision,
+    condition({
+      id: 'secondment.max-decision/one',
+      cites: hr('74'),
+      title: { ar: 'لا تتجاوز مدة القرار ثلاث سنوات', en: 'One decision is for three years at most' },
+      doubt,
+      holds: atMost(decision.years, perDecision),
+    }),
     condition({
       id: 'secondment.max-decision/continuous',
       cites: hr('74'),
