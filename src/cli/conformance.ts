@@ -83,6 +83,7 @@ const lineOf = ({ id, title, status, missing, compared, unread, refused }: CaseR
     ...(refused === undefined ? [] : [`refused: ${refused}`]),
     ...(missing ? ['no rule of this case is in the package'] : []),
     ...compared.filter((one) => one.status === 'different').map(({ name, found = '' }) => `${name}: found ${found}`),
+    ...compared.filter(({ status, found }) => status === 'same' && found !== undefined).map(({ found = '' }) => found),
     ...compared.filter((one) => one.status === 'not-compared').map(({ name }) => `${name}: not compared`),
     ...(unread.length === 0 ? [] : [`not read: ${unread.join(', ')}`]),
   ];

@@ -180,6 +180,39 @@ describe('the ways in which a case may write a fact', () => {
   });
 });
 
+describe('a case that speaks of one part of a rule', () => {
+  const assigned = (facts: object, outcome: string) =>
+    run({ ruleIds: ['assignment.post.conditions'], facts: { ...facts }, expected: { outcome } }).status;
+  const free = { 'employee.otherAssignments': 0 };
+
+  it('is met as far as it tells, and is open as well', () => {
+    expect([assigned(free, 'allowed'), assigned(free, 'undetermined'), assigned(free, 'refused')]).toEqual([
+      'passed',
+      'passed',
+      'failed',
+    ]);
+    expect([assigned({ ...free, 'employee.onProbation': true }, 'allowed'), assigned({}, 'allowed')]).toEqual([
+      'failed',
+      'failed',
+    ]);
+  });
+
+  it('says which facts are open', () => {
+    const ruleIds = ['assignment.post.conditions'];
+    const text = conformanceText(runCases([caseOf({ ruleIds, facts: free, expected: { outcome: 'allowed' } })], asOf));
+    expect(text).toContain('open: target.vacancy, employee.onProbation, employee.lastYearRating');
+  });
+
+  it('is open where it tells a part by halves', () => {
+    const bar = (facts: object) =>
+      run({ ruleIds: ['transfer.bar.probation'], facts: { ...facts }, expected: { outcome: 'allowed' } }).status;
+    expect([bar({ 'employee.onProbation': true }), bar({ 'employee.onProbation': false })]).toEqual([
+      'failed',
+      'passed',
+    ]);
+  });
+});
+
 describe('a case of which the facts cannot be read', () => {
   const refused = (facts: object) => {
     const cases = [

@@ -12,14 +12,16 @@ import { counted } from './facts.js';
 const facts = registry([counted]);
 const pastAge = all(above(counted.monthsAfterAge, 0), no(counted.extension));
 
-/** One who works on past the age without ground, or after a dismissal: of either, nothing told of the other is needed. */
+const deFacto = any(pastAge, counted.afterDismissal);
+
+/** One who works on past the age without ground, or after a dismissal; a dismissal of which nothing is told is none. */
 const isDeFacto = (read: Reader): boolean =>
   known(
-    () => read(any(pastAge, counted.afterDismissal))[0],
+    () => read(deFacto)[0],
     () =>
       known(
         () => read(pastAge)[0],
-        () => read(counted.afterDismissal)[0],
+        () => read(deFacto)[0],
       ),
   );
 
