@@ -1,37 +1,34 @@
 import { factsRead } from '../rules/language/analysis.js';
 import { decideFacts } from '../rules/language/decide.js';
+import type { Finding } from '../rules/language/decision.js';
 import type { Rule } from '../rules/language/rule.js';
 import type { RuleSet } from '../rules/language/rule-set.js';
 import { factsFor } from './conformance-facts.js';
 import type { ConformanceCase } from './conformance-file.js';
 
-/** Whether a case tells anything of what a rule requires. */
-const isSpokenOf = (rule: Rule, set: RuleSet, facts: ConformanceCase['facts']): boolean => {
+/** The facts of a case out of which a rule tells whether what it requires is so. */
+const toldOf = (rule: Rule, set: RuleSet, facts: ConformanceCase['facts']): readonly string[] => {
   const required = rule.holds ?? rule.when;
-  if (required === undefined) return false;
-  return [...factsRead([required], set.registry.derived)].some((name) => Object.hasOwn(facts, name));
+  const read = required === undefined ? [] : [...factsRead([required], set.registry.derived)];
+  return read.filter((name) => Object.hasOwn(facts, name));
 };
 
-/** The rules of which a case speaks, with what excepts them and what must agree. */
-const spokenOf = (set: RuleSet, facts: ConformanceCase['facts']): RuleSet => {
-  const stated = set.rules.filter((rule) => rule.kind !== 'exception' && rule.kind !== 'consistency');
-  const kept = new Set(stated.filter((rule) => isSpokenOf(rule, set, facts)).map(({ id }) => id));
-  const rules = set.rules.filter(
-    ({ id, kind, excepts = '' }) =>
-      kept.has(id) || kind === 'consistency' || (kind === 'exception' && kept.has(excepts)),
-  );
-  return { ...set, rules };
-};
+const idOf = ({ rule, part }: Finding): string => (part === undefined ? rule : `${rule}/${part}`);
 
 /**
  * Whether a case is met as far as it tells: a rule may be stated in parts, and a case that speaks of one of them tells
- * nothing of the others. A part of which it tells something stays open where it does not tell all.
+ * nothing of the others, or no more than the one that it speaks of reads. A part of which it tells something else stays
+ * open where it does not tell all.
  */
 export const isMetAsFarAsTold = (of: ConformanceCase, set: RuleSet, asOf: string): boolean => {
   if (of.facts['promotionType'] !== undefined) return false;
-  const spoken = spokenOf(set, of.facts);
+  const { findings, conflicts } = decideFacts(set, factsFor(of, set.registry), { asOf });
+  const blocking = findings.filter(({ severity, kind }) => severity === 'blocking' && kind !== 'consistency');
+  const toldIn = (finding: Finding): readonly string[] =>
+    set.rules.filter(({ id }) => id === idOf(finding)).flatMap((rule) => toldOf(rule, set, of.facts));
+  const open = blocking.filter(({ status }) => status === 'unknown');
+  const decided = new Set(blocking.filter(({ status }) => status === 'met').flatMap(toldIn));
   return (
-    spoken.rules.some(({ kind, severity }) => kind !== 'consistency' && severity === 'blocking') &&
-    decideFacts(spoken, factsFor(of, set.registry), { asOf }).outcome === 'eligible'
+    conflicts.length === 0 && decided.size > 0 && open.every((one) => toldIn(one).every((name) => decided.has(name)))
   );
 };
