@@ -2,13 +2,13 @@ import type { ResultType } from '../rules/catalogue/result.js';
 import type { ConformanceAnswer } from './conformance-answer.js';
 import type { ConformanceCase } from './conformance-file.js';
 import { isRecord } from './conformance-file.js';
-import { dayMeant, failedIn, meaningIn, meaningOf } from './conformance-words.js';
+import { dayMeant, failedIn, isSameWord, meaningIn, meaningOf } from './conformance-words.js';
 
 /** How one thing that a case expects came out. */
 export interface Comparison {
   readonly name: string;
   readonly status: 'same' | 'different' | 'not-compared';
-  /** What was found instead, or the unknown facts that it hangs on. */
+  /** What was found instead, or the unknown facts that it hangs on; of the same, what is to be said of it. */
   readonly found?: string;
 }
 
@@ -19,6 +19,11 @@ const sameSet = (expected: unknown, found: readonly string[]): boolean =>
   Array.isArray(expected) &&
   expected.length === new Set(found).size &&
   expected.every((one) => found.some((other) => other === one));
+
+/** Whether all the facts that a case names are among those that an answer hangs on; none, where it names none. */
+const areNamed = (expected: unknown, found: readonly string[]): boolean =>
+  Array.isArray(expected) &&
+  (expected.length === 0 ? found.length === 0 : expected.every((one) => found.includes(one)));
 
 /** A sentence is for people: text with a space in it, or a list of such. */
 const isProse = (value: unknown): boolean =>
@@ -57,15 +62,30 @@ export const unknownIn = ({ decision, computed }: ConformanceAnswer): readonly s
 const conflictsIn = ({ decision, computed }: ConformanceAnswer): readonly string[] =>
   [...(decision?.conflicts ?? []), ...computed.flatMap(([, { conflicts }]) => conflicts)].flatMap(({ facts }) => facts);
 
+/** The ids of the rules that warn, and refuse nothing. */
+const warningsIn = ({ decision }: ConformanceAnswer): readonly string[] =>
+  (decision?.findings ?? [])
+    .filter(({ status, severity }) => severity === 'warning' && (status === 'unmet' || status === 'unknown'))
+    .map(({ rule }) => rule);
+
+/** The ids of the rules that refuse; a formula refuses by its outcome. */
+const refusingIn = ({ decision, computed }: ConformanceAnswer): readonly string[] =>
+  decision === undefined
+    ? computed.filter(([, { results }]) => meaningOf(results['outcome']) === 'unmet').map(([{ id }]) => id)
+    : failedIn(decision);
+
 const compareOutcome = (expected: unknown, answer: ConformanceAnswer): Comparison => {
   const meaning = meaningOf(expected);
   if (answer.decision !== undefined && meaning !== undefined) {
     const found = meaningIn(answer.decision);
+    if (meaning === 'met' && answer.metAsFarAsTold)
+      return { name: 'outcome', status: 'same', found: `met as far as told; open: ${unknownIn(answer).join(', ')}` };
     return same('outcome', found === meaning, found === 'undetermined' ? unknownIn(answer) : found);
   }
   if (meaning === 'undetermined' && answer.decision === undefined)
     return same('outcome', unknownIn(answer).length + conflictsIn(answer).length > 0, 'determined');
-  return compareResult('outcome', expected, answer);
+  const plain = answer.computed.some(([, { results }]) => isSameWord(expected, results['outcome']));
+  return plain ? { name: 'outcome', status: 'same' } : compareResult('outcome', expected, answer);
 };
 
 /** Compares what a formula of the case gives under a name; a name that is one of the case's facts restates it. */
@@ -84,6 +104,13 @@ const compareResult = (name: string, expected: unknown, { computed }: Conformanc
   return { name, status: 'different', found: 'nothing gives it' };
 };
 
+/** Whether one is entitled is whether the rules of the case are met. */
+const compareEntitled = (expected: unknown, answer: ConformanceAnswer): Comparison => {
+  if (answer.decision === undefined) return compareResult('entitled', expected, answer);
+  const found = meaningIn(answer.decision);
+  return same('entitled', found !== 'undetermined' && expected === (found === 'met'), found);
+};
+
 /** What a case expects, by name; what it groups under one name is several: `tiers.full`, `tiers.half`. */
 const expectedIn = (group: Readonly<Record<string, unknown>>, prefix = ''): readonly (readonly [string, unknown])[] =>
   Object.entries(group).flatMap(([name, expected]) =>
@@ -97,17 +124,29 @@ export const compareCase = (of: ConformanceCase, answer: ConformanceAnswer): rea
       case 'outcome':
         return compareOutcome(expected, answer);
       case 'failedRules': {
-        const found = answer.decision === undefined ? [] : failedIn(answer.decision);
+        const found = refusingIn(answer);
         return same(name, sameSet(expected, found), found);
       }
       case 'conflicts':
         return same(name, sameSet(expected, conflictsIn(answer)), conflictsIn(answer));
       case 'unknown':
-        return same(name, sameSet(expected, unknownIn(answer)), unknownIn(answer));
+      case 'missing':
+      case 'missingFacts':
+        return same(name, areNamed(expected, unknownIn(answer)), unknownIn(answer));
+      case 'warnings':
+        return isProse(expected)
+          ? { name, status: 'not-compared' }
+          : same(name, sameSet(expected, warningsIn(answer)), warningsIn(answer));
       case 'entitled':
         // Nobody is entitled to a promotion (HR regulation, art. 47): no outcome of the package says so.
-        return same(name, expected === false, false);
+        return of.facts['promotionType'] === undefined
+          ? compareEntitled(expected, answer)
+          : same(name, expected === false, false);
       default:
         return compareResult(name, expected, answer, of.facts);
     }
   });
+
+/** Compares what a case expects with the code for which its facts were refused. */
+export const compareRefusal = ({ expected }: ConformanceCase, code: string): readonly Comparison[] =>
+  expectedIn(expected).map(([name, value]) => same(name, name === 'outcome' && value === code, code));

@@ -5,6 +5,7 @@ import type { Facts } from '../rules/language/sheet.js';
 import { safeParseSheet } from '../rules/language/sheet.js';
 import type { ConformanceCase } from './conformance-file.js';
 import { isRecord } from './conformance-file.js';
+import { measured } from './conformance-lengths.js';
 
 /** The facts of a case that say when it is asked, and which promotion, and are no facts of the law. */
 const asking = ['considerationDate', 'onDate', 'promotionType'] as const;
@@ -19,24 +20,59 @@ export const dateOf = ({ id, facts }: ConformanceCase, otherwise: string): strin
   return otherwise;
 };
 
-/** An element of a list: a bare code is a row that has no more than it. */
-const rowOf = ({ fields }: ListType, row: unknown): unknown =>
-  typeof row === 'string' && 'code' in fields ? { code: row } : row;
+/** The fields of an element that are declared; of a period without dates only the length is known. */
+const heldRow = ({ fields }: ListType, row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+  ...(Object.hasOwn(fields, 'from') && (fields['from']?.maybe ?? false) ? { from: null } : {}),
+  ...Object.fromEntries(Object.entries(row).filter(([field]) => Object.hasOwn(fields, field))),
+});
 
-/** A value as the rules hold it: riyals as halalas; a period without dates as one of which only the length is known. */
-const held = (declared: Declaration, value: unknown): unknown => {
+/** An element of a list: a bare code is a row that has no more than it. */
+const rowOf = (declared: ListType, row: unknown): unknown => {
+  if (isRecord(row)) return heldRow(declared, row);
+  return typeof row === 'string' && 'code' in declared.fields ? { code: row } : row;
+};
+
+/** A value as the rules hold it: riyals as halalas; a list of which there is none as one without elements. */
+const held = (name: string, declared: Declaration, value: unknown): unknown => {
   if (declared.type === 'list') {
-    const undated = 'from' in declared.fields && (declared.fields['from']?.maybe ?? false);
+    if (value === null) return [];
     if (!Array.isArray(value)) return value;
     // Plain values one after another are records of a list that holds a value and its order.
     if ('order' in declared.fields && !value.some(isRecord))
       return value.map((of: unknown, i) => ({ order: i + 1, value: of }));
-    const rows = value.map((row: unknown) => rowOf(declared, row));
-    return undated ? rows.map((row) => (isRecord(row) ? { from: null, ...row } : row)) : rows;
+    return value.map((row: unknown) => rowOf(declared, row));
   }
+  // Where there always is a number of them, none is nought.
+  if (value === null && !declared.maybe && declared.type === 'number' && declared.min === 0) return 0;
+  if (value === null && !declared.maybe && declared.type === 'duration') return 'P0Y';
   // Where the law names kinds, a case may only say whether there is one at all.
   if (declared.type === 'code' && declared.maybe && typeof value === 'boolean') return value ? 'unspecified' : null;
-  return declared.unit === 'halalas' && typeof value === 'number' ? Math.round(value * 100) : value;
+  if (declared.unit === 'halalas' && typeof value === 'number') return Math.round(value * 100);
+  return measured(name, declared, value);
+};
+
+const pluralOf = (word: string): string => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`);
+
+/** The list of which a name says a field, where a case has no more than one to speak of: `penalty.deferUntil`. */
+const listOf = ({ declarations }: Registry, name: string): readonly [list: string, field: string] | undefined => {
+  const [one = '', field = ''] = name.split('.');
+  const list = Object.keys(declarations).find((of) => of.split('.').at(-1) === pluralOf(one));
+  const declared = list === undefined ? undefined : declarations[list];
+  return list !== undefined && declared?.type === 'list' && Object.hasOwn(declared.fields, field)
+    ? [list, field]
+    : undefined;
+};
+
+/** The facts with what is said of an element beside its list put into the elements that do not say it themselves. */
+const withElements = (facts: ConformanceCase['facts'], registry: Registry): ConformanceCase['facts'] => {
+  const whole: Record<string, unknown> = { ...facts };
+  for (const [name, value] of Object.entries(facts)) {
+    const [list = '', field = ''] = Object.hasOwn(registry.declarations, name) ? [] : (listOf(registry, name) ?? []);
+    const rows = whole[list];
+    if (Array.isArray(rows))
+      whole[list] = rows.map((row: unknown) => (isRecord(row) ? { [field]: value, ...row } : row));
+  }
+  return whole;
 };
 
 /**
@@ -47,9 +83,9 @@ const held = (declared: Declaration, value: unknown): unknown => {
  */
 export const factsFor = ({ id, facts }: ConformanceCase, registry: Registry): Facts => {
   const sheet: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(facts)) {
+  for (const [name, value] of Object.entries(withElements(facts, registry))) {
     const declared = Object.hasOwn(registry.declarations, name) ? registry.declarations[name] : undefined;
-    if (declared !== undefined) sheet[name] = held(declared, value);
+    if (declared !== undefined) sheet[name] = held(name, declared, value);
   }
   const parsed = safeParseSheet(registry, sheet);
   if (parsed.ok) return parsed.value;
@@ -57,10 +93,26 @@ export const factsFor = ({ id, facts }: ConformanceCase, registry: Registry): Fa
   throw new MartabaError(first?.code ?? 'fact-type', [id, ...(first?.path ?? [])], first?.params ?? {});
 };
 
-/** The facts of a case that none of the registries declares. */
-export const unreadIn = ({ facts }: ConformanceCase, registries: readonly Registry[]): readonly string[] =>
-  Object.keys(facts).filter(
-    (name) =>
-      !asking.some((word) => word === name) &&
-      !registries.some(({ declarations }) => Object.hasOwn(declarations, name)),
+/** Names of what a case holds under a name: `periods`, and `periods[].days` of its elements. */
+const namesIn = (name: string, value: unknown): readonly string[] => {
+  const rows = Array.isArray(value) ? value.filter(isRecord) : [];
+  return [name, ...new Set(rows.flatMap(Object.keys).map((field) => `${name}[].${field}`))];
+};
+
+const isDeclared = (registry: Registry, path: string): boolean => {
+  const { declarations } = registry;
+  const [name = '', field] = path.split('[].');
+  const declared = Object.hasOwn(declarations, name) ? declarations[name] : undefined;
+  return (
+    (declared !== undefined &&
+      (field === undefined || (declared.type === 'list' && Object.hasOwn(declared.fields, field)))) ||
+    listOf(registry, path) !== undefined
   );
+};
+
+/** The facts of a case, and the fields of their elements, that none of the registries declares. */
+export const unreadIn = ({ facts }: ConformanceCase, registries: readonly Registry[]): readonly string[] =>
+  Object.entries(facts)
+    .filter(([name]) => !asking.some((word) => word === name))
+    .flatMap(([name, value]) => (registries.some((of) => isDeclared(of, name)) ? namesIn(name, value) : [name]))
+    .filter((path) => !registries.some((of) => isDeclared(of, path)));

@@ -6,7 +6,11 @@ const personal = { sensitivity: 'personal', changedBy: 'nobody' } as const;
 /** Facts about a person who is to be appointed (المرشح للتعيين). */
 export const person = facts('person', {
   nationality: code(
-    { SA: { ar: 'سعودي', en: 'Saudi' } },
+    {
+      SA: { ar: 'سعودي', en: 'Saudi' },
+      saudi: { ar: 'سعودي', en: 'Saudi' },
+      'non-saudi': { ar: 'غير سعودي', en: 'Non-Saudi' },
+    },
     { label: { ar: 'جنسية المرشح', en: "Candidate's nationality" }, ...personal },
   ),
   birthDate: date({ label: { ar: 'تاريخ ميلاد المرشح', en: "Candidate's date of birth" }, ...personal }),

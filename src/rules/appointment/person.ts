@@ -29,7 +29,7 @@ export const nationality = condition({
   id: 'appointment.nationality',
   cites: hr('28-a'),
   title: { ar: 'أن يكون سعودي الجنسية', en: 'Saudi nationality' },
-  holds: is(person.nationality, 'SA'),
+  holds: is(person.nationality, ['SA', 'saudi']),
 });
 
 export const rareSkill = exception({

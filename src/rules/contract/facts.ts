@@ -64,7 +64,11 @@ export const contractTerm = elementOf(contracting, 'termsMonths');
 /** Facts about the person who is contracted (المتعاقد معه). */
 export const person = facts('person', {
   nationality: code(
-    { saudi: { ar: 'سعودي', en: 'Saudi' }, 'non-saudi': { ar: 'غير سعودي', en: 'Non-Saudi' } },
+    {
+      SA: { ar: 'سعودي', en: 'Saudi' },
+      saudi: { ar: 'سعودي', en: 'Saudi' },
+      'non-saudi': { ar: 'غير سعودي', en: 'Non-Saudi' },
+    },
     { label: { ar: 'الجنسية', en: 'Nationality' }, sensitivity: 'personal', changedBy: 'nobody' },
   ),
   meetsRequirements: flag({

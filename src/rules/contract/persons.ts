@@ -50,7 +50,7 @@ export const retireeContract = ruleSet({
   ],
 });
 
-const nonSaudi = is(person.nationality, 'non-saudi');
+const nonSaudi = no(is(person.nationality, ['saudi', 'SA']));
 const served = all(nonSaudi, present(formerService.endedBy));
 
 /** Whether a person who is not Saudi may be contracted (التعاقد مع غير السعودي). */

@@ -15,6 +15,15 @@ export const target = facts('target', {
     label: { ar: 'الخبرة المطلوبة للوظيفة', en: 'Experience that the post requires' },
     askedOf: 'agency',
   }),
+  minAcademicQualification: quantity({
+    label: {
+      ar: 'مستوى الحد الأدنى من المؤهل العلمي للوظيفة',
+      en: 'Level of the least academic qualification for the post',
+    },
+    min: 0,
+    max: 10,
+    askedOf: 'agency',
+  }),
   minQualification: quantity({
     label: { ar: 'مستوى المؤهل المطلوب للوظيفة', en: 'Level of qualification that the post requires' },
     min: 0,

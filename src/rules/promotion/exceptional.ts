@@ -18,11 +18,12 @@ import {
   plus,
   post as postRule,
   reading,
+  some,
   where,
 } from '../language/build.js';
 import { registry } from '../language/registry.js';
 import { ruleSet } from '../language/rule-set.js';
-import { employee } from '../facts/employee.js';
+import { employee, qualification } from '../facts/employee.js';
 import { service } from '../facts/periods.js';
 import { dismissal, post, target } from '../facts/post.js';
 import { hr, hrRegulation, jobDisciplineLaw } from '../law/instruments.js';
@@ -130,7 +131,13 @@ export const exceptionalPromotion = ruleSet({
   id: 'exceptional-promotion',
   title: { ar: 'الترقية الاستثنائية', en: 'Exceptional promotion' },
   phrases: promotionPhrases,
-  facts: registry([employee, service, target, post, dismissal, approval], promotionFacts.derived),
+  facts: registry([employee, service, target, post, dismissal, approval], {
+    ...promotionFacts.derived,
+    'employee.meetsTargetAcademicQualification': some(
+      employee.qualifications,
+      atLeast(qualification.level, target.minAcademicQualification),
+    ),
+  }),
   instruments: [hrRegulation, jobDisciplineLaw],
   from: hrRegulation.from,
   assumes: ['scope'],

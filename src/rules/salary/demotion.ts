@@ -1,5 +1,7 @@
+import { years } from '../../models/calendar/duration.js';
 import { formula } from '../catalogue/formula.js';
 import type { Reader } from '../catalogue/read.js';
+import { known } from '../catalogue/read.js';
 import { amount, numeral } from '../catalogue/result.js';
 import { always, atLeast, below, condition, consistency, from, given, never, reading } from '../language/build.js';
 import { registry } from '../language/registry.js';
@@ -31,7 +33,22 @@ export const voluntaryDemotion = ruleSet({
   rules: [demotionConsent],
 });
 
-const spentAYear = atLeast(waivedRank.months, given('monthsInWaivedRank', from('1440-06-09H', 12)));
+const monthsOfAYear = atLeast(waivedRank.months, given('monthsInWaivedRank', from('1440-06-09H', 12)));
+const yearSpent = atLeast(waivedRank.timeSpent, given('timeInWaivedRank', from('1440-06-09H', years(1))));
+
+/** Whether he spent a year in the rank, by whichever of the two is told. */
+const spentAYear = (read: Reader): boolean =>
+  known(
+    () => read(yearSpent)[0],
+    () => read(monthsOfAYear)[0],
+  );
+
+/** His salary in the rank that he leaves: as it is given, or that of his step. */
+const salaryLeft = (read: Reader, waived: number): number =>
+  known<number>(
+    () => read(salary.current)[0],
+    () => basicOf(rankOf(read, waived), read(old.step)[0]),
+  );
 
 /** Whose last step is the ceiling is open, for the text prints the waived rank: AMB-18. */
 const ceilingIsLowerRank = reading('AMB-18', { A: always, B: never });
@@ -43,16 +60,16 @@ interface Placed {
 
 /** The step, where one of the lower rank has that salary, and the salary; `null` without his consent. */
 const placed = (read: Reader): Placed | null => {
-  const [consents, lower, afterYear] = read(consent.written, next.rank, spentAYear);
+  const [consents, lower] = read(consent.written, next.rank);
   if (!consents) return null;
   const rank = rankOf(read, lower);
-  if (!afterYear) {
+  if (!spentAYear(read)) {
     const [basic] = read(salary.beforeWaivedRank);
     return { step: stepAt(rank, basic), basic };
   }
-  const [waived, step, lowerRank] = read(old.rank, old.step, ceilingIsLowerRank);
+  const [waived, lowerRank] = read(old.rank, ceilingIsLowerRank);
   const left = rankOf(read, waived);
-  const before = basicOf(left, step);
+  const before = salaryLeft(read, waived);
   const found = lowestStep(rank, (basic) => basic > before);
   if (found !== null) return { step: found, basic: basicOf(rank, found) };
   return lowerRank

@@ -1,4 +1,4 @@
-import { code, date, facts, flag, maybe, quantity } from '../language/build.js';
+import { code, date, duration, facts, flag, maybe, quantity } from '../language/build.js';
 
 const rank = { min: 1, max: 15 } as const;
 const step = { min: 1, max: 15 } as const;
@@ -67,12 +67,19 @@ export const former = facts('former', {
   step: quantity({ label: { ar: 'الدرجة قبل ترك الخدمة', en: 'Former step' }, ...step }),
 });
 
+/** The rank that he leaves, where its increment is given and not read from the scale. */
+export const oldRank = facts('oldRank', {
+  increment: quantity({ label: { ar: 'علاوة المرتبة السابقة', en: 'Increment of the old rank' }, ...riyals }),
+});
+
 /** The rank that he gives up (المرتبة المتنازل عنها). */
 export const waivedRank = facts('waivedRank', {
+  timeSpent: duration({ label: { ar: 'المدة في المرتبة', en: 'Time in the waived rank' } }),
   months: quantity({ label: { ar: 'المدة في المرتبة بالأشهر', en: 'Months in the waived rank' }, min: 0 }),
 });
 
 export const salary = facts('salary', {
+  current: quantity({ label: { ar: 'راتبه في المرتبة', en: 'Salary in the waived rank' }, ...riyals }),
   beforeWaivedRank: quantity({ label: { ar: 'راتبه قبل المرتبة', en: 'Salary before the waived rank' }, ...riyals }),
 });
 

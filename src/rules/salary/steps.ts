@@ -6,7 +6,7 @@ import { amount, numeral } from '../catalogue/result.js';
 import { above, all, always, consistency, equals, from, given, never, no, reading } from '../language/build.js';
 import { registry } from '../language/registry.js';
 import { civilServiceLaw, csl, salaryScaleOrder } from '../law/instruments.js';
-import { former, next, old, pay, qualificationStep } from './facts.js';
+import { former, next, old, oldRank, pay, qualificationStep } from './facts.js';
 import { basicOf, lowestStep, rankOf, stepWithinRank } from './scale.js';
 
 /** The step that an employee is given (الدرجة). Civil Service Law, art. 18, on the general scale. */
@@ -75,7 +75,7 @@ export const promotionStep = formula({
   cites: csl('18-b'),
   title: { ar: 'درجة الموظف المرقى', en: 'Step on promotion' },
   doubt: 'AMB-17: whether the least rise applies where the first step already exceeds the salary.',
-  facts: registry([pay, old, next]),
+  facts: registry([pay, old, oldRank, next]),
   instruments,
   from: firstScale,
   agree: [
@@ -89,11 +89,14 @@ export const promotionStep = formula({
   ],
   results: newStep((read) => {
     const before = salaryAtPromotion(read);
-    const [fromRank, toRank, assured, anyStep] = read(old.rank, next.rank, riseIsAssured, alsoAtFirstStep);
+    const [toRank, assured, anyStep] = read(next.rank, riseIsAssured, alsoAtFirstStep);
     if (before === null || !assured) return stepAbove(read, toRank, before);
     const rank = rankOf(read, toRank);
     if (!anyStep && rank.first > before) return 1;
-    const { increment } = rankOf(read, fromRank);
+    const increment = known<number>(
+      () => read(oldRank.increment)[0],
+      () => rankOf(read, read(old.rank)[0]).increment,
+    );
     return lowestStep(rank, (basic) => basic - before >= increment);
   }),
 });
