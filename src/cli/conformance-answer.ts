@@ -43,12 +43,23 @@ const setFor = (id: string, facts: ConformanceCase['facts']): RuleSet | undefine
     .map((set) => factsOf(set, id, facts))
     .toSorted((a, b) => b.told - a.told || a.untold - b.untold)[0]?.set;
 
+const declaresAny = ({ declarations }: Registry, facts: ConformanceCase['facts']): boolean =>
+  Object.keys(facts).some((name) => Object.hasOwn(declarations, name));
+
+/** Whether a case speaks to the formula of a rule, in facts of which its rule set knows none. */
+const isForFormula = (id: string, set: RuleSet, facts: ConformanceCase['facts']): boolean =>
+  !declaresAny(set.registry, facts) &&
+  catalogue.formulas.some((formula) => formula.id === id && declaresAny(formula.premises.registry, facts));
+
 /** The rules that a case asks: the whole set of its promotion, or those under its ids, set by set; the one that it names first first. */
 const askedIn = ({ facts, ruleIds }: ConformanceCase): readonly RuleSet[] => {
   if (facts['promotionType'] !== undefined)
     return [promotionSet(facts['promotionType'])].filter((set) => set !== undefined);
   const ids = new Set(ruleIds);
-  const sets = ruleIds.map((id) => setFor(id, facts)).filter((found) => found !== undefined);
+  const sets = ruleIds.flatMap((id) => {
+    const set = setFor(id, facts);
+    return set === undefined || isForFormula(id, set, facts) ? [] : [set];
+  });
   return [...new Set(sets)].map((set) => narrowed(set, ids));
 };
 

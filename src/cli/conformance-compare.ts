@@ -2,7 +2,7 @@ import type { ResultType } from '../rules/catalogue/result.js';
 import type { ConformanceAnswer } from './conformance-answer.js';
 import type { ConformanceCase } from './conformance-file.js';
 import { isRecord } from './conformance-file.js';
-import { dayMeant, failedIn, meaningIn, meaningOf } from './conformance-words.js';
+import { dayMeant, failedIn, isSameWord, meaningIn, meaningOf } from './conformance-words.js';
 
 /** How one thing that a case expects came out. */
 export interface Comparison {
@@ -68,21 +68,24 @@ const warningsIn = ({ decision }: ConformanceAnswer): readonly string[] =>
     .filter(({ status, severity }) => severity === 'warning' && (status === 'unmet' || status === 'unknown'))
     .map(({ rule }) => rule);
 
-const compareOutcome = (of: ConformanceCase['expected'], answer: ConformanceAnswer): Comparison => {
-  const expected = of['outcome'];
+/** The ids of the rules that refuse; a formula refuses by its outcome. */
+const refusingIn = ({ decision, computed }: ConformanceAnswer): readonly string[] =>
+  decision === undefined
+    ? computed.filter(([, { results }]) => meaningOf(results['outcome']) === 'unmet').map(([{ id }]) => id)
+    : failedIn(decision);
+
+const compareOutcome = (expected: unknown, answer: ConformanceAnswer): Comparison => {
   const meaning = meaningOf(expected);
   if (answer.decision !== undefined && meaning !== undefined) {
     const found = meaningIn(answer.decision);
-    // Where a rule also gives something, what it gives may be open though its conditions are met.
-    if (meaning === 'undetermined' && found === 'met' && Object.hasOwn(of, 'unknown') && unknownIn(answer).length > 0)
-      return { name: 'outcome', status: 'same' };
     if (meaning === 'met' && answer.metAsFarAsTold)
       return { name: 'outcome', status: 'same', found: `met as far as told; open: ${unknownIn(answer).join(', ')}` };
     return same('outcome', found === meaning, found === 'undetermined' ? unknownIn(answer) : found);
   }
   if (meaning === 'undetermined' && answer.decision === undefined)
     return same('outcome', unknownIn(answer).length + conflictsIn(answer).length > 0, 'determined');
-  return compareResult('outcome', expected, answer);
+  const plain = answer.computed.some(([, { results }]) => isSameWord(expected, results['outcome']));
+  return plain ? { name: 'outcome', status: 'same' } : compareResult('outcome', expected, answer);
 };
 
 /** Compares what a formula of the case gives under a name; a name that is one of the case's facts restates it. */
@@ -93,14 +96,19 @@ const compareResult = (name: string, expected: unknown, { computed }: Conformanc
     const unknown = computation.unknown[name];
     if (unknown !== undefined) return { name, status: 'different', found: `unknown: ${unknown.join(', ')}` };
     const found = computation.results[name];
-    // Words for people may say why there is none.
-    if (found === null && isProse(expected)) return { name, status: 'not-compared' };
     return same(name, sameValue(type, expected, found), found ?? null);
   }
   if (isProse(expected)) return { name, status: 'not-compared' };
   const restated = (facts as Record<string, unknown>)[name];
   if (restated !== undefined) return same(name, restated === expected, restated);
   return { name, status: 'different', found: 'nothing gives it' };
+};
+
+/** Whether one is entitled is whether the rules of the case are met. */
+const compareEntitled = (expected: unknown, answer: ConformanceAnswer): Comparison => {
+  if (answer.decision === undefined) return compareResult('entitled', expected, answer);
+  const found = meaningIn(answer.decision);
+  return same('entitled', found !== 'undetermined' && expected === (found === 'met'), found);
 };
 
 /** What a case expects, by name; what it groups under one name is several: `tiers.full`, `tiers.half`. */
@@ -114,9 +122,9 @@ export const compareCase = (of: ConformanceCase, answer: ConformanceAnswer): rea
   expectedIn(of.expected).map(([name, expected]) => {
     switch (name) {
       case 'outcome':
-        return compareOutcome(of.expected, answer);
+        return compareOutcome(expected, answer);
       case 'failedRules': {
-        const found = answer.decision === undefined ? [] : failedIn(answer.decision);
+        const found = refusingIn(answer);
         return same(name, sameSet(expected, found), found);
       }
       case 'conflicts':
@@ -131,7 +139,9 @@ export const compareCase = (of: ConformanceCase, answer: ConformanceAnswer): rea
           : same(name, sameSet(expected, warningsIn(answer)), warningsIn(answer));
       case 'entitled':
         // Nobody is entitled to a promotion (HR regulation, art. 47): no outcome of the package says so.
-        return same(name, expected === false, false);
+        return of.facts['promotionType'] === undefined
+          ? compareEntitled(expected, answer)
+          : same(name, expected === false, false);
       default:
         return compareResult(name, expected, answer, of.facts);
     }

@@ -44,7 +44,53 @@ const words: Readonly<Record<string, Meaning>> = {
   'too-early': 'unmet',
   lapsed: 'unmet',
   undetermined: 'undetermined',
+  eligible: 'met',
+  accepted: 'met',
+  permitted: 'met',
+  met: 'met',
+  'on-time': 'met',
+  'not-barred': 'met',
+  ineligible: 'unmet',
+  rejected: 'unmet',
+  prohibited: 'unmet',
+  'not-permitted': 'unmet',
+  'not-entitled': 'unmet',
+  'not-valid': 'unmet',
+  'not-met': 'unmet',
+  'condition-not-met': 'unmet',
+  'may-not-return-without-competition': 'unmet',
 };
+
+/** Words that say no more than that something holds, or does not: one stands for another. */
+const plain: ReadonlySet<string> = new Set([
+  'allowed',
+  'valid',
+  'entitled',
+  'condition-met',
+  'eligible',
+  'accepted',
+  'permitted',
+  'met',
+  'not-barred',
+  'not-eligible',
+  'refused',
+  'invalid',
+  'barred',
+  'not-allowed',
+  'not-accepted',
+  'ineligible',
+  'rejected',
+  'prohibited',
+  'not-permitted',
+  'not-entitled',
+  'not-valid',
+  'not-met',
+  'condition-not-met',
+]);
+
+/** Whether two words for an outcome say the same: that something holds, or does not, and no more. */
+export const isSameWord = (word: unknown, other: unknown): boolean =>
+  [word, other].every((one) => typeof one === 'string' && plain.has(one)) && meaningOf(word) === meaningOf(other);
 
 export const meaningOf = (word: unknown): Meaning | undefined =>
   typeof word === 'string' && Object.hasOwn(words, word) ? words[word] : undefined;

@@ -213,6 +213,57 @@ describe('a case that speaks of one part of a rule', () => {
   });
 });
 
+describe('the words and the rules that answer a case', () => {
+  const different = (rule: string, facts: object, expected: object) =>
+    run({ ruleIds: [rule], facts: { ...facts }, expected: { ...expected } }).different.map(({ name }) => name);
+
+  it('measure lengths as the fact counts them', () => {
+    const early = (years: unknown) =>
+      different(
+        'retirement.early',
+        { 'employee.serviceYears': years, 'employee.rank': 9, 'approval.appointingAuthority': true },
+        { outcome: 'allowed' },
+      );
+    expect([early(20), early('P20Y'), early('P19Y12M')]).toEqual([[], [], []]);
+    expect([early(19.9), early('P19Y11M29D')]).toEqual([['outcome'], ['outcome']]);
+    const retired = (age: unknown) =>
+      different(
+        'retirement.compulsory',
+        { 'employee.birthDate': '1387-01-10H', 'retirement.statutoryAge': age, 'extension.until': null },
+        { outcome: 'retired' },
+      );
+    expect([retired('P60Y'), retired(60), retired(60.5), retired(61)]).toEqual([[], [], ['outcome'], ['outcome']]);
+  });
+
+  it('ask the set of a rule that reads the facts of the case', () => {
+    const cutting = (facts: object) => different('leave.cutting', facts, { outcome: 'allowed' });
+    expect(cutting({ takenDays: 5, agree: true })).toEqual([]);
+    expect(cutting({ cutLeave: 'ordinary', cutBy: 'sick' })).toEqual([]);
+    expect(cutting({ cutLeave: 'study', cutBy: 'sick' })).toEqual(['outcome']);
+  });
+
+  it('take one plain word for another, and none for what says more', () => {
+    const limited = (outcome: string) => different('discipline.penalties', { deductionMonthsNet: 4 }, { outcome });
+    expect([limited('invalid'), limited('refused')]).toEqual([[], []]);
+    expect([limited('valid'), limited('late'), limited('lapsed')]).toEqual([['outcome'], ['outcome'], ['outcome']]);
+  });
+
+  it('name the formula that refuses among the failed rules', () => {
+    const failed = (months: number, failedRules: readonly string[]) =>
+      different('discipline.penalties', { deductionMonthsNet: months }, { failedRules });
+    expect([failed(4, ['discipline.penalties']), failed(3, [])]).toEqual([[], []]);
+    expect([failed(4, []), failed(3, ['discipline.penalties'])]).toEqual([['failedRules'], ['failedRules']]);
+  });
+
+  it('are entitled where the rules are met, and never to a promotion', () => {
+    const accompanying = (usedAccompanyMonths: number, entitled: boolean) =>
+      different('leave.exceptional.accompany-spouse', { accompanyMonths: 36, usedAccompanyMonths }, { entitled });
+    expect([accompanying(84, true), accompanying(85, false)]).toEqual([[], []]);
+    expect([accompanying(84, false), accompanying(85, true)]).toEqual([['entitled'], ['entitled']]);
+    expect(different('promotion.vacancy', { promotionType: 'ordinary' }, { entitled: true })).toEqual(['entitled']);
+  });
+});
+
 describe('a case of which the facts cannot be read', () => {
   const refused = (facts: object) => {
     const cases = [

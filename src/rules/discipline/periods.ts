@@ -58,19 +58,25 @@ const pursuedUntil = (read: Reader): number => {
   return addDuration(start, years(count));
 };
 
-/** The counted months run from the last step, and from discovery where no step was taken. */
-const countedWithin = (read: Reader): boolean =>
-  known(
-    () => withinMonths(read, violation.monthsSinceLastStep, lapseYears),
-    () => {
-      const [untouched] = read(equals(violation.stepsTaken, 0));
-      return withinMonths(read, untouched ? violation.monthsSinceDiscovery : violation.monthsSinceLastStep, lapseYears);
-    },
-  );
+/** Whether the violation is spoken of in months that were counted, and not by dates. */
+const isCounted = (read: Reader): boolean =>
+  [violation.monthsSinceDiscovery, violation.monthsSinceLastStep].some((of) => told(() => read(of)) !== undefined);
+
+/** The counted months run from the last step, and from discovery where no step was taken; no step precedes discovery. */
+const countedWithin = (read: Reader): boolean => {
+  const sinceStep = told(() => withinMonths(read, violation.monthsSinceLastStep, lapseYears));
+  if (sinceStep !== undefined) return sinceStep;
+  if (told(() => withinMonths(read, violation.monthsSinceDiscovery, lapseYears)) === true) return true;
+  const [untouched] = read(equals(violation.stepsTaken, 0));
+  return withinMonths(read, untouched ? violation.monthsSinceDiscovery : violation.monthsSinceLastStep, lapseYears);
+};
 
 const pursuable = (read: Reader): boolean => {
   if (told(() => read(any(violation.died, violation.totallyIncapacitated))[0]) === true) return false;
-  return told(() => countedWithin(read)) ?? read(asOf)[0] <= pursuedUntil(read);
+  const counted = told(() => countedWithin(read));
+  if (counted !== undefined) return counted;
+  const dated = told(() => read(asOf)[0] <= pursuedUntil(read));
+  return dated ?? (isCounted(read) ? countedWithin(read) : read(asOf)[0] <= pursuedUntil(read));
 };
 
 export const violationLapse = formula({

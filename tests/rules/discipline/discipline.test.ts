@@ -185,7 +185,17 @@ describe('a violation', () => {
   });
 
   it('is undetermined where it is not known when it was last pursued', () => {
-    expect(ask('limitation', { monthsSinceDiscovery: 40, stepsTaken: 1 }).unknown['outcome']).toEqual(['lastStepOn']);
+    const unknown = (sheet: Parameters<typeof ask>[1]) => ask('limitation', sheet).unknown['outcome'];
+    expect(unknown({ monthsSinceDiscovery: 40, stepsTaken: 1 })).toEqual(['monthsSinceLastStep']);
+    expect(unknown({ monthsSinceDiscovery: 40 })).toEqual(['stepsTaken']);
+    expect(unknown({ discoveredOn: '1440-01-01H' })).toEqual(['lastStepOn']);
+  });
+
+  it('has not lapsed within two years of discovery, whatever was done since', () => {
+    const of = (sheet: Parameters<typeof ask>[1]) => ask('limitation', sheet).results['outcome'];
+    expect(of({ monthsSinceDiscovery: 24 })).toBe('not-lapsed');
+    expect(of({ monthsSinceDiscovery: 24.1 })).toBeUndefined();
+    expect(of({ monthsSinceDiscovery: 40, lastStepOn: '1446-01-01H' })).toBe('not-lapsed');
   });
 });
 
