@@ -50,7 +50,6 @@ export const performanceAmendment = ruleSet({
     }),
     condition({
       id: 'performance.amendment/recommendation',
-      severity: 'warning',
       cites: hr('122'),
       title: { ar: 'توصية مسببة من الموارد البشرية', en: 'A justified recommendation of human resources' },
       doubt: preparatory,
@@ -58,7 +57,6 @@ export const performanceAmendment = ruleSet({
     }),
     condition({
       id: 'performance.amendment/coordination',
-      severity: 'warning',
       cites: hr('122'),
       title: { ar: 'التنسيق مع الرئيس المباشر', en: 'Coordination with the direct manager' },
       doubt: preparatory,

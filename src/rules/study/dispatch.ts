@@ -76,20 +76,16 @@ export const dispatchChange = law(
     ),
     condition({
       id: 'dispatch.change/justified',
-      severity: 'warning',
       applies: change.specialtyChanged,
       cites: hr('193'),
       title: { ar: 'مسوغات لتغيير التخصص', en: 'Justifications of another specialty' },
       doubt: 'Whether justifications are enough is for the agency that approves.',
       holds: change.justified,
     }),
-    // That a change does not extend the period is its effect; an extension is asked for under art. 192.
     condition({
       id: 'dispatch.change/period',
-      severity: 'warning',
       cites: hr('194'),
       title: { ar: 'دون تمديد المدة', en: 'Without extending the period' },
-      doubt: 'Taken as the effect of a change: an extension is decided by art. 192.',
       holds: no(change.extendsPeriod),
     }),
   ],

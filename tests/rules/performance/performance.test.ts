@@ -39,12 +39,17 @@ describe('an approved evaluation', () => {
     expect(unknown('performance.validity', {})['usable']).toEqual(['evaluation.approvedOn']);
   });
 
-  it('is changed by the competent minister alone', () => {
+  it('is changed by the competent minister, on a justified recommendation that was coordinated', () => {
     const id = 'performance.amendment';
+    const prepared = { 'recommendation.justified': true, 'recommendation.coordinated': true };
     expect(outcome(id, { 'approval.competentMinister': false })).toBe('ineligible');
-    expect(outcome(id, { 'approval.competentMinister': true })).toBe('eligible');
-    expect(outcome(id, {})).toBe('undetermined');
+    expect(outcome(id, { 'approval.competentMinister': true, ...prepared })).toBe('eligible');
+    expect(outcome(id, { 'approval.competentMinister': true })).toBe('undetermined');
+    expect(outcome(id, { 'approval.competentMinister': true, ...prepared, 'recommendation.coordinated': false })).toBe(
+      'ineligible',
+    );
     const unprepared = decided(id, { 'approval.competentMinister': true, 'recommendation.justified': false });
+    expect(unprepared.outcome).toBe('ineligible');
     expect(unprepared.findings.filter(({ status }) => status === 'unmet').map(({ part }) => part)).toEqual([
       'recommendation',
     ]);

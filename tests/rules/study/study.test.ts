@@ -234,9 +234,12 @@ describe('the course of study', () => {
 
   it('of a dispatch is changed with approval, its institution once', () => {
     const id = 'dispatch.change';
-    const facts = { institutionChanges: 1, approved: true };
+    const facts = { institutionChanges: 1, approved: true, specialtyChanged: false, extendsPeriod: false };
     expect(outcome(id, facts)).toBe('eligible');
     expect(failing(id, { ...facts, institutionChanges: 2 })).toEqual(['once']);
+    expect(failing(id, { ...facts, extendsPeriod: true })).toEqual(['period']);
+    expect(failing(id, { ...facts, specialtyChanged: true, justified: false })).toEqual(['justified']);
+    expect(outcome(id, { ...facts, specialtyChanged: true, justified: true })).toBe('eligible');
     expect(failing(id, { ...facts, approved: false })).toEqual(['approval']);
     expect(outcome(id, { institutionChanges: 1 })).toBe('undetermined');
   });
