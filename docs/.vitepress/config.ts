@@ -24,6 +24,7 @@ const english: DefaultTheme.SidebarItem[] = [
     items: [
       { text: 'The house', link: '/house' },
       { text: 'The rule language', link: '/language' },
+      { text: 'Reliability', link: '/reliability' },
       { text: 'Glossary', link: '/glossary' },
       { text: 'Decisions', link: '/decisions' },
     ],

@@ -59,14 +59,17 @@ test('giving up during a wait to repeat ends in less than 100 ms', async () => {
     expect((await call).thrown).toMatchObject({ code: 'aborted' });
     took.push(performance.now() - start);
   }
-  const median = took.toSorted((a, b) => a - b)[took.length >> 1] ?? Infinity;
-  // On a machine that does much else, one of a few may wait for its turn.
-  expect(isDeep ? Math.max(...took) : median).toBeLessThan(100);
+  const sorted = took.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? Infinity;
+  // On a machine that does much else, a few wait for their turn: how many, the figures say.
+  expect(at(isDeep ? 0.95 : 0.5)).toBeLessThan(100);
   expect(seen).toHaveLength(took.length);
   tell('abort', {
     calls: took.length,
-    median: median.toFixed(2),
-    longest: Math.max(...took).toFixed(2),
+    median: at(0.5).toFixed(2),
+    p95: at(0.95).toFixed(2),
+    longest: at(1).toFixed(2),
+    over100: took.filter((of) => of >= 100).length,
   });
 });
 

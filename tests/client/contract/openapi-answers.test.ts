@@ -127,3 +127,24 @@ test('every operation is called by the client, and what is asked and answered is
     Object.keys(endpoints).toSorted((a, b) => a.localeCompare(b)),
   );
 });
+
+test.each<[string, Request, Response]>([
+  ['another shape', new Request('http://127.0.0.1/v1/me/training'), Response.json({ trainings: [] })],
+  ['another status', new Request('http://127.0.0.1/v1/me/training'), Response.json({ training: [] }, { status: 206 })],
+  ['an unknown path', new Request('http://127.0.0.1/v1/me/nothing'), Response.json({})],
+  ['an unknown query', new Request('http://127.0.0.1/v1/me/training?who=1'), Response.json({ training: [] })],
+  [
+    'a missing key',
+    new Request('http://127.0.0.1/v1/requests/MRT-1447-0000001-00/cancel', { method: 'POST' }),
+    Response.json({}),
+  ],
+])('%s is found not to be as the document says', async (_, request, answer) => {
+  answer.headers.set('x-request-id', 'r');
+  expect((await judge(request, answer)).wrong).not.toEqual([]);
+});
+
+test('what is as the document says is found to be so', async () => {
+  const answer = Response.json({ training: [] }, { headers: { 'x-request-id': 'r' } });
+  const request = new Request('http://127.0.0.1/v1/me/training');
+  expect(await judge(request, answer)).toEqual({ name: 'training', wrong: [] });
+});
