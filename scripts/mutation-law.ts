@@ -83,14 +83,11 @@ console.log('');
 for (const mutant of whole.survivors) console.log(`survives  ${survivorText(mutant)}`);
 console.log(`${shareOf(whole)} changes of the law are noticed`);
 
-const table = (head: string, tallies: Map<string, Tally>): readonly string[] => [
-  `| ${head} | changes | noticed | |`,
-  '| --- | --: | --: | --: |',
-  ...sorted(tallies).map(([name, tally]) => {
+const shares = (tallies: Map<string, Tally>): readonly string[] =>
+  sorted(tallies).map(([name, tally]) => {
     const share = Math.floor((100 * tally.killed) / sizeOf(tally));
-    return `| ${name} | ${sizeOf(tally)} | ${tally.killed} | ${share} % |`;
-  }),
-];
+    return `- ${name}: ${shareOf(tally)} (${share} %)`;
+  });
 
 const listed = (tallies: Map<string, Tally>): readonly string[] =>
   sorted(tallies).flatMap(([name, { survivors }]) =>
@@ -110,11 +107,11 @@ const page = [
   '',
   '## By subject',
   '',
-  ...table('subject', bySubject),
+  ...shares(bySubject),
   '',
   '## By article',
   '',
-  ...table('article', byArticle),
+  ...shares(byArticle),
   '',
   '## Changes that change nothing',
   '',

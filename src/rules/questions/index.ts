@@ -16,7 +16,7 @@ export type { NewPay } from './pay-on-promotion.js';
 export { payOnPromotion } from './pay-on-promotion.js';
 export type { PromotionFacts } from './promotion-sets.js';
 export type { Reason } from './reason.js';
-export type { Retirement, RetirementFacts } from './retirement-of.js';
+export type { RetirementDates, RetirementFacts } from './retirement-of.js';
 export { retirementOf } from './retirement-of.js';
 export type { Service, ServiceFacts, ServicePurpose } from './service-for.js';
 export { serviceFor } from './service-for.js';

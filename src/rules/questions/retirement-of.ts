@@ -31,7 +31,7 @@ export type RetirementFacts = FactsAskedBy<typeof compulsoryDate> &
   FactsAskedBy<typeof earlyRetirement>;
 
 /** When one may, and when one must, retire. */
-export interface Retirement extends Answer {
+export interface RetirementDates extends Answer {
   /** The regime of pensions that covers him: `old-unchanged`, `transitional` or `new`. */
   readonly regime?: string;
   /** The day on which the service ends by the age, or by the end of an extension. */
@@ -114,7 +114,7 @@ const byRegime = (regime: string | null | undefined, sheet: FactSheet, settings:
  * `${regime}: ${mustOn}, early: ${early.outcome}`; // 'old-unchanged: 1450-05-01H, early: ineligible'
  * ```
  */
-export const retirementOf = (sheet: RetirementFacts, settings: Settings): Retirement => {
+export const retirementOf = (sheet: RetirementFacts, settings: Settings): RetirementDates => {
   const formulas = [compulsoryDate, oldLawAge, newLawAge, retirementRegime, transitionalPensionAge];
   refuseUnread(sheet, [earlyRetirement.registry, ...formulas.map(({ premises }) => premises.registry)]);
   const { asOf } = settings;
