@@ -13,6 +13,7 @@ import { timelineTexts } from './language/timeline.js';
 import { lintTexts } from './requests/lint/texts.js';
 import { routeTexts } from './requests/route.js';
 import { scoreTexts } from './promotion/comparison/score.js';
+import { sqlTexts } from './sql/to-sql.js';
 
 /** The texts of the rules by code, one line a concept. */
 export const ruleTexts: Texts = {
@@ -26,6 +27,7 @@ export const ruleTexts: Texts = {
   ...scoreTexts,
   ...catalogueTexts,
   ...columnsTexts,
+  ...sqlTexts,
   ...lintTexts,
   ...routeTexts,
 };
