@@ -49,7 +49,7 @@ const answer = (trial: Trial): ConformanceAnswer => {
   if (trial.set === undefined) return answerCase(trial, otherwise);
   const set = narrowed(setsOf(catalogue, trial.ruleIds[0] ?? '', trial.set), new Set(trial.ruleIds));
   const decision = decideFacts(set, factsFor(trial, set.registry), { asOf: dateOf(trial, otherwise) });
-  return { decision, computed: [], registries: [set.registry] };
+  return { decision, metAsFarAsTold: false, computed: [], registries: [set.registry] };
 };
 
 /** Whether all that a case expects comes out so. */

@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util';
 import { MartabaError } from '../models/error.js';
 import type { Language } from '../models/text/language.js';
+import { batch, readMapping, sparkText } from './batch/batch.js';
+import { generate } from './batch/generate.js';
+import { progressLine } from './batch/progress.js';
 import { conformance, conformanceText } from './conformance.js';
 import { decideFile } from './decide.js';
 import { complaint, todayInRiyadh } from './output.js';
 import { progressOn } from './progress.js';
 import { roundFile } from './round.js';
+import { ruleSetOf } from './question-file.js';
 import { portOf, serveSandbox } from './sandbox.js';
 import { version } from './version.js';
 
@@ -24,6 +28,15 @@ const help = `martaba ${version}
       يجري مفاضلة من إعلانها وطلباتها أو يستأنف محفوظة، ويبين النتيجة أو سببها لمتقدم واحد.
       Runs a round of promotion, or goes on with a saved one; tells its outcome, or one applicant why.
       Exit 0 when posts are given, 1 when equals need a further element, 2 when the file could not be read.
+  martaba generate --employees N --out FILE [--seed N]
+      يصنع موظفين متخيَّلين للتجربة، هم أنفسهم للبذرة نفسها: ‎.parquet أو ‎.ndjson أو ‎.csv.
+      Makes up employees to try things with, the same for the same seed: .parquet, .ndjson or .csv.
+
+  martaba batch RULESET INPUT --as-of DATE --out OUTPUT [--engine js|duckdb] [--absent-unknown]
+                [--encoding windows-1256] [--columns MAPPING.json]
+  martaba batch RULESET --as-of DATE --emit-sql spark
+      يجيب عن كل صف في ملف، ويكتب بجانبه الصفوف المرفوضة والمجاميع.
+      Answers for every row of a file; the rejected rows and the sums are written beside it.
 
   martaba sandbox [--port N]
       يقدّم العقد محاكاةً على هذا الجهاز وحده.
@@ -49,6 +62,14 @@ const read = (args: readonly string[]) => {
         json: { type: 'boolean' },
         port: { type: 'string' },
         why: { type: 'string' },
+        employees: { type: 'string' },
+        out: { type: 'string' },
+        seed: { type: 'string' },
+        engine: { type: 'string' },
+        encoding: { type: 'string' },
+        columns: { type: 'string' },
+        'emit-sql': { type: 'string' },
+        'absent-unknown': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -60,6 +81,36 @@ const read = (args: readonly string[]) => {
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
+};
+
+type Values = ReturnType<typeof read>['values'];
+
+const engineOf = (engine: string | undefined): 'js' | 'duckdb' | undefined => {
+  if (engine === undefined || engine === 'js' || engine === 'duckdb') return engine;
+  throw new MartabaError('usage');
+};
+
+const runBatch = async (values: Values, id: string, input: string | undefined): Promise<string> => {
+  const [set, asOf] = [ruleSetOf(id), values['as-of'] ?? todayInRiyadh()];
+  if (values['emit-sql'] === 'spark' && input === undefined) return sparkText(set, asOf);
+  if (values['emit-sql'] !== undefined || input === undefined || values.out === undefined)
+    throw new MartabaError('usage');
+  const progress = progressLine(process.stderr);
+  try {
+    return await batch({
+      set,
+      input,
+      output: values.out,
+      asOf,
+      engine: engineOf(values.engine),
+      encoding: values.encoding,
+      columns: await readMapping(values.columns),
+      absentIsUnknown: values['absent-unknown'] === true,
+      progress: progress.show,
+    });
+  } finally {
+    progress.clear();
+  }
 };
 
 const run = async (args: readonly string[]): Promise<void> => {
@@ -86,6 +137,12 @@ const run = async (args: readonly string[]): Promise<void> => {
     if (waits) process.exitCode = 1;
     return print(text);
   }
+  if (command === 'generate' && positionals.length === 1 && values.out !== undefined)
+    return print(
+      await generate({ employees: Number(values.employees), seed: Number(values.seed ?? 1447), out: values.out }),
+    );
+  if (command === 'batch' && file !== undefined && positionals.length <= 3)
+    return print(await runBatch(values, file, positionals[2]));
   if (command === 'sandbox' && positionals.length === 1) {
     const close = await serveSandbox(portOf(values.port), print);
     const stop = (): void => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { MartabaError } from '../models/error.js';
 import { ruleSets } from '../rules/rule-sets.js';
+import { batchTexts } from './batch/texts.js';
 import { conformanceTexts } from './conformance-error.js';
 import type { RuleSet } from '../rules/language/rule-set.js';
 
@@ -47,6 +48,7 @@ export const readQuestion = async (file: string): Promise<QuestionFile> => {
 
 export const cliTexts = {
   ...conformanceTexts,
+  ...batchTexts,
   'file-unreadable': { ar: 'تعذرت قراءة الملف.', en: 'The file cannot be read.' },
   'not-json': { ar: 'الملف ليس JSON سليمًا.', en: 'The file is not valid JSON.' },
   'question-shape': {

@@ -94,6 +94,7 @@ export { ruleSets } from './rule-sets.js';
 export { salaryAttachment } from './salary/attachment.js';
 export { voluntaryDemotion } from './salary/demotion.js';
 export { kinship, paragraphLetters } from './scope/index.js';
+export * from './sql/index.js';
 export { bondWaiver, scholarReturn } from './study/bond.js';
 export { dispatchConditions, scholarshipConditions, trainingAbroad } from './study/conditions.js';
 export { scholarshipDegrees } from './study/degrees.js';

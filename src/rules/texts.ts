@@ -22,6 +22,8 @@ import { criteriaTexts } from './promotion/criteria/parse.js';
 import { pointsTexts } from './promotion/criteria/points.js';
 import { scalesTexts } from './promotion/types/scales.js';
 
+import { sqlTexts } from './sql/to-sql.js';
+
 /** The texts of the rules by code, one line a concept. */
 export const ruleTexts: Texts = {
   ...languageTexts,
@@ -38,6 +40,7 @@ export const ruleTexts: Texts = {
   ...scalesTexts,
   ...catalogueTexts,
   ...columnsTexts,
+  ...sqlTexts,
   ...lintTexts,
   ...enquiryTexts,
   ...settlementLintTexts,

@@ -1,0 +1,101 @@
+import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { MartabaError } from '../../models/error.js';
+import { ordinaryPromotion } from '../../rules/promotion/ordinary.js';
+import { analyse } from '../../rules/language/analysis.js';
+import { fieldText } from './csv.js';
+import { nameIn, textIn, withDuckDB } from './duckdb.js';
+import { kindOf } from './file-kind.js';
+import { employeeOf } from './population.js';
+import { columnsOfFacts, withStates } from './schema.js';
+import { writeWhole } from './whole-file.js';
+
+export interface GenerateOptions {
+  readonly employees: number;
+  readonly seed: number;
+  readonly out: string;
+}
+
+const { registry } = ordinaryPromotion;
+/** The facts that are made, those that follow from others left to follow. */
+const madeFacts = (): readonly string[] =>
+  analyse(ordinaryPromotion).facts.filter((name) => registry.derived[name] === undefined);
+
+/** Rows to a piece: what goes through memory at once. */
+const piece = 100_000;
+
+/** Writes lines, and waits where the disk is slower. */
+const writeLines = async (file: string, lines: Iterable<string>): Promise<void> => {
+  const stream = createWriteStream(file);
+  const failed = new Promise<never>((_, refuse) => {
+    stream.once('error', () => refuse(new MartabaError('file-unwritable', [file])));
+  });
+  failed.catch(() => undefined);
+  let block = '';
+  for (const line of lines) {
+    block += `${line}\n`;
+    if (block.length < 1 << 16) continue;
+    if (!stream.write(block)) await Promise.race([once(stream, 'drain'), failed]);
+    block = '';
+  }
+  stream.end(block);
+  await Promise.race([once(stream, 'close'), failed]);
+};
+
+function* ndjson({ seed }: GenerateOptions, from: number, to: number, states: boolean): Generator<string> {
+  for (let i = from; i < to; i += 1) {
+    const employee = employeeOf(seed, i);
+    yield JSON.stringify(states ? withStates(registry.declarations, employee) : employee);
+  }
+}
+
+function* csv({ seed, employees }: GenerateOptions): Generator<string> {
+  const columns = ['id', 'entity', ...madeFacts()];
+  yield columns.join(',');
+  for (let i = 0; i < employees; i += 1) {
+    const employee = employeeOf(seed, i);
+    yield columns.map((name) => fieldText(employee[name])).join(',');
+  }
+}
+
+const parquet = (options: GenerateOptions, part: string): Promise<void> =>
+  withDuckDB(async (connection) => {
+    const columns = [...columnsOfFacts(registry, madeFacts())];
+    const declared = columns.map(([name, type]) => `${nameIn(name)} ${type}`).join(', ');
+    const shape = columns.map(([name, type]) => `${textIn(name)}: ${textIn(type)}`).join(', ');
+    await connection.run(`CREATE TABLE made (${declared})`);
+    const lines = `${part}.lines`;
+    try {
+      for (let from = 0; from < options.employees; from += piece) {
+        await writeLines(lines, ndjson(options, from, Math.min(from + piece, options.employees), true));
+        await connection.run(
+          `INSERT INTO made SELECT * FROM read_json(${textIn(lines)}, format = 'newline_delimited', columns = {${shape}})`,
+        );
+      }
+    } finally {
+      await rm(lines, { force: true });
+    }
+    await connection.run(
+      `COPY (SELECT * FROM made ORDER BY rowid) TO ${textIn(part)} (FORMAT parquet, COMPRESSION zstd)`,
+    );
+  });
+
+/**
+ * `martaba generate`: writes a made-up population, the same for the same seed.
+ *
+ * @returns what was written, as a line for a person
+ * @throws MartabaError `employees-unfit`, `file-kind-unknown`, `file-unwritable`, `duckdb-missing`
+ */
+export const generate = async (options: GenerateOptions): Promise<string> => {
+  const { employees, seed, out } = options;
+  if (!Number.isSafeInteger(employees) || employees < 1 || employees > 20_000_000)
+    throw new MartabaError('employees-unfit');
+  const kind = kindOf(out);
+  await writeWhole(async ({ part }) => {
+    const file = part(out);
+    if (kind === 'parquet') await parquet(options, file);
+    else await writeLines(file, kind === 'csv' ? csv(options) : ndjson(options, 0, employees, false));
+  });
+  return `${employees} · seed ${seed} · ${out}`;
+};

@@ -1,0 +1,24 @@
+/** What goes wrong with many employees at once, in both languages, by code. */
+export const batchTexts = {
+  'employees-unfit': {
+    ar: 'عدد الموظفين عدد صحيح من 1 إلى عشرين مليونًا.',
+    en: 'The number of employees is a whole number from 1 to twenty million.',
+  },
+  'file-kind-unknown': {
+    ar: 'نوع الملف يُعرف من لاحقته: ‎.parquet أو ‎.ndjson أو ‎.csv.',
+    en: 'A file is known by its ending: .parquet, .ndjson or .csv.',
+  },
+  'file-unwritable': { ar: 'تعذرت كتابة الملف.', en: 'The file cannot be written.' },
+  'duckdb-missing': {
+    ar: 'يلزم هذا محركَ DuckDB، وليس مثبتًا: npm install @duckdb/node-api@1.5.6-r.1. ومن دونه تُقرأ ملفات NDJSON وCSV.',
+    en: 'This needs DuckDB, which is not installed: npm install @duckdb/node-api@1.5.6-r.1. NDJSON and CSV are read without it.',
+  },
+  'engine-unfit': {
+    ar: 'المحرك js يقرأ NDJSON وCSV، والمحرك duckdb يقرأ Parquet.',
+    en: 'The engine js reads NDJSON and CSV, and duckdb reads Parquet.',
+  },
+  'column-absent': { ar: 'ينقص الملفَ عمود.', en: 'A column is missing from the file.' },
+  'column-type': { ar: 'نوع العمود غير ما يلزم.', en: 'A column is of the wrong type.' },
+  'input-broken': { ar: 'الملف تالف أو مبتور.', en: 'The file is broken or cut off.' },
+  'key-repeated': { ar: 'تكرر مفتاح في عمود id.', en: 'A key in the column id occurs twice.' },
+} as const;

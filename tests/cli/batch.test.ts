@@ -1,0 +1,207 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BatchOptions } from '../../src/cli/batch/batch.js';
+import { batch, besideOutput, sparkText } from '../../src/cli/batch/batch.js';
+import { fieldText, fieldsOf } from '../../src/cli/batch/csv.js';
+import { withDuckDB } from '../../src/cli/batch/duckdb.js';
+import { generate } from '../../src/cli/batch/generate.js';
+import { employeeOf } from '../../src/cli/batch/population.js';
+import { smallCell, withoutSmallCells } from '../../src/cli/batch/summary.js';
+import type { RuleSet } from '../../src/rules/index.js';
+import { decide, ordinaryPromotion, recordRecent } from '../../src/rules/index.js';
+
+const asOf = '1447-01-10H';
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'batch-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const inFolder = (name: string): string => join(folder, name);
+const linesIn = (file: string): Record<string, unknown>[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+const judge = (input: string, output: string, more: Partial<BatchOptions> = {}, set: RuleSet = ordinaryPromotion) =>
+  batch({
+    set,
+    input: inFolder(input),
+    output: inFolder(output),
+    asOf,
+    engine: undefined,
+    encoding: undefined,
+    columns: {},
+    absentIsUnknown: false,
+    progress: () => undefined,
+    ...more,
+  });
+const made = (name: string, employees: number) => generate({ employees, seed: 7, out: inFolder(name) });
+const rejectsOf = (output: string) => linesIn(besideOutput(inFolder(output)).rejects);
+
+describe('a made-up population', () => {
+  it('is the same for the same seed, and its first are the same in any number', () => {
+    expect(Array.from({ length: 50 }, (_, i) => employeeOf(7, i))).toEqual(
+      Array.from({ length: 50 }, (_, i) => employeeOf(7, i)),
+    );
+    expect(employeeOf(7, 0)).not.toEqual(employeeOf(8, 0));
+  });
+});
+
+describe('a batch', () => {
+  it('says of each row what decide says of its facts', async () => {
+    await made('one.ndjson', 300);
+    await judge('one.ndjson', 'one.out.ndjson');
+    const said = linesIn(inFolder('one.out.ndjson'));
+    expect(said).toHaveLength(300);
+    for (const [i, { id, entity, ...facts }] of linesIn(inFolder('one.ndjson')).entries()) {
+      const { outcome, findings } = decide(ordinaryPromotion, facts, { asOf });
+      const ids = (wanted: string) =>
+        findings
+          .filter(({ status }) => status === wanted)
+          .map(({ rule, part }) => (part === undefined ? rule : `${rule}/${part}`));
+      expect(said[i]).toEqual({ id, entity, outcome, reasons: ids('unmet'), unknown: ids('unknown'), conflicts: [] });
+    }
+  });
+
+  it('says the same of Parquet on DuckDB as of lines in this process, sums and all', async () => {
+    await Promise.all([made('both.ndjson', 2000), made('both.parquet', 2000)]);
+    await judge('both.ndjson', 'lines.ndjson');
+    await judge('both.parquet', 'columns.ndjson');
+    expect(readFileSync(inFolder('columns.ndjson'), 'utf8')).toBe(readFileSync(inFolder('lines.ndjson'), 'utf8'));
+    const sums = (name: string) => readFileSync(besideOutput(inFolder(name)).summary, 'utf8');
+    expect(sums('columns.ndjson')).toBe(sums('lines.ndjson'));
+  });
+
+  it('sets aside what it cannot read, with line and reason and without the value, and judges the others', async () => {
+    await made('some.ndjson', 20);
+    const lines = readFileSync(inFolder('some.ndjson'), 'utf8').trimEnd().split('\n');
+    const [first = ''] = lines;
+    const spoilt = [
+      ...lines,
+      '{"id": "cut off',
+      '{"id": "A", "employee.rank": "seven"}',
+      '{"id": "B", "employee.rank": 99}',
+      '{"id": "C", "employee.penalties": [{"issuedOn": "1300-01-01H"}]}',
+      '{"employee.rank": 7}',
+      first,
+    ];
+    writeFileSync(inFolder('spoilt.ndjson'), spoilt.join('\n'));
+    await judge('spoilt.ndjson', 'spoilt.out.ndjson');
+    expect(linesIn(inFolder('spoilt.out.ndjson'))).toHaveLength(20);
+    expect(rejectsOf('spoilt.out.ndjson')).toEqual([
+      { line: 21, code: 'not-json', path: [] },
+      { line: 22, code: 'fact-type', path: ['employee.rank'] },
+      { line: 23, code: 'fact-outside-domain', path: ['employee.rank'] },
+      { line: 24, code: 'outside-calendar', path: ['employee.penalties', 0, 'issuedOn'] },
+      { line: 25, code: 'fact-type', path: ['id'] },
+      { line: 26, code: 'key-repeated', path: ['id'] },
+    ]);
+  });
+
+  it('sets aside rows of Parquet that are outside what is declared', async () => {
+    await made('whole.parquet', 50);
+    await withDuckDB((connection) =>
+      connection.run(
+        `COPY (SELECT * REPLACE (CASE WHEN id = 'E00000003' THEN 77 ELSE "employee.rank" END AS "employee.rank", CASE WHEN id = 'E00000009' THEN DATE '1800-01-01' ELSE "employee.rankSince" END AS "employee.rankSince") FROM '${inFolder('whole.parquet')}') TO '${inFolder('unfit.parquet')}'`,
+      ),
+    );
+    await judge('unfit.parquet', 'unfit.ndjson');
+    expect(linesIn(inFolder('unfit.ndjson'))).toHaveLength(48);
+    expect(rejectsOf('unfit.ndjson')).toEqual([
+      { line: 4, code: 'fact-unfit', path: 'employee.rank' },
+      { line: 10, code: 'fact-unfit', path: 'employee.rankSince' },
+    ]);
+  });
+
+  it('reads a table of Windows in Arabic: its mark, its semicolons, its letters and its headings', async () => {
+    const [name] = Object.keys(recordRecent.registry.declarations);
+    const heads = { المعرف: 'id', الجهة: 'entity', 'آخر تحديث': name ?? '' };
+    const text = 'المعرف;الجهة;آخر تحديث\r\n1;"وزارة; الصحة";2025-07-01\r\n2;وزارة المالية;\r\n';
+    // Windows-1256, a byte to a letter.
+    const bytes = new Map(
+      Array.from({ length: 256 }, (_, i) => [new TextDecoder('windows-1256').decode(Uint8Array.of(i)), i]),
+    );
+    writeFileSync(
+      inFolder('w.csv'),
+      Uint8Array.from(text, (letter) => bytes.get(letter) ?? 63),
+    );
+    writeFileSync(inFolder('u.csv'), `\uFEFF${text}`);
+    await judge('w.csv', 'w.out.csv', { encoding: 'windows-1256', columns: heads }, recordRecent);
+    await judge('u.csv', 'u.out.csv', { columns: heads }, recordRecent);
+    const out = readFileSync(inFolder('w.out.csv'), 'utf8');
+    expect(out).toBe(readFileSync(inFolder('u.out.csv'), 'utf8'));
+    expect(out.split('\n')[1]).toContain('"وزارة; الصحة"');
+    expect(out.split('\n')[2]).toContain('requests.record.recent');
+  });
+
+  it('names the file and the column that is missing or of the wrong type, and leaves nothing half-written', async () => {
+    writeFileSync(inFolder('short.csv'), 'id,employee.rank\n1,7\n');
+    await made('right.parquet', 20);
+    await withDuckDB(async (connection) => {
+      const from = `FROM '${inFolder('right.parquet')}'`;
+      await connection.run(
+        `COPY (SELECT * REPLACE (CAST("employee.rank" AS VARCHAR) AS "employee.rank") ${from}) TO '${inFolder('wrong.parquet')}'`,
+      );
+      await connection.run(`COPY (SELECT * EXCLUDE ("employee.rank") ${from}) TO '${inFolder('less.parquet')}'`);
+    });
+    writeFileSync(inFolder('cut.parquet'), readFileSync(inFolder('right.parquet')).subarray(0, 900));
+    const before = readdirSync(folder);
+    const refused = (input: string, code: string, column?: string) =>
+      expect(judge(input, 'never.ndjson')).rejects.toMatchObject({
+        code,
+        path: column === undefined ? [inFolder(input)] : [inFolder(input), column],
+      });
+    await refused('wrong.parquet', 'column-type', 'employee.rank');
+    await refused('less.parquet', 'column-absent', 'employee.rank');
+    await refused('cut.parquet', 'input-broken');
+    await refused('nowhere.ndjson', 'file-unreadable');
+    await expect(judge('short.csv', 'never.ndjson')).rejects.toMatchObject({ code: 'column-absent' });
+    await expect(judge('short.csv', 'no/such/folder.ndjson')).rejects.toMatchObject({
+      code: expect.any(String) as string,
+    });
+    expect(readdirSync(folder)).toEqual(before);
+    await judge('short.csv', 'short.ndjson', { absentIsUnknown: true });
+    expect(linesIn(inFolder('short.ndjson'))).toHaveLength(1);
+  });
+});
+
+describe('the sums', () => {
+  it('hide every small cell, and never one cell alone', () => {
+    const cells = fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(cells, (counts) => {
+        const shown = withoutSmallCells(new Map(counts.map((count, i) => [`c${i}`, count])));
+        const hidden = counts.filter((_, i) => typeof shown[`c${i}`] === 'string').length;
+        counts.forEach((count, i) => {
+          if (typeof shown[`c${i}`] === 'number') expect(shown[`c${i}`]).toBe(count);
+          if (0 < count && count < smallCell) expect(shown[`c${i}`]).toBe(`<${smallCell}`);
+        });
+        if (counts.filter((count) => count > 0).length > 1) expect(hidden).not.toBe(1);
+      }),
+    );
+  });
+});
+
+describe('a field of a table', () => {
+  it('is read as it was written, whatever it holds', () => {
+    const text = fc.string().filter((of) => of !== '');
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), fc.constantFrom(',', ';'), (fields, separator) => {
+        expect(fieldsOf(fields.map(fieldText).join(separator), separator)).toEqual(fields);
+      }),
+    );
+  });
+});
+
+describe('the statement for a cluster', () => {
+  it('is written with its parameters', () => {
+    const text = sparkText(ordinaryPromotion, asOf);
+    expect(text).toMatch(/^-- spark\.sql\(text, args=\{"p1":/);
+    expect(text).toContain('`employees`');
+  });
+});
