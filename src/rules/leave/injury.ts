@@ -15,6 +15,8 @@ const facts = registry([injury, exceptions, paid]);
 
 const fullMonths = given('fullMonths', from('1440-06-09H', 18));
 const extensionMonths = given('extensionMonths', from('1440-06-09H', 18));
+const costMonths = given('costMonths', from('1440-06-09H', 18));
+const companionRateRank = given('companionRateRank', from('1440-06-09H', 6));
 const extensionRate = given('extensionRate', from('1440-06-09H', 0.5));
 
 interface Months {
@@ -85,11 +87,7 @@ export const treatmentCosts = formula({
   results: {
     coveredMonths: numeral({ ar: 'أشهر تتحمل نفقاتها', en: 'Months of treatment covered' }, (read) => {
       if (!read(decided)[0]) return 0;
-      const [months, most, further] = read(
-        injury.treatmentMonths,
-        given('costMonths', from('1440-06-09H', 18)),
-        extensionMonths,
-      );
+      const [months, most, further] = read(injury.treatmentMonths, costMonths, extensionMonths);
       if (months <= most) return months;
       const [extended] = read(injury.authorityExtended);
       return Math.min(months, most + (extended ? further : 0));
@@ -97,8 +95,7 @@ export const treatmentCosts = formula({
     delegationPerDiem: verdict({ ar: 'يصرف له بدل الانتداب', en: 'He gets the delegation per diem' }, decided),
     companionRateRank: numeral(
       { ar: 'المرتبة التي يعامل بها المرافق', en: "Rank by which the companion's rate is set" },
-      (read) =>
-        read(all(decided, accompanied))[0] ? read(given('companionRateRank', from('1440-06-09H', 6)))[0] : null,
+      (read) => (read(all(decided, accompanied))[0] ? read(companionRateRank)[0] : null),
     ),
   },
 });

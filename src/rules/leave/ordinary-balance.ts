@@ -80,6 +80,7 @@ export const useByDate = formula({
 const inFull = is(ending.endReason, ['death', 'incapacity', 'health-incapacity']);
 const sinceCap = given('otherReasonsDays', from('1440-06-09H', 72));
 const beforeCap = given('oldBalanceCap', from('1440-06-09H', 180));
+const daysInMonth = given('daysInMonth', from('1440-06-09H', 30));
 const totalCap = given('totalCap', from('1440-06-09H', 180));
 
 /** Whether the seventy-two days stand beside an old balance, or include it, is open: AMB-23. */
@@ -106,7 +107,7 @@ export const cash = formula({
     cashDays: numeral({ ar: 'الأيام المعوض عنها', en: 'Days paid for' }, cashDays),
     cash: amount({ ar: 'مبلغ التعويض', en: 'Amount paid' }, (read) => {
       const days = cashDays(read);
-      const [basic, month] = read(paid.basic, given('daysInMonth', from('1440-06-09H', 30)));
+      const [basic, month] = read(paid.basic, daysInMonth);
       return Math.round((basic * days) / month);
     }),
   },
