@@ -49,12 +49,10 @@ const readLines = (
 export const fileOutbox = (path: string): OutboxStore => {
   const waiting: Waiting[] = [];
   let isWriting = false;
-  // Loaded when it is called, so that the client runs where there is no Node.
-  const node = async () => {
-    const [{ open, readFile, rename, truncate }, { createHash }] = await Promise.all([
-      import('node:fs/promises'),
-      import('node:crypto'),
-    ]);
+  // Asked for when it is called and not imported, so that a bundle for the browser is made of the client.
+  const node = () => {
+    const { open, readFile, rename, truncate } = process.getBuiltinModule('node:fs/promises');
+    const { createHash } = process.getBuiltinModule('node:crypto');
     const digestOf = (line: string): string => createHash('sha256').update(line).digest('hex').slice(0, 16);
     const write = async (to: string, flags: 'a' | 'w', lines: readonly string[]): Promise<void> => {
       const file = await open(to, flags, 0o600);
@@ -83,9 +81,7 @@ export const fileOutbox = (path: string): OutboxStore => {
     while (waiting.length > 0) {
       const batch = waiting.splice(0);
       try {
-        await (
-          await node()
-        ).write(
+        node().write(
           path,
           'a',
           batch.map(({ text }) => text),
@@ -100,7 +96,7 @@ export const fileOutbox = (path: string): OutboxStore => {
 
   return {
     load: async () => {
-      const { digestOf, readFile, truncate } = await node();
+      const { digestOf, readFile, truncate } = node();
       let text: string;
       try {
         text = await readFile(path, 'utf8');
@@ -118,7 +114,7 @@ export const fileOutbox = (path: string): OutboxStore => {
         void drain();
       }),
     replace: async (lines) => {
-      const { write, rename } = await node();
+      const { write, rename } = node();
       try {
         await write(`${path}.next`, 'w', lines);
         await rename(`${path}.next`, path);

@@ -20,7 +20,7 @@ const privacies = new WeakMap<Registry, Map<string, boolean>>();
 
 /** What is said of a field goes before what is said of its list. */
 const own = (of: Registry, path: string): string | undefined =>
-  declared(of, path)?.sensitivity ?? of.declarations[path.replace(/\[.*$/, '')]?.sensitivity;
+  declared(of, path)?.sensitivity ?? of.declarations[path.split('[', 1)[0] as string]?.sensitivity;
 
 /** Whether a fact is not to be told: by its own declaration or, of a derived one without any, by what it follows from. */
 const isPrivate = (of: Registry, path: string): boolean => {
