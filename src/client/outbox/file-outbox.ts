@@ -81,7 +81,7 @@ export const fileOutbox = (path: string): OutboxStore => {
     while (waiting.length > 0) {
       const batch = waiting.splice(0);
       try {
-        node().write(
+        await node().write(
           path,
           'a',
           batch.map(({ text }) => text),
