@@ -265,6 +265,14 @@ describe('facts that contradict one another', () => {
   ])('are seen in %s', (_name, facts, expected) => {
     expect(judged(reads, facts).conflicts.map(({ rule }) => rule)).toEqual(expected);
   });
+  it('are asked for what some rule of the day reads, and not for what only other days do', () => {
+    const [ever, once] = [sealed({ holds: crate.heavy }), sealed({ id: 'once', holds: crate.heavy, to: 0 })];
+    const torn: Facts = { 'crate.heavy': false, 'crate.weight': 4 };
+    const conflictsOf = (...rules: readonly Rule[]) => judged(setOf(rules), torn).conflicts.length;
+    const always = conflictsOf(ever);
+    expect([always, conflictsOf(ever, once), conflictsOf(once)]).toEqual([1, 1, 0]);
+  });
+
   it('name the fact and all that it follows from', () => {
     const [conflict] = judged(reads, { 'crate.weight': 1, 'crate.checked': true, 'crate.tested': true }).conflicts;
     expect(conflict?.facts.toSorted()).toEqual(['crate.checked', 'crate.heavy', 'crate.tested', 'crate.weight']);

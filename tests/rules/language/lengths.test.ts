@@ -9,7 +9,7 @@ import {
   years,
 } from '../../../src/models/calendar/duration.js';
 import type { Duration } from '../../../src/models/calendar/duration.js';
-import { joined, longer, shorter } from '../../../src/rules/language/lengths.js';
+import { isSameLength, joined, longer, shorter } from '../../../src/rules/language/lengths.js';
 import { day } from './arbitraries.js';
 
 const length: fc.Arbitrary<Duration> = fc.record({
@@ -82,5 +82,24 @@ describe('one length after another', () => {
         });
       }),
     );
+  });
+});
+
+describe('a length of the Gregorian calendar', () => {
+  it('is told to be the shorter by its months and its days, and where it ends just as soon', () => {
+    const month = months(1, 'gregorian');
+    expect(shorter(days(28, 'gregorian'), month)).toEqual(days(28, 'gregorian'));
+    expect(longer(days(28, 'gregorian'), month)).toEqual(month);
+    const [two, more] = [months(2, 'gregorian'), { calendar: 'gregorian', years: 0, months: 2, days: 9 } as const];
+    expect(shorter(two, more)).toEqual(two);
+    expect(longer(days(5, 'gregorian'), more)).toEqual(more);
+    expect(longer(days(70, 'gregorian'), two)).toEqual(days(70, 'gregorian'));
+  });
+
+  it('is the same as another only when every part is', () => {
+    const one = { calendar: 'hijri', years: 1, months: 2, days: 3 } as const;
+    expect(isSameLength(one, { ...one })).toBe(true);
+    const others = [{ calendar: 'gregorian' }, { years: 2 }, { months: 3 }, { days: 4 }] as const;
+    for (const other of others) expect(isSameLength(one, { ...one, ...other })).toBe(false);
   });
 });
