@@ -137,7 +137,8 @@ export const compared = (op: Comparison, a: Numbers, b: Numbers, c: Context): Sq
   const isEndless = (of: Numbers, [least, greatest]: readonly [number, number]): boolean =>
     'literal' in of || (least === -Infinity && greatest === Infinity);
   const plain = (): Sql => {
-    const value = (of: Numbers): Sql => ('cell' in of ? of.cell : leastOf(of, c));
+    const value = (of: Numbers): Sql =>
+      'cell' in of ? of.cell : 'least' in of ? (of.exact ?? of.least) : leastOf(of, c);
     return sql`(${value(a)} ${operators[op]} ${value(b)})`;
   };
   if (isCell(a) && isCell(b)) {
@@ -151,9 +152,10 @@ export const compared = (op: Comparison, a: Numbers, b: Numbers, c: Context): Sq
     }
   }
   const areCells = isCell(a) && isCell(b);
+  const areExact = [a, b].every((of) => isCell(of) || ('exact' in of && of.exact !== undefined));
   // Of two cells that are known nothing else is worked out: the bounds only stand where one is NULL.
   if (areCells && staysOpen(op, beyondA, beyondB)) return plain();
-  const hold = areCells ? (piece: Sql): Sql => piece : c.scope.hold;
+  const hold = areExact ? (piece: Sql): Sql => piece : c.scope.hold;
   const [la, ga, lb, gb] = [leastOf(a, c), greatestOf(a, c), leastOf(b, c), greatestOf(b, c)].map(hold) as [
     Sql,
     Sql,
@@ -161,7 +163,7 @@ export const compared = (op: Comparison, a: Numbers, b: Numbers, c: Context): Sq
     Sql,
   ];
   const bounded = boundedComparison(op, [la, ga], [lb, gb]);
-  return areCells ? sql`COALESCE(${plain()}, ${bounded})` : bounded;
+  return areExact ? sql`COALESCE(${plain()}, ${bounded})` : bounded;
 };
 
 /** Whether a cell that is NULL beside any value of the other's domain leaves the comparison open, and so do two. */
