@@ -1,7 +1,7 @@
 /** One side of a comparison, as its own process runs it. */
 export interface Prepared {
   /** Does the whole work once over the data, and gives a sum that depends on each result: nothing can be left out. */
-  readonly pass: () => number;
+  readonly pass: () => number | Promise<number>;
   /** How many operations a pass is. */
   readonly operations: number;
 }

@@ -7,13 +7,13 @@ const measured = 400;
 export const takeTurn = async (prepare: Prepare): Promise<void> => {
   const { pass, operations } = await prepare(Number(process.argv[2]));
   let sum = 0;
-  for (const start = performance.now(); performance.now() - start < warmUp;) sum = pass();
+  for (const start = performance.now(); performance.now() - start < warmUp;) sum = await pass();
   let best = Infinity;
   for (const start = performance.now(); performance.now() - start < measured;) {
     const before = performance.now();
-    sum = pass();
+    sum = await pass();
     best = Math.min(best, performance.now() - before);
   }
   const turn: Turn = { nanoseconds: (best * 1e6) / operations, sum };
-  process.stdout.write(JSON.stringify(turn));
+  process.stdout.write(JSON.stringify(turn), () => process.exit());
 };

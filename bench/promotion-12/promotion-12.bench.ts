@@ -100,6 +100,28 @@ const columnsJsonLogic: Bench = defineBench({
   },
 });
 
+const pushDown: Bench = defineBench({
+  name: 'promotion-12-sql',
+  against: 'the same twelve conditions in SQL written by hand, NULL-safe, on the same DuckDB',
+  bar: 1.3,
+  keeps: 'at-most',
+  measure: async (seed) => {
+    const { ours, theirs } = await compareEngines(
+      { ours: `${folder}/sql/ours.engine.ts`, theirs: `${folder}/sql/hand-written.engine.ts` },
+      seed,
+    );
+    return {
+      ratio: ours.nanoseconds / theirs.nanoseconds,
+      detail: {
+        what: 'times the time of the statement written by hand: all twelve reasons and unknowns, every fourth row with holes',
+        ours: perSecond(ours.nanoseconds),
+        theirs: perSecond(theirs.nanoseconds),
+        sameWords: ours.sum === theirs.sum,
+      },
+    };
+  },
+});
+
 /** A speed with its time as against the fastest function written by hand on that track, or how often the engine was wrong. */
 const shown = (placing: Placing | undefined, best: number): Json =>
   placing === undefined
@@ -143,4 +165,4 @@ const peers: Bench = defineBench({
   },
 });
 
-export const entries: readonly Bench[] = [closures, jsonLogic, columns, columnsJsonLogic, peers];
+export const entries: readonly Bench[] = [closures, jsonLogic, columns, columnsJsonLogic, pushDown, peers];

@@ -9,6 +9,9 @@ import { writtenOnce } from './context.js';
 import type { Sql } from './fragment.js';
 import { truthOf } from './truths.js';
 
+/** How long a condition may be that is written more than once. */
+const short = 60;
+
 /** How one kind of value is written: literals, cells, choices, and its own operations. */
 export interface Kind<B> {
   readonly name: string;
@@ -41,7 +44,9 @@ const write = <B>(kind: Kind<B>, node: Node, c: Context): B => {
       return found === undefined ? derived : kind.derived(found.cell, found.declared, derived, c);
     }
     case 'choose': {
-      const when = c.scope.hold(truthOf(node.when, c));
+      const condition = truthOf(node.when, c);
+      // What is short is read again where it stands, in the rows that come to it.
+      const when = condition.text.length <= short ? condition : c.scope.hold(condition);
       return kind.choose(when, valueOf(kind, node.then, c), valueOf(kind, node.otherwise, c), c);
     }
     case 'latest':

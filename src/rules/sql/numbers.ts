@@ -18,7 +18,12 @@ import { movedOf, yearStartOf } from './moves.js';
 export type Numbers =
   | { readonly literal: number }
   | { readonly cell: Sql; readonly min: number; readonly max: number }
-  | { readonly least: Sql; readonly greatest: Sql };
+  | {
+      readonly least: Sql;
+      readonly greatest: Sql;
+      /** The number where all that it hangs on is known, and NULL elsewhere, where that is quicker to work out. */
+      readonly exact?: Sql;
+    };
 
 /** A number that is known, in SQL. */
 export const numberSql = (value: number, { parameters }: Context): Sql =>
@@ -83,7 +88,15 @@ const added = (parts: readonly Numbers[], c: Context): Numbers => {
       ' + ',
       parts.map((part) => end(part, c)),
     )})`;
-  return { least: ends(leastOf), greatest: ends(greatestOf) };
+  const bounds = { least: ends(leastOf), greatest: ends(greatestOf) };
+  if (parts.some((part) => 'least' in part)) return bounds;
+  return {
+    ...bounds,
+    exact: sql`(${joined(
+      ' + ',
+      parts.map((part) => valueIn(part, c)),
+    )})`,
+  };
 };
 
 const shifted = (date: Numbers, days: Numbers, c: Context): Numbers => {
@@ -104,7 +117,9 @@ const shifted = (date: Numbers, days: Numbers, c: Context): Numbers => {
 /** The same number, with each of its pieces put through something. */
 export const numbersOver = (of: Numbers, over: (piece: Sql) => Sql): Numbers => {
   if ('literal' in of) return of;
-  return 'cell' in of ? { ...of, cell: over(of.cell) } : { least: over(of.least), greatest: over(of.greatest) };
+  if ('cell' in of) return { ...of, cell: over(of.cell) };
+  const { least, greatest, exact } = of;
+  return { least: over(least), greatest: over(greatest), ...(exact === undefined ? {} : { exact: over(exact) }) };
 };
 
 const numbers: Kind<Numbers> = {

@@ -1,8 +1,9 @@
 import { durationDays } from '../../models/calendar/duration.js';
 import type { Duration } from '../../models/calendar/duration.js';
+import type { Interval } from '../language/evaluate.js';
 import { compare } from '../language/evaluate.js';
 import type { Comparison, Node, NodeOf } from '../language/node.js';
-import { FALSE, TRUE } from '../language/truth.js';
+import { FALSE, OPEN, TRUE } from '../language/truth.js';
 import { typeOf } from '../language/type-of.js';
 import { cellOf, isUnsaid, presenceOfCell } from './cells.js';
 import type { Context } from './context.js';
@@ -31,6 +32,7 @@ import { latestTruth, someOf } from './lists.js';
 import type { Numbers } from './numbers.js';
 import { boundsOf, greatestOf, leastOf, numbersOf } from './numbers.js';
 import { reachedOf } from './covered.js';
+import type { Scope } from './scope.js';
 import { spanOf } from './spans.js';
 
 /** One truth or the other, by a third: both where it is open which. */
@@ -40,13 +42,18 @@ export const chosenTruth = (when: Sql, then: Sql, otherwise: Sql): Sql => {
   return sql`(CASE WHEN ${when} THEN ${then} WHEN NOT ${when} THEN ${otherwise}${both} END)`;
 };
 
+/** How long a piece may be that is written more than once: an engine reads each copy only in the rows that come to it. */
+const short = 160;
+
+const brief = (of: Sql, { hold }: Scope): Sql => (of.text.length <= short ? of : hold(of));
+
 const truths: Kind<Sql> = {
   name: 'truth',
   literal: (value) => (value === true ? yes : no),
   cell: ({ value }) => value,
   derived: (cell, _declared, follows) => sql`(CASE WHEN ${isUnsaid(cell)} THEN ${follows} ELSE ${cell.value} END)`,
   unknown: () => open,
-  choose: (when, then, otherwise, { scope }) => chosenTruth(when, scope.hold(then), scope.hold(otherwise)),
+  choose: (when, then, otherwise, { scope }) => chosenTruth(when, brief(then, scope), brief(otherwise, scope)),
   latest: (node, c) => latestTruth(node, c),
   map: (value, over) => over(value),
   own: (node, c) => {
@@ -130,7 +137,8 @@ export const compared = (op: Comparison, a: Numbers, b: Numbers, c: Context): Sq
   const isEndless = (of: Numbers, [least, greatest]: readonly [number, number]): boolean =>
     'literal' in of || (least === -Infinity && greatest === Infinity);
   const plain = (): Sql => {
-    const value = (of: Numbers): Sql => ('cell' in of ? of.cell : leastOf(of, c));
+    const value = (of: Numbers): Sql =>
+      'cell' in of ? of.cell : 'least' in of ? (of.exact ?? of.least) : leastOf(of, c);
     return sql`(${value(a)} ${operators[op]} ${value(b)})`;
   };
   if (isCell(a) && isCell(b)) {
@@ -143,13 +151,30 @@ export const compared = (op: Comparison, a: Numbers, b: Numbers, c: Context): Sq
         : plain();
     }
   }
-  const hold = c.scope.hold;
+  const areCells = isCell(a) && isCell(b);
+  const areExact = [a, b].every((of) => isCell(of) || ('exact' in of && of.exact !== undefined));
+  // Of two cells that are known nothing else is worked out: the bounds only stand where one is NULL.
+  if (areCells && staysOpen(op, beyondA, beyondB)) return plain();
+  const hold = areExact ? (piece: Sql): Sql => piece : c.scope.hold;
   const [la, ga, lb, gb] = [leastOf(a, c), greatestOf(a, c), leastOf(b, c), greatestOf(b, c)].map(hold) as [
     Sql,
     Sql,
     Sql,
     Sql,
   ];
+  const bounded = boundedComparison(op, [la, ga], [lb, gb]);
+  return areExact ? sql`COALESCE(${plain()}, ${bounded})` : bounded;
+};
+
+/** Whether a cell that is NULL beside any value of the other's domain leaves the comparison open, and so do two. */
+const staysOpen = (op: Comparison, a: Interval, b: Interval): boolean => {
+  const decides = (least: Interval, other: Interval, mirrored: boolean): boolean =>
+    other.some((end) => (mirrored ? compare(op, [end, end], least) : compare(op, least, [end, end])) !== OPEN);
+  return !decides(a, b, false) && !decides(b, a, true) && compare(op, a, b) === OPEN;
+};
+
+/** A comparison of the least and the greatest of each side. */
+const boundedComparison = (op: Comparison, [la, ga]: readonly [Sql, Sql], [lb, gb]: readonly [Sql, Sql]): Sql => {
   const less = (strict: '<' | '<=', [x, X]: [Sql, Sql], [y, Y]: [Sql, Sql]): Sql =>
     sql`(CASE WHEN ${X} ${strict} ${y} THEN TRUE WHEN ${x} ${strict === '<' ? '>=' : '>'} ${Y} THEN FALSE END)`;
   switch (op) {

@@ -53,7 +53,11 @@ export const writeStatement = (lowered: LoweredSet, layout: Layout, c: Context):
       }),
     );
   const clash = clashing.length === 0 ? sql`` : sql`WHEN ${some(clashing, () => undefined)} THEN 2 `;
-  const mask = (word: number): number => decisive[word] ?? 0;
+  const all = words(count).map((_, word) =>
+    lowered.rules.reduce((bits, { index }) => (bitAt(index).word === word ? bits + 2 ** bitAt(index).bit : bits), 0),
+  );
+  // Where every rule decides, no bit needs to be picked.
+  const mask = (word: number): number | undefined => (decisive[word] === all[word] ? undefined : (decisive[word] ?? 0));
   const outcome =
     count === 0
       ? sql`0`

@@ -1,6 +1,6 @@
 import type { Duration } from '../../../src/models/calendar/duration.js';
 import { formatDuration } from '../../../src/models/calendar/duration.js';
-import type { SqlTables } from '../../../src/rules/index.js';
+import type { RuleSet, SqlTables } from '../../../src/rules/index.js';
 import type { Declaration, FactType, Fields } from '../../../src/rules/language/fact.js';
 import type { Registry } from '../../../src/rules/language/registry.js';
 import type { Facts, Row, Rows, Value } from '../../../src/rules/language/sheet.js';
@@ -107,3 +107,7 @@ export const whereFactsAre = ({ declarations }: Registry): SqlTables => ({
   ),
   calendar: 'umalqura',
 });
+
+/** A day on which a set is law: the day itself, or the nearest. */
+export const dayOfLaw = ({ from, to = Infinity }: RuleSet, day: number): number =>
+  Math.max(from, Math.min(day, to - 1));
