@@ -16,7 +16,6 @@ import { performanceSets } from './performance/index.js';
 import { postSets } from './posts/index.js';
 import { probationSets } from './probation/index.js';
 import { comparisonValidity } from './promotion/comparison/validity.js';
-import { comparisonCriteria } from './promotion/criteria/law.js';
 import { promotionEffect } from './promotion/decision.js';
 import { exceptionalPromotion } from './promotion/exceptional.js';
 import { ordinaryPromotion } from './promotion/ordinary.js';
@@ -46,7 +45,6 @@ export const ruleSets: readonly RuleSet[] = [
   exceptionalPromotion,
   transferWithPromotion,
   promotionEffect,
-  comparisonCriteria,
   ...salarySets,
   ...performanceSets,
   ...studySets,

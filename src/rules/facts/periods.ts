@@ -1,3 +1,4 @@
+import { borrowers } from '../../models/employment/codes.js';
 import { code, date, elementOf, facts, flag, list, maybe, quantity } from '../language/build.js';
 
 /**
@@ -25,20 +26,7 @@ export const service = facts('', {
       from: maybe(date({ label: { ar: 'من', en: 'From' } })),
       to: maybe(date({ label: { ar: 'إلى', en: 'To' } })),
       days: quantity({ label: { ar: 'عدد الأيام', en: 'Days' }, unit: 'days', min: 0 }),
-      borrower: code(
-        {
-          'government-agency': { ar: 'جهة حكومية', en: 'Government agency' },
-          'international-or-regional': { ar: 'هيئة دولية أو إقليمية', en: 'International or regional body' },
-          private: { ar: 'القطاع الخاص', en: 'Private sector' },
-          'non-profit': { ar: 'القطاع غير الربحي', en: 'Non-profit sector' },
-          'foreign-government': { ar: 'حكومة أجنبية', en: 'Foreign government' },
-          'saudi-body-not-under-csl': {
-            ar: 'جهة سعودية غير خاضعة لنظام الخدمة المدنية',
-            en: 'Saudi body outside the Civil Service Law',
-          },
-        },
-        { label: { ar: 'الجهة المستعيرة', en: 'Borrower' } },
-      ),
+      borrower: code(borrowers.codes, { label: { ar: 'الجهة المستعيرة', en: 'Borrower' } }),
       purposeAchieved: flag({ label: { ar: 'تحقق الغرض منها', en: 'Purpose achieved' } }),
       convertedToLeave: flag({ label: { ar: 'احتسبت إجازة', en: 'Converted to leave' } }),
       penaltyFollowed: flag({ label: { ar: 'صدرت بعدها عقوبة', en: 'A penalty followed' } }),

@@ -7,7 +7,8 @@ import { registry } from '../language/registry.js';
 import { ruleSet } from '../language/rule-set.js';
 import { hr, hrRegulation } from '../law/instruments.js';
 import { asked } from './facts.js';
-import { child, companion, exceptions, relative, sick } from './sick-facts.js';
+import { relative } from './family-facts.js';
+import { child, companion, exceptions, sick } from './sick-facts.js';
 import type { DaysByTier } from './sick-tiers.js';
 import { daysByTier, ordinaryTiers, usedBefore } from './sick-tiers.js';
 

@@ -1,9 +1,10 @@
 import { safeParseCivilDate } from '../../models/calendar/civil-date.js';
-import { dayToGregorian } from '../../models/calendar/gregorian.js';
-import { dayToHijri } from '../../models/calendar/umalqura.js';
+import type { Reader } from '../catalogue/read.js';
+import type { Anniversary } from '../worktime/holiday-dates.js';
+import { anniversaryOf, daysSinceFeastDay, feastOf } from '../worktime/holiday-dates.js';
 
 /** Official holidays by name or by date, as leaves count them. HR regulation, arts. 127, 129 and 160. */
-export type Holiday = 'feast' | 'national-day' | 'founding-day' | null;
+export type Holiday = 'feast' | Anniversary | null;
 
 /** The holidays that ordinary leave is not charged for, with the names by which a sheet may give a day of them. */
 export const holidayLabels = {
@@ -16,40 +17,24 @@ export const holidayLabels = {
 /** A day named after a feast: `eid`, `eid+1`, `eid-al-adha+2`. */
 const named = /^eid(?:-al-(?:fitr|adha))?(?:\+(\d{1,2}))?$/u;
 
-/** The feasts: their day, and the holiday of art. 127-c around it, as month and day of the Hijri year. */
-const feasts = [
-  { day: [10, 1], first: [9, 25], last: [10, 5] },
-  { day: [12, 10], first: [12, 5], last: [12, 15] },
-] as const;
-
-type MonthDay = readonly [month: number, day: number];
-const order = ([month, day]: MonthDay): number => month * 100 + day;
-
-const monthDaysOf = (text: string): { readonly hijri: MonthDay; readonly gregorian: MonthDay } | null => {
-  const read = safeParseCivilDate(text);
-  if (!read.ok) return null;
-  const [hijri, gregorian] = [dayToHijri(read.value.day), dayToGregorian(read.value.day)];
-  return { hijri: [hijri.month, hijri.day], gregorian: [gregorian.month, gregorian.day] };
+const dayOf = (text: string): number | null => {
+  const date = safeParseCivilDate(text);
+  return date.ok ? date.value.day : null;
 };
 
 /** How many days after the feast day a day is, when it is named after the feast or given as a date; `null` otherwise. */
-export const daysAfterFeast = (text: string): number | null => {
+export const daysAfterFeast = (read: Reader, text: string): number | null => {
   const [whole, offset] = named.exec(text) ?? [];
   if (whole !== undefined) return Number(offset ?? 0);
-  const at = monthDaysOf(text)?.hijri;
-  if (at === undefined) return null;
-  for (const { day } of feasts) if (at[0] === day[0] && at[1] >= day[1]) return at[1] - day[1];
-  return null;
+  const day = dayOf(text);
+  return day === null ? null : daysSinceFeastDay(read, day);
 };
 
 /** Which holiday a day is. */
-export const holidayOf = (text: string): Holiday => {
+export const holidayOf = (read: Reader, text: string): Holiday => {
   if (named.test(text)) return 'feast';
   if (text === 'national-day' || text === 'founding-day') return text;
-  const at = monthDaysOf(text);
-  if (at === null) return null;
-  const hijri = order(at.hijri);
-  if (feasts.some(({ first, last }) => order(first) <= hijri && hijri <= order(last))) return 'feast';
-  const gregorian = order(at.gregorian);
-  return gregorian === order([9, 23]) ? 'national-day' : gregorian === order([2, 22]) ? 'founding-day' : null;
+  const day = dayOf(text);
+  if (day === null) return null;
+  return feastOf(read, day) === null ? anniversaryOf(read, day) : 'feast';
 };

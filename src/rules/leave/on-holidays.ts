@@ -33,7 +33,9 @@ export const holidaysInside = formula({
     deductedDays: numeral({ ar: 'ما يحسم من الرصيد', en: 'Days taken from the balance' }, (read) => {
       const [days, inside, founding] = read(counted.leaveDays, counted.holidaysInside, foundingDayCounts);
       const free = new Set(namesOf('holidaysInside', inside));
-      const holidays = [...free].map(holidayOf).filter((of) => of !== null && (of !== 'founding-day' || founding));
+      const holidays = [...free]
+        .map((name) => holidayOf(read, name))
+        .filter((of) => of !== null && (of !== 'founding-day' || founding));
       return Math.max(0, days - holidays.length);
     }),
   },
@@ -55,7 +57,7 @@ export const compensation = formula({
     compensationDays: numeral({ ar: 'أيام التعويض', en: 'Days of compensation' }, (read) => {
       const [days, one, two, near] = read(counted.workedDays, rate, feastRate, daysAfter);
       return namesOf('workedDays', days)
-        .map(daysAfterFeast)
+        .map((name) => daysAfterFeast(read, name))
         .reduce<number>((sum, offset) => sum + (offset !== null && offset <= near ? two : one), 0);
     }),
     useBy: day({ ar: 'آخر يوم للتمتع بها', en: 'To be taken by' }, after(counted.assignmentEndedOn, useWithin)),

@@ -93,20 +93,6 @@ export const treatment = facts('', {
   patientDied: flag({ label: { ar: 'توفي المريض', en: 'The patient died' }, ...medical }),
 });
 
-/** The patient (المريض) whom he accompanies. */
-export const relative = facts('relative', {
-  degree: code(
-    {
-      spouse: { ar: 'زوج أو زوجة', en: 'Spouse' },
-      '1': { ar: 'الدرجة الأولى', en: 'First degree' },
-      '2': { ar: 'الدرجة الثانية', en: 'Second degree' },
-      '3': { ar: 'الدرجة الثالثة', en: 'Third degree' },
-      '4': { ar: 'الدرجة الرابعة', en: 'Fourth degree' },
-    },
-    { label: { ar: 'درجة القرابة', en: 'Degree of kinship' }, sensitivity: 'personal', changedBy: 'nobody' },
-  ),
-});
-
 export const child = facts('child', {
   age: quantity({
     label: { ar: 'عمر الطفل بالسنوات', en: 'Age of the child in years' },

@@ -1,3 +1,4 @@
+import { borrowers } from '../../models/employment/codes.js';
 import { code, date, facts, flag, quantity } from '../language/build.js';
 
 /** Facts about a secondment (إعارة). */
@@ -42,20 +43,7 @@ export const furtherSecondment = facts('', {
 
 /** Who borrows (الجهة المستعيرة). */
 export const borrower = facts('borrower', {
-  kind: code(
-    {
-      'government-agency': { ar: 'جهة حكومية', en: 'Government agency' },
-      private: { ar: 'القطاع الخاص', en: 'Private sector' },
-      'non-profit': { ar: 'القطاع غير الربحي', en: 'Non-profit sector' },
-      'foreign-government': { ar: 'حكومة أجنبية', en: 'Foreign government' },
-      'international-or-regional': { ar: 'هيئة أو منظمة دولية أو إقليمية', en: 'International or regional body' },
-      'saudi-body-not-under-csl': {
-        ar: 'جهة سعودية غير خاضعة لنظام الخدمة المدنية',
-        en: 'Saudi body outside the Civil Service Law',
-      },
-    },
-    { label: { ar: 'نوع الجهة المستعيرة', en: 'Kind of borrower' } },
-  ),
+  kind: code(borrowers.codes, { label: { ar: 'نوع الجهة المستعيرة', en: 'Kind of borrower' } }),
 });
 
 export const request = facts('request', {

@@ -1,3 +1,4 @@
+import { borrowers } from '../../models/employment/codes.js';
 import { code, date, elementOf, facts, flag, list, maybe, quantity } from '../language/build.js';
 
 const kind = code(
@@ -21,17 +22,7 @@ const kind = code(
   { label: { ar: 'نوع المدة', en: 'Kind of period' } },
 );
 
-const borrower = code(
-  {
-    'government-agency': { ar: 'جهة حكومية', en: 'Government agency' },
-    'international-or-regional': { ar: 'هيئة دولية أو إقليمية', en: 'International or regional body' },
-    private: { ar: 'القطاع الخاص', en: 'Private sector' },
-    'non-profit': { ar: 'القطاع غير الربحي', en: 'Non-profit sector' },
-    'foreign-government': { ar: 'حكومة أجنبية', en: 'Foreign government' },
-    'saudi-body-not-under-csl': { ar: 'جهة خارج نظام الخدمة المدنية', en: 'Saudi body outside the Civil Service Law' },
-  },
-  { label: { ar: 'الجهة المستعيرة', en: 'Borrower' } },
-);
+const borrower = code(borrowers.codes, { label: { ar: 'الجهة المستعيرة', en: 'Borrower' } });
 
 /**
  * Periods (مدد) of service, with all that any purpose asks of them: a period counts for one purpose and not for another.

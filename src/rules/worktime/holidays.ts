@@ -1,4 +1,3 @@
-import { dayToGregorian } from '../../models/calendar/gregorian.js';
 import { dayOfWeek } from '../../models/calendar/day.js';
 import { dayToHijri, hijriToDay } from '../../models/calendar/umalqura.js';
 import { formula } from '../catalogue/formula.js';
@@ -8,6 +7,7 @@ import { from, given } from '../language/build.js';
 import { registry } from '../language/registry.js';
 import { hr, hrRegulation } from '../law/instruments.js';
 import { day } from './facts.js';
+import { anniversaryOf, feastDates, feastOf } from './holiday-dates.js';
 
 /** Official holidays (العطل الرسمية). HR regulation, arts. 10, 127 and 128. Days of the week count from Sunday, 0. */
 
@@ -17,37 +17,6 @@ const lastWorking = given('lastWorkingDay', from('1440-06-09H', 4));
 const isWeekend = (read: Reader, of: number): boolean => {
   const [first, last] = read(firstWorking, lastWorking);
   return dayOfWeek(of) < first || dayOfWeek(of) > last;
-};
-
-/** Month and day as one number: 923 is 23 September. */
-const nationalDay = given('nationalDay', from('1440-06-09H', 923));
-const foundingDay = given('foundingDay', from('1440-06-09H', 222));
-const foundingDayKept = given(
-  'foundingDayKept',
-  from('1440-06-09H', false),
-  from('1444-07-09H', true, { by: 'Ministerial Decision 109878', was: 'National Day only' }),
-);
-const fitr = [given('fitrFrom', from('1440-06-09H', 925)), given('fitrTo', from('1440-06-09H', 1005))] as const;
-const adha = [given('adhaFrom', from('1440-06-09H', 1205)), given('adhaTo', from('1440-06-09H', 1215))] as const;
-
-type Feast = 'fitr' | 'adha';
-
-const feastOf = (read: Reader, of: number): Feast | null => {
-  const { month, day: date } = dayToHijri(of);
-  const at = month * 100 + date;
-  const [fitrFrom, fitrTo, adhaFrom, adhaTo] = read(...fitr, ...adha);
-  if (at >= fitrFrom && at <= fitrTo) return 'fitr';
-  return at >= adhaFrom && at <= adhaTo ? 'adha' : null;
-};
-
-type Anniversary = 'national-day' | 'founding-day';
-
-const anniversaryOf = (read: Reader, of: number): Anniversary | null => {
-  const { month, day: date } = dayToGregorian(of);
-  const at = month * 100 + date;
-  const [national, founding, kept] = read(nationalDay, foundingDay, foundingDayKept);
-  if (at === national) return 'national-day';
-  return at === founding && kept ? 'founding-day' : null;
 };
 
 const friday = 5;
@@ -116,11 +85,11 @@ export const nationalAndFoundingDay = formula({
 });
 
 /** The first or the last day of the feast that the date falls in. */
-const feastEdge = (read: Reader, edge: 0 | 1): number | null => {
+const feastEdge = (read: Reader, edge: 'first' | 'last'): number | null => {
   const [of] = read(day.date);
   const feast = feastOf(read, of);
   if (feast === null) return null;
-  const [at] = read((feast === 'fitr' ? fitr : adha)[edge]);
+  const [at] = read(feastDates[feast][edge]);
   return hijriToDay(dayToHijri(of).year, Math.floor(at / 100), at % 100);
 };
 
@@ -132,8 +101,8 @@ export const feasts = formula({
   confidence: 'medium',
   results: {
     feast: codeword({ ar: 'العيد', en: 'Feast' }, (read) => feastOf(read, read(day.date)[0])),
-    from: dateResult({ ar: 'أول أيام العطلة', en: 'First day of the holiday' }, (read) => feastEdge(read, 0)),
-    to: dateResult({ ar: 'آخر أيام العطلة', en: 'Last day of the holiday' }, (read) => feastEdge(read, 1)),
+    from: dateResult({ ar: 'أول أيام العطلة', en: 'First day of the holiday' }, (read) => feastEdge(read, 'first')),
+    to: dateResult({ ar: 'آخر أيام العطلة', en: 'Last day of the holiday' }, (read) => feastEdge(read, 'last')),
   },
 });
 

@@ -106,6 +106,10 @@ describe('the documents of a round', () => {
       expect([...new Set(textOf(notice).match(/E-\d/g))]).toEqual(['E-1']);
     }
     expect(parseCivilDate(grievanceLastDay('1447-02-01H')) - parseCivilDate('1447-02-01H')).toBe(60);
+    const text = textOf(made(roundNotice(decided, 'E-1', { language: 'en', knownOn: '1447-02-01H' })));
+    expect(text).toContain(
+      'at the latest on 2 Rabi al-Akhir 1447 AH (24 September 2025) (Law of Procedure before the Board of Grievances, art. 8-4).',
+    );
     const stranger = roundNotice(decided, 'E-9', { language: 'en', knownOn: '1447-02-01H' });
     expect(stranger.ok ? '' : stranger.issues[0]?.code).toBe('not-an-applicant');
   });

@@ -6,8 +6,12 @@ import { criterionLabels } from './criteria.js';
 /** The criteria that an agency compares by (معايير المفاضلة), and the candidates that it compares. */
 export const compared = facts('', {
   criteria: list(
-    { name: code(criterionLabels, { label: { ar: 'المعيار', en: 'Criterion' } }) },
-    { label: { ar: 'معايير المفاضلة المستخدمة', en: 'Criteria of comparison used' }, askedOf: 'agency' },
+    { name: code(criterionLabels, { label: { ar: 'المعيار', en: 'Criterion' }, sensitivity: 'public' }) },
+    {
+      label: { ar: 'معايير المفاضلة المستخدمة', en: 'Criteria of comparison used' },
+      askedOf: 'agency',
+      changedBy: 'authority',
+    },
   ),
   candidates: list(
     {

@@ -59,13 +59,16 @@ const enough = condition({
   title: { ar: 'لا تقل معايير المفاضلة عن معيارين', en: 'Not fewer than two criteria' },
   doubt: 'AMB-05: whether performance is one of the two.',
   applies: byComparison,
-  holds: reading('AMB-05', { A: all(uses('performance'), atLeast(used, least)), B: atLeast(additional, least) }),
+  holds: reading('AMB-05', { A: atLeast(used, least), B: atLeast(additional, least) }),
 });
 
 const onlyNamed = condition({
   id: 'comparison.criteria/named',
   cites: hr('52-a'),
-  title: { ar: 'لا معيار غير ما ذكرته المادة', en: 'No criterion but those that the article names' },
+  title: {
+    ar: 'لا معيار غير ما ذكرته المادة، فلا يوزن المؤهل ولا الأقدمية',
+    en: 'No criterion but those that the article names: neither education nor seniority is weighed',
+  },
   applies: byComparison,
   holds: no(some(compared.criteria, no(is(criterion.name, ['performance', ...inAddition])))),
 });
@@ -103,22 +106,45 @@ const weighsMost = condition({
 });
 
 const announcedBefore = condition({
-  id: 'comparison.announcement',
+  id: 'comparison.announcement/before',
   cites: hr('52-c'),
-  title: {
-    ar: 'إعلان المعايير والأوزان والعنصر المرجح قبل إعلان المفاضلة',
-    en: 'Criteria, weights and tie-breaker announced before the comparison',
-  },
+  title: { ar: 'إعلان المعايير والأوزان قبل إعلان المفاضلة', en: 'Criteria and weights announced before the comparison' },
   doubt: 'Publication on the same date is not addressed; the earlier date is asked for.',
-  holds: all(below(announcedCriteria.announcedOn, announcedComparison.announcedOn), tieBreaker.announced),
+  holds: below(announcedCriteria.announcedOn, announcedComparison.announcedOn),
 });
 
-/** Whether a comparison is validly set up (صحة المفاضلة). */
+const tieBreakerAnnounced = condition({
+  id: 'comparison.announcement/tie-breaker',
+  cites: hr('52-c'),
+  title: { ar: 'إعلان العنصر المرجح عند التساوي', en: 'The tie-breaker is announced with them' },
+  holds: tieBreaker.announced,
+});
+
+/**
+ * Whether a comparison is validly set up (صحة المفاضلة): such criteria as art. 52 of the HR regulation allows, set and
+ * announced as it asks.
+ *
+ * @example
+ * ```ts
+ * import { comparisonValidity, decide } from 'martaba/rules';
+ *
+ * const facts = { criteria: ['performance'], 'target.rank': 7 };
+ * decide(comparisonValidity, facts, { asOf: '1447-01-10H' }).outcome; // 'ineligible': at least two
+ * ```
+ */
 export const comparisonValidity = ruleSet({
   id: 'comparison-validity',
   title: { ar: 'صحة المفاضلة', en: 'Validity of a comparison' },
+  phrases: {
+    eligible: { ar: 'المعايير موافقة للمادة', en: 'The criteria are as the article wants them' },
+    ineligible: { ar: 'المعايير مخالفة للمادة', en: 'The criteria are not as the article wants them' },
+    undetermined: {
+      ar: 'لا يمكن الجزم بنظامية المعايير قبل استكمال بياناتها',
+      en: 'Whether the criteria are as the article wants them cannot be determined before they are complete',
+    },
+  },
   facts: comparisonFacts,
   instruments: [hrRegulation],
   from: hrRegulation.from,
-  rules: [mainCriterion, enough, onlyNamed, moreThanOne, setTogether, weighsMost, announcedBefore],
+  rules: [mainCriterion, enough, onlyNamed, moreThanOne, setTogether, weighsMost, announcedBefore, tieBreakerAnnounced],
 });

@@ -1,16 +1,16 @@
-import { formatHijri, parseCivilDate } from '../../../models/calendar/civil-date.js';
 import type { Result } from '../../../models/result.js';
 import { ok } from '../../../models/result.js';
 import type { LocalText } from '../../../models/text/language.js';
 import { fill } from '../../../models/text/text-of.js';
+import { deadline } from '../../catalogue/ask.js';
+import { civilServiceAnnulment } from '../../grievance/annulment.js';
+import { formatCitation } from '../../language/words/citation.js';
+import { boardOfGrievancesProcedureLaw } from '../../law/board-of-grievances-procedure-law.js';
 import type { RunRound } from '../run-round.js';
 import { why } from '../why.js';
 import { explainAnswer } from '../words/explain-answer.js';
 import type { DocumentSettings, RoundDocument } from './document.js';
 import { dateIn, laidOut } from './document.js';
-
-/** Days within which a grievance is made, from knowing the decision: Board of Grievances Procedure Law (M/3 of 22/1/1435H), art. 8-4. */
-const grievanceDays = 60;
 
 const labels = {
   title: { ar: 'إشعار بنتيجة المفاضلة', en: 'Notice of the outcome of the comparison' },
@@ -20,13 +20,19 @@ const labels = {
   why: { ar: 'النتيجة وسببها', en: 'The outcome, and why' },
   grievance: { ar: 'التظلم', en: 'Grievance' },
   grievanceText: {
-    ar: 'يُقدَّم التظلم من القرار إلى الوزارة خلال 60 يومًا من العلم به، أي حتى {lastDay} (نظام المرافعات أمام ديوان المظالم، المادة 8-4).',
-    en: 'A grievance over the decision is made to the ministry within 60 days of knowing it, that is until {lastDay} (Board of Grievances Procedure Law, art. 8-4).',
+    ar: 'يُقدَّم التظلم من القرار إلى الوزارة بعد العلم به، وآخر موعد له {lastDay} ({law}، {article}).',
+    en: 'A grievance over the decision is made to the ministry once it is known, at the latest on {lastDay} ({law}, {article}).',
   },
 } as const satisfies Readonly<Record<string, LocalText>>;
 
-/** The last day for a grievance over a decision that was known on a day, as a civil date of the Hijri calendar. */
-export const grievanceLastDay = (knownOn: string): string => formatHijri(parseCivilDate(knownOn) + grievanceDays);
+/**
+ * The last day for a grievance over a decision that was known on a day, as a civil date of the Hijri calendar: by the
+ * formula `grievance.annulment.civil-service`.
+ *
+ * @throws MartabaError `no-law-in-force` before the law of that formula, and those of civil dates
+ */
+export const grievanceLastDay = (knownOn: string): string =>
+  String(deadline(civilServiceAnnulment.id, { decisionKnownOn: knownOn }, { asOf: knownOn }).lastDay);
 
 /**
  * The notice to an applicant (إشعار المتقدم بالنتيجة): the outcome, why, and until when a grievance may be made. It names
@@ -36,7 +42,7 @@ export const grievanceLastDay = (knownOn: string): string => formatHijri(parseCi
  * @param applicant whose notice
  * @param settings.knownOn civil date on which the applicant comes to know of it
  * @returns the document, or `not-an-applicant`
- * @throws MartabaError those of civil dates
+ * @throws MartabaError as {@link grievanceLastDay} does
  * @example
  * ```ts
  * import { roundNotice, runRound } from 'martaba/rules';
@@ -54,7 +60,11 @@ export const roundNotice = (
   const answer = why(round, applicant);
   if (!answer.ok) return answer;
   const pair = (label: LocalText, value: string) => ({ label: label[language], value });
-  const lastDay = dateIn(grievanceLastDay(knownOn), language);
+  const grievance = {
+    lastDay: dateIn(grievanceLastDay(knownOn), language),
+    law: boardOfGrievancesProcedureLaw.title[language],
+    article: formatCitation(civilServiceAnnulment.cites, [], language),
+  };
   return ok(
     laidOut(
       'notice',
@@ -76,7 +86,7 @@ export const roundNotice = (
         {
           kind: 'lines',
           heading: labels.grievance[language],
-          lines: [fill(labels.grievanceText, { lastDay }, language)],
+          lines: [fill(labels.grievanceText, grievance, language)],
         },
       ],
       settings,

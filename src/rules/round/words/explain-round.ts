@@ -14,9 +14,11 @@ const refusalLines = ({ applicant, id, issues }: Refusal, language: Language): r
     return fill(roundPhrases.refusal, { what, text }, language);
   });
 
-const criteriaLines = (round: RunRound, language: Language): readonly string[] =>
-  round.announcement.criteria.flatMap((set) => {
-    const { faults } = checkCriteria(set, { asOf: round.announcement.considerationDate });
+const criteriaLines = ({ announcement }: RunRound, language: Language): readonly string[] =>
+  announcement.criteria.flatMap((set) => {
+    const rank = announcement.posts.find(({ criteria }) => criteria === set.id)?.rank;
+    const settings = { asOf: announcement.considerationDate, ...(rank === undefined ? {} : { rank }) };
+    const { faults } = checkCriteria(set, settings);
     return [
       ...faults.map(({ text, cites }) =>
         fill(roundPhrases.fault, { criteria: set.id, text: text[language], cites: cites[language] }, language),
