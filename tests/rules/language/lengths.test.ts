@@ -86,14 +86,16 @@ describe('one length after another', () => {
 });
 
 describe('a length of the Gregorian calendar', () => {
+  const daysOf = (count: number) => ({ calendar: 'gregorian', years: 0, months: 0, days: count }) as const;
+
   it('is told to be the shorter by its months and its days, and where it ends just as soon', () => {
     const month = months(1, 'gregorian');
-    expect(shorter(days(28, 'gregorian'), month)).toEqual(days(28, 'gregorian'));
-    expect(longer(days(28, 'gregorian'), month)).toEqual(month);
+    expect(shorter(daysOf(28), month)).toEqual(daysOf(28));
+    expect(longer(daysOf(28), month)).toEqual(month);
     const [two, more] = [months(2, 'gregorian'), { calendar: 'gregorian', years: 0, months: 2, days: 9 } as const];
     expect(shorter(two, more)).toEqual(two);
-    expect(longer(days(5, 'gregorian'), more)).toEqual(more);
-    expect(longer(days(70, 'gregorian'), two)).toEqual(days(70, 'gregorian'));
+    expect(longer(daysOf(5), more)).toEqual(more);
+    expect(longer(daysOf(70), two)).toEqual(daysOf(70));
   });
 
   it('is the same as another only when every part is', () => {
