@@ -18,8 +18,8 @@ export const steps: readonly Step[] = [
   { name: 'types', proves: 'source, tests, bench and examples type-check', commands: [['tsc', '-p', '.']] },
   {
     name: 'openapi',
-    proves: 'openapi.json is that of the table of endpoints',
-    commands: [script('scripts/openapi.ts')],
+    proves: 'openapi.json is that of the table of endpoints, and valid',
+    commands: [script('scripts/openapi.ts'), ['redocly', 'lint', 'openapi.json']],
   },
   { name: 'publint', proves: 'the manifest says what the package holds', commands: [['publint', '--strict']] },
   {

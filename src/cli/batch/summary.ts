@@ -1,9 +1,6 @@
 import type { RowVerdict } from '../../rules/columns/decide-many.js';
 import { outcomes } from '../../rules/columns/verdicts.js';
 
-/** How many there are, by name. */
-export type Counts = Readonly<Record<string, number>>;
-
 /** What is said of a whole file. */
 export interface Tally {
   rows: number;
@@ -33,9 +30,10 @@ export const addTo = (counts: Map<string, number>, name: string, by = 1): void =
 
 /** Adds to the counts of a group. */
 export const addIn = (groups: Map<string, Map<string, number>>, group: unknown, name: string, by = 1): void => {
-  if (group === undefined || group === null) return;
-  const counts = groups.get(String(group)) ?? new Map<string, number>();
-  groups.set(String(group), counts);
+  if (typeof group !== 'string' && typeof group !== 'number' && typeof group !== 'bigint') return;
+  const named = String(group);
+  const counts = groups.get(named) ?? new Map<string, number>();
+  groups.set(named, counts);
   addTo(counts, name, by);
 };
 

@@ -53,7 +53,7 @@ export const eligibleFrom = <T extends PromotionType>(
 ): EligibleFrom => {
   const set: RuleSet = promotionSets[type];
   const { asOf, to, readings = {} } = settings;
-  const history: History<unknown> = facts;
+  const history: History<Readonly<Record<string, unknown>>> = facts;
   const line = timeline(set, history, { from: asOf, readings, ...(to === undefined ? {} : { to }) });
   const decided = (on: string): Answer => {
     const sheet = parseSheet(set.registry, at(history, on));

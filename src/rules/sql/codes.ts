@@ -9,7 +9,7 @@ import { latestCode } from './lists.js';
 
 const codes: Kind<Sql> = {
   name: 'code',
-  literal: (value, c) => c.parameters.place('text', String(value)),
+  literal: (value, c) => c.parameters.place('text', value as string),
   cell: ({ value }) => value,
   derived: (cell, _declared, follows) => sql`(CASE WHEN ${isUnsaid(cell)} THEN ${follows} ELSE ${cell.value} END)`,
   unknown: (_declared, { speech }) => sql`CAST(NULL AS ${speech.type.text})`,

@@ -37,7 +37,7 @@ describe('a request is routed', () => {
         ([, of]) => of,
       ),
     );
-    expect(types.toSorted()).toEqual(Object.keys(requestTypes).toSorted());
+    expect(new Set(types)).toEqual(new Set(Object.keys(requestTypes)));
     for (const type of types) {
       expect(routes.map((of) => of.type)).toContain(type);
       expect(Object.keys(linters)).toContain(type);

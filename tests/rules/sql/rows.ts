@@ -1,7 +1,7 @@
 import type { Duration } from '../../../src/models/calendar/duration.js';
 import { formatDuration } from '../../../src/models/calendar/duration.js';
 import type { RuleSet, SqlTables } from '../../../src/rules/index.js';
-import type { Declaration, FactType, Fields } from '../../../src/rules/language/fact.js';
+import type { Declaration, FactType } from '../../../src/rules/language/fact.js';
 import type { Registry } from '../../../src/rules/language/registry.js';
 import type { Facts, Row, Rows, Value } from '../../../src/rules/language/sheet.js';
 
@@ -97,7 +97,7 @@ export const whereFactsAre = ({ declarations }: Registry): SqlTables => ({
               {
                 table: name,
                 key: 'case',
-                columns: sourcesOf(declared.fields as Fields) ?? {},
+                columns: sourcesOf(declared.fields) ?? {},
                 complete: `${name}#complete`,
               },
             ],

@@ -146,7 +146,7 @@ export const resumeWizard = <const W extends Wizard>(wizard: W, stored: unknown)
   return indexOf(wizard, at) > done
     ? fail('step-not-reachable', ['at'], { furthest: placeAt(wizard, done) })
     : // What the schema of the wizard's own steps has read.
-      ok({ wizard: wizard.name, at: at as WizardPlace<W>, answers: answers as Progress<W>['answers'] });
+      ok({ wizard: wizard.name, at, answers: answers as Progress<W>['answers'] });
 };
 
 export const wizardTexts = {
