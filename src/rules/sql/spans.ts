@@ -4,7 +4,7 @@ import { isUnsaid } from './cells.js';
 import type { LengthCell } from './cells.js';
 import type { Context } from './context.js';
 import type { Sql } from './fragment.js';
-import { all, any, either, isNo, isYes, no, not, sql, yes } from './fragment.js';
+import { all, any, either, isNo, no, sql, yes } from './fragment.js';
 import type { Kind } from './kind.js';
 import { unfit, valueOf } from './kind.js';
 import { latestSpan } from './lists.js';
@@ -168,6 +168,3 @@ export const spanOf = (node: Node, c: Context): Span => valueOf(spans, node, c);
 /** Whether it is one length in every row, and which. */
 export const literalOf = ({ short, long }: Span): Duration | undefined =>
   isNo(long.endless) && short.literal !== undefined && short.literal === long.literal ? short.literal : undefined;
-
-/** Whether there never is a longest. */
-export const isEndless = ({ long }: Span): boolean => isYes(long.endless) || isNo(not(long.endless));

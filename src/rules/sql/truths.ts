@@ -10,22 +10,7 @@ import type { Context } from './context.js';
 import { writtenOnce } from './context.js';
 import { codeOf } from './codes.js';
 import type { Sql } from './fragment.js';
-import {
-  all,
-  any,
-  either,
-  isFalse,
-  isTrue,
-  isUnknown,
-  isWritten,
-  joined,
-  mayBe,
-  no,
-  not,
-  open,
-  sql,
-  yes,
-} from './fragment.js';
+import { all, any, either, isTrue, isWritten, joined, mayBe, no, not, open, sql, yes } from './fragment.js';
 import type { Kind } from './kind.js';
 import { unfit, valueOf } from './kind.js';
 import { latestTruth, someOf } from './lists.js';
@@ -241,5 +226,3 @@ const maybeOf = (node: Node, { registry }: Context): boolean => {
   const list = registry.declarations[node.list];
   return list?.type === 'list' && list.fields[node.name]?.maybe !== false;
 };
-
-export { isFalse, isTrue, isUnknown };

@@ -6,12 +6,13 @@ import { ordinaryPromotion, ruleSets, sqlVerdict, toSql } from '../../../src/rul
 import { analyse } from '../../../src/rules/language/analysis.js';
 import { code, facts, flag, maybe } from '../../../src/rules/language/build.js';
 import type { Settings } from '../../../src/rules/language/judge.js';
+import type { Node } from '../../../src/rules/language/node.js';
 import { registry } from '../../../src/rules/language/registry.js';
 import { ruleSet } from '../../../src/rules/language/rule-set.js';
 import type { Facts } from '../../../src/rules/language/sheet.js';
 import { showDay } from '../../../src/rules/language/show.js';
 import { chosenIn, interpreted } from '../columns/interpreted.js';
-import { asOf, crateFacts, crateSet, holeyFacts, readings, ruleOf, source } from '../language/arbitraries.js';
+import { asOf, crateFacts, crateSet, holeyFacts, readings, ruleOf, setOf, source } from '../language/arbitraries.js';
 import type { Engine } from './engines.js';
 import { openDuckDB, openPGlite } from './engines.js';
 import { dayOfLaw, tablesOfFacts, whereFactsAre } from './rows.js';
@@ -72,6 +73,28 @@ describe.each([
       }),
       { numRuns: deep ? 300 : 6, endOnFailure: true },
     );
+  });
+
+  it('bounds the days that periods cover, and sums, as the interpreter does: at each number of days there is', async () => {
+    const least = [1, 2, 3, 5, 8, 13, 21, 30, 60, 120, 240, 480, 960];
+    const at = (list: string, of: Node) =>
+      least.map((value, i) =>
+        ruleOf({
+          id: `${list}-${i}`,
+          kind: 'condition',
+          holds: { k: 'compare', op: '>=', a: of, b: { k: 'literal', type: 'number', value } },
+        }),
+      );
+    const stops: Node = { k: 'list', name: 'crate.stops' };
+    const moves: Node = { k: 'list', name: 'crate.moves' };
+    const set = setOf([
+      ...at('covered', { k: 'covered', list: stops, since: { k: 'fact', name: 'crate.madeOn' } }),
+      ...at('sum', { k: 'sum', list: moves, value: { k: 'field', list: 'crate.moves', name: 'cost' } }),
+    ]);
+    const facts = fc.oneof(holeyFacts(crateFacts, 0), holeyFacts(crateFacts, 10), holeyFacts(crateFacts, 30));
+    const sheets = fc.sample(facts, { numRuns: deep ? 5000 : 600, seed: 1447 });
+    const settings = { asOf: '1447-01-10H' };
+    expect(await judged(engine, set, sheets, settings)).toEqual(sheets.map((of) => interpreted(set, of, settings)));
   });
 
   it('reads NULL as none, or as unknown, as the mapping says', async () => {
