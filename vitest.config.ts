@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of what is packed and shipped. They run on `dist/`, which their set-up builds first. */
+/** Tests of what is packed and shipped, on `dist/`, which their set-up builds first. `npm run test:shipped` runs them. */
 const shipped = ['tests/package/**/*.test.ts', 'tests/examples/**/*.test.ts'];
 
 /** Tests that drive a browser, which `npm test` does not ask for. `npm run test:forms` runs them. */

@@ -49,7 +49,18 @@ export const steps: readonly Step[] = [
     proves: 'all worked cases pass in the built command',
     commands: [['node', 'dist/cli/main.js', 'conformance', 'tests/rules/cases.json']],
   },
-  { name: 'tests', proves: 'the tests', commands: [['vitest', 'run']], minutes: 10 },
+  {
+    name: 'tests',
+    proves: 'the tests of the source',
+    commands: [['vitest', 'run', '--project', 'source']],
+    minutes: 10,
+  },
+  {
+    name: 'shipped',
+    proves: 'the tests of what is packed: commands, documents, sizes, consumers',
+    commands: [['vitest', 'run', '--project', 'shipped']],
+    minutes: 10,
+  },
   {
     name: 'coverage',
     proves: 'each line and branch of the rule language is reached by its own tests',
