@@ -18,6 +18,37 @@ const file = (name: string, content: string): string => {
 const question = (facts: object, more: object = {}): string =>
   file(`${Math.random()}.json`, JSON.stringify({ set: 'ordinary-promotion', asOf: '1447-01-10H', facts, ...more }));
 
+describe('martaba conformance', () => {
+  const worked = (expected: object): string =>
+    file(
+      `${Math.random()}.json`,
+      JSON.stringify({
+        testBases: {},
+        testCases: [
+          { id: 'Q-1', subject: '', title: '', base: '', facts: {}, expected, ruleIds: ['promotion.next-rank'] },
+        ],
+      }),
+    );
+
+  it('passes every worked case that is published, and exits with 0', () => {
+    const { stdout, status } = run('conformance', 'tests/rules/cases.json');
+    expect(status).toBe(0);
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('198 passed, 0 failed');
+  });
+
+  it('exits with 1 where a case fails, and says so in JSON too', () => {
+    const { stdout, status } = run('conformance', worked({ outcome: 'not-eligible' }), '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ passed: 0, failed: 1 });
+  });
+
+  it('exits with 2 where the file cannot be read', () => {
+    const { stdout, stderr, status } = run('conformance', file('none.json', '{"testCases":5}'));
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/[\u0600-\u06ff]/);
+  });
+});
+
 describe('martaba decide', () => {
   it('answers one file in both languages, with the article behind each reason and what to ask', () => {
     const { stdout, status } = run('decide', question({ 'employee.suspended': true, 'employee.rank': 6 }));
