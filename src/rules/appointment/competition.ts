@@ -92,6 +92,9 @@ const precedingYear = where(
   within(penalty.issuedOn, before(asOf, given('windowYears', from('1440-06-09H', years(1))))),
 );
 
+/** The least rating with which one enters a competition (art. 35-a). */
+export const competitionMinRating = given('minRating', from('1440-06-09H', 3));
+
 const barredForAYear = bar({
   id: 'appointment.competition-bar-1y',
   cites: hr('35-a-b'),
@@ -101,7 +104,7 @@ const barredForAYear = bar({
   },
   doubt: 'From when the year runs is not stated: the last rating bars while it is the last, a penalty from its date.',
   when: any(
-    below(competitor.lastRating, given('minRating', from('1440-06-09H', 3)), { ifNone: false }),
+    below(competitor.lastRating, competitionMinRating, { ifNone: false }),
     some(where(precedingYear, is(penalty.type, 'increment-deprivation'))),
     atLeast(
       total(where(precedingYear, is(penalty.type, 'deduction')), penalty.days),

@@ -53,6 +53,9 @@ export const retireeContract = ruleSet({
 const nonSaudi = no(is(person.nationality, ['saudi', 'SA']));
 const served = all(nonSaudi, present(formerService.endedBy));
 
+/** The least last rating with which one is contracted again (art. 102). */
+export const rehireMinRating = given('minRating', from('1440-06-09H', 4));
+
 /** Whether a person who is not Saudi may be contracted (التعاقد مع غير السعودي). */
 export const nonSaudiContract = ruleSet({
   ...shared,
@@ -81,7 +84,7 @@ export const nonSaudiContract = ruleSet({
       cites: hr('102'),
       title: { ar: 'تقويم أدائه في السنة الأخيرة جيد جدًا فأكثر', en: 'Last rating at least Very good' },
       applies: served,
-      holds: atLeast(formerService.lastYearRating, given('minRating', from('1440-06-09H', 4)), { ifNone: false }),
+      holds: atLeast(formerService.lastYearRating, rehireMinRating, { ifNone: false }),
     }),
     condition({
       id: 'contract.non-saudi.rehire/recommendation',

@@ -1,5 +1,5 @@
 import { analyse, factsRead } from './analysis.js';
-import type { DatedValue, Known, NodeOf } from './node.js';
+import type { DatedValue, Known, Node, NodeOf } from './node.js';
 import { walk } from './node.js';
 import type { Registry } from './registry.js';
 import type { Rule } from './rule.js';
@@ -28,6 +28,10 @@ export const holdsOn = ({ from = -Infinity, to = Infinity }: { from?: number; to
 /** The value of a parameter on a day, where it has one. */
 export const valueOn = ({ values }: NodeOf<'given'>, day: number): DatedValue | undefined =>
   values.find((value) => holdsOn(value, day));
+
+/** A value written down, or the last value of a parameter. */
+export const knownValue = (node: Node): Known | undefined =>
+  node.k === 'literal' ? node.value : node.k === 'given' ? node.values.at(-1)?.value : undefined;
 
 /** A parameter's value as a decision shows it: a length of time as `P2Y`, unless it is of the Gregorian calendar. */
 export const showKnown = (value: Known): Shown => (typeof value === 'object' ? showLength(value) : value);

@@ -12,6 +12,9 @@ import { exam, student, study } from './facts.js';
 const instruments = [hrRegulation] as const;
 const { from: issued } = hrRegulation;
 
+/** The least rating with which study leave is granted (art. 138-a). */
+export const studyLeaveMinRating = given('minRating', from('1440-06-09H', 4));
+
 /** Whether study leave, without salary, may be granted (الإجازة الدراسية). */
 export const studyLeave = ruleSet({
   id: 'study-leave',
@@ -46,7 +49,7 @@ export const studyLeave = ruleSet({
       id: 'leave.study/rating',
       cites: hr('138-a'),
       title: { ar: 'تقويم أدائه لا يقل عن جيد جدًا', en: 'Rated Very good at least' },
-      holds: atLeast(student.lastRating, given('minRating', from('1440-06-09H', 4))),
+      holds: atLeast(student.lastRating, studyLeaveMinRating),
     }),
     condition({
       id: 'leave.study/related',

@@ -12,6 +12,9 @@ import { assignmentDecision, mover } from './facts.js';
 
 const part = (name: string) => `assignment.post.conditions/${name}`;
 
+/** The least rating with which one is assigned (art. 69-d). */
+export const assignmentMinRating = given('minRating', from('1440-06-09H', 2));
+
 /** Whether an employee may be assigned to another post (التكليف بوظيفة أخرى). */
 export const postAssignment = ruleSet({
   id: 'post-assignment',
@@ -42,7 +45,7 @@ export const postAssignment = ruleSet({
       id: part('rating'),
       cites: hr('69-d'),
       title: { ar: 'ليس تقويم أدائه للسنة الأخيرة غير مرض', en: 'Last rating is not Unsatisfactory' },
-      holds: atLeast(employee.lastYearRating, given('minRating', from('1440-06-09H', 2)), { ifNone: true }),
+      holds: atLeast(employee.lastYearRating, assignmentMinRating, { ifNone: true }),
     }),
   ],
 });

@@ -1,5 +1,7 @@
+import { competitionMinRating } from '../appointment/competition.js';
 import { formula } from '../catalogue/formula.js';
 import { codeword, verdict } from '../catalogue/result.js';
+import { rehireMinRating } from '../contract/persons.js';
 import { atLeast, below, equals, from, given, no, present } from '../language/build.js';
 import type { Expr } from '../language/expression.js';
 import { typed } from '../language/expression.js';
@@ -7,25 +9,24 @@ import { registry } from '../language/registry.js';
 import { framework, hrsdFrameworks } from '../law/hrsd-frameworks.js';
 import { hr, hrRegulation } from '../law/instruments.js';
 import { employee } from '../facts/employee.js';
+import { studyLeaveMinRating } from '../leave/study.js';
+import { assignmentMinRating } from '../movement/assignment.js';
 import { poorRating } from '../promotion/bars.js';
 import { exceptionalPromotion } from '../promotion/exceptional.js';
 import { dispatchRating, scholarshipRating } from '../study/conditions.js';
+import { consecutive } from '../termination/unsatisfactory.js';
 import { lastRating, unsatisfactory } from './facts.js';
 
-/** What follows from a rating (آثار تقويم الأداء). */
+/** What follows from a rating (آثار تقويم الأداء). Each least rating is that of the rule that requires it. */
 
 const rating = employee.lastYearRating;
-const from1440 = (name: string, value: number): Expr<number> => given(name, from('1440-06-09H', value));
 
 /** A condition that a rule of promotion states. */
 const stated = (node: unknown): Expr<boolean> => typed<boolean>(node as Expr<boolean>);
 const excellent = exceptionalPromotion.rules.find(({ id }) => id === 'promotion.exceptional.rating');
 
-const threeTimes = atLeast(
-  unsatisfactory.consecutiveUnsatisfactory,
-  from1440('terminationConsecutiveUnsatisfactory', 3),
-);
-const belowVeryGood = below(rating, from1440('planBelow', 4), { ifNone: false });
+const threeTimes = atLeast(unsatisfactory.consecutiveUnsatisfactory, consecutive);
+const belowVeryGood = below(rating, given('planBelow', from('1440-06-09H', 4)), { ifNone: false });
 
 export const consequenceMap = formula({
   id: 'performance.consequence-map',
@@ -36,7 +37,7 @@ export const consequenceMap = formula({
   results: {
     competition: verdict(
       { ar: 'يجوز دخوله المسابقة (35-أ)', en: 'May enter an appointment competition (35-a)' },
-      no(below(rating, from1440('competitionMin', 3), { ifNone: false })),
+      no(below(rating, competitionMinRating, { ifNone: false })),
     ),
     promotion: verdict(
       { ar: 'لا يمنع النظر في ترقيته (49-هـ)', en: 'Does not bar from promotion (49-e)' },
@@ -52,15 +53,15 @@ export const consequenceMap = formula({
     ),
     assignment: verdict(
       { ar: 'يجوز تكليفه بوظيفة أخرى (69-د)', en: 'May be assigned to another post (69-d)' },
-      atLeast(rating, from1440('assignmentMin', 2), { ifNone: true }),
+      atLeast(rating, assignmentMinRating, { ifNone: true }),
     ),
     recontracting: verdict(
       { ar: 'يكفي لتجديد عقد غير السعودي (102)', en: 'Enough for re-contracting a non-Saudi (102)' },
-      atLeast(rating, from1440('recontractingMin', 4), { ifNone: false }),
+      atLeast(rating, rehireMinRating, { ifNone: false }),
     ),
     studyLeave: verdict(
       { ar: 'يكفي للإجازة الدراسية (138-أ)', en: 'Enough for study leave (138-a)' },
-      atLeast(rating, from1440('studyLeaveMin', 4), { ifNone: false }),
+      atLeast(rating, studyLeaveMinRating, { ifNone: false }),
     ),
     scholarship: verdict({ ar: 'يكفي للابتعاث (179-ج)', en: 'Enough for a scholarship (179-c)' }, scholarshipRating),
     dispatch: verdict({ ar: 'يكفي للإيفاد (191-ج)', en: 'Enough for a study dispatch (191-c)' }, dispatchRating),

@@ -74,7 +74,8 @@ export const effectiveDate = formula({
   },
 });
 
-const ministerUpTo = given('ministerUpTo', from('1440-06-09H', 13));
+/** Up to this rank the competent minister decides a promotion, and above it the Council of Ministers (art. 58). */
+export const ministerUpTo = given('ministerUpTo', from('1440-06-09H', 13));
 const byMinister = atMost(target.rank, ministerUpTo);
 
 /** Who issues the decision of a promotion to a rank (art. 58). */

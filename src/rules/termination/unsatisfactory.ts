@@ -22,7 +22,8 @@ import { performance, rating } from './facts.js';
 
 /** Three ratings of Unsatisfactory (غير مرضٍ ثلاث مرات متتالية). HR regulation, art. 233. */
 
-const consecutive = given('consecutive', from('1440-06-09H', 3));
+/** How many times in a row end the service. */
+export const consecutive = given('consecutive', from('1440-06-09H', 3));
 const recent = where(performance.ratings, above(plus(rating.order, consecutive), count(performance.ratings)));
 const threeTimes = atLeast(
   count(where(recent, equals(rating.value, given('unsatisfactory', from('1440-06-09H', 1))))),

@@ -14,7 +14,8 @@ import { anniversaryOf, feastDates, feastOf } from './holiday-dates.js';
 const firstWorking = given('firstWorkingDay', from('1440-06-09H', 0));
 const lastWorking = given('lastWorkingDay', from('1440-06-09H', 4));
 
-const isWeekend = (read: Reader, of: number): boolean => {
+/** Whether a day is of the weekly holiday. */
+export const isWeekend = (read: Reader, of: number): boolean => {
   const [first, last] = read(firstWorking, lastWorking);
   return dayOfWeek(of) < first || dayOfWeek(of) > last;
 };

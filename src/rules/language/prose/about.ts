@@ -1,6 +1,6 @@
 import type { Language } from '../../../models/text/language.js';
 import type { FactType } from '../fact.js';
-import type { Known, Node, NodeOf } from '../node.js';
+import type { Node, NodeOf } from '../node.js';
 import { childrenOf } from '../node.js';
 import type { Registry } from '../registry.js';
 import { declarationOf } from '../type-of.js';
@@ -51,10 +51,6 @@ export const unitOf = (node: Node, about: About): (typeof units)[number] | undef
   const unit = node.k === 'covered' ? 'days' : declaredBy(node, about)?.unit;
   return units.find((known) => known === unit);
 };
-
-/** A value written down, or the last value of a parameter. */
-export const knownValue = (node: Node): Known | undefined =>
-  node.k === 'literal' ? node.value : node.k === 'given' ? node.values.at(-1)?.value : undefined;
 
 export const isNone = (list: Node): boolean =>
   list.k === 'filter' && ((list.where.k === 'literal' && list.where.value === false) || isNone(list.list));

@@ -1,5 +1,6 @@
 import { isolate } from '../../../models/text/bidi.js';
 import type { Comparison, Known, Node, NodeOf } from '../node.js';
+import { knownValue } from '../parameters.js';
 import { typeOf } from '../type-of.js';
 import { dayInWords } from '../words/dates.js';
 import type { Case } from '../words/lengths.js';
@@ -10,7 +11,6 @@ import {
   declaredBy,
   isNone,
   joinOf,
-  knownValue,
   labelOf,
   optionOf,
   passedOf,

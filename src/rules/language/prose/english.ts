@@ -1,4 +1,5 @@
 import type { Comparison, Known, Node, NodeOf } from '../node.js';
+import { knownValue } from '../parameters.js';
 import { typeOf } from '../type-of.js';
 import { dayInWords } from '../words/dates.js';
 import { countInWords, lengthInWords } from '../words/lengths.js';
@@ -8,7 +9,6 @@ import {
   declaredBy,
   isNone,
   joinOf,
-  knownValue,
   labelOf,
   optionOf,
   passedOf,

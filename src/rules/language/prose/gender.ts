@@ -1,6 +1,7 @@
 import type { Node } from '../node.js';
+import { knownValue } from '../parameters.js';
 import type { About } from './about.js';
-import { declaredBy, knownValue, labelOf, optionOf } from './about.js';
+import { declaredBy, labelOf, optionOf } from './about.js';
 
 /**
  * Whether a term is feminine in Arabic, so that its verb is: by the ending of its first word, and by the form أفعال of

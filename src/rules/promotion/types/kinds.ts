@@ -1,7 +1,9 @@
 import type { PromotionRoute, PromotionType, PromotionWay } from '../../../models/employment/promotion.js';
 import { promotionWays } from '../../../models/employment/promotion.js';
 import type { LocalText } from '../../../models/text/language.js';
+import { knownValue } from '../../language/parameters.js';
 import type { RuleSet } from '../../language/rule-set.js';
+import { ministerUpTo } from '../decision.js';
 import { exceptionalPromotion } from '../exceptional.js';
 import { ordinaryPromotion } from '../ordinary.js';
 import { transferWithPromotion } from '../with-transfer.js';
@@ -40,9 +42,6 @@ export interface PromotionKind extends PromotionWay {
   readonly steps: readonly PromotionStep[];
 }
 
-/** Up to this rank the competent minister decides, and above it the Council of Ministers (art. 58). */
-const ministerUpTo = 13;
-
 const stepsOf = ({ type, route, ranking, ranks }: PromotionWay): readonly PromotionStep[] => [
   ...(ranking === 'comparison' ? [criteriaStep] : []),
   ...(ranking === 'nomination' ? [nominationStep] : []),
@@ -53,7 +52,7 @@ const stepsOf = ({ type, route, ranking, ranks }: PromotionWay): readonly Promot
   ...(ranking === 'comparison' ? [comparisonStep] : []),
   ...(ranking === 'none' ? [approvalStep] : []),
   // To 14 and 15 an exceptional promotion would need the Council too: AMB-03.
-  ranks[0] > ministerUpTo ? councilDecides : ministerDecides,
+  ranks[0] > Number(knownValue(ministerUpTo)) ? councilDecides : ministerDecides,
 ];
 
 /**
