@@ -47,7 +47,9 @@ export const noteReadings = (nodes: readonly Node[]): void => {
 
 const answer = (trial: Trial): ConformanceAnswer => {
   if (trial.set === undefined) return answerCase(trial, otherwise);
-  const set = narrowed(setsOf(catalogue, trial.ruleIds[0] ?? '', trial.set), new Set(trial.ruleIds));
+  const named = setsOf(catalogue, trial.ruleIds[0] ?? '').find(({ id }) => id === trial.set);
+  if (named === undefined) throw new Error(`${trial.id}: ${trial.set} does not hold ${trial.ruleIds[0]}`);
+  const set = narrowed(named, new Set(trial.ruleIds));
   const decision = decideFacts(set, factsFor(trial, set.registry), { asOf: dateOf(trial, otherwise) });
   return { decision, metAsFarAsTold: false, computed: [], registries: [set.registry] };
 };

@@ -1,13 +1,11 @@
 import { catalogue } from '../rules/catalogue/catalogue.js';
 import type { Computation } from '../rules/catalogue/compute.js';
 import { computeFacts } from '../rules/catalogue/compute.js';
-import { narrowed } from '../rules/catalogue/decide-rule.js';
+import { narrowed, setFor } from '../rules/catalogue/decide-rule.js';
 import type { Formula } from '../rules/catalogue/formula.js';
-import { analyse } from '../rules/language/analysis.js';
 import { decideFacts } from '../rules/language/decide.js';
 import type { Decision } from '../rules/language/decision.js';
 import type { Registry } from '../rules/language/registry.js';
-import { nameOf } from '../rules/language/rule.js';
 import type { RuleSet } from '../rules/language/rule-set.js';
 import { dateOf, factsFor } from './conformance-facts.js';
 import type { ConformanceCase } from './conformance-file.js';
@@ -25,23 +23,6 @@ export interface ConformanceAnswer {
 /** The rule set of a type of promotion: `ordinary` is `ordinary-promotion`, `transfer-with-promotion` itself. */
 const promotionSet = (type: unknown): RuleSet | undefined =>
   catalogue.sets.find(({ id }) => id === type || id === `${String(type)}-promotion`);
-
-/** How many of the facts that the rules of a set read under an id a case tells, and how many it does not. */
-const factsOf = (set: RuleSet, id: string, facts: ConformanceCase['facts']) => {
-  const read = analyse(narrowed(set, new Set([id]))).facts;
-  const told = read.filter((name) => Object.hasOwn(facts, name)).length;
-  return { set, told, untold: read.length - told };
-};
-
-/**
- * Of the sets that hold a rule, the one that reads most of the facts of a case, and of such the one that asks for the
- * fewest others: a rule may speak of several things.
- */
-const setFor = (id: string, facts: ConformanceCase['facts']): RuleSet | undefined =>
-  catalogue.sets
-    .filter(({ rules }) => rules.some((rule) => nameOf(rule).rule === id && rule.severity === 'blocking'))
-    .map((set) => factsOf(set, id, facts))
-    .toSorted((a, b) => b.told - a.told || a.untold - b.untold)[0]?.set;
 
 const declaresAny = ({ declarations }: Registry, facts: ConformanceCase['facts']): boolean =>
   Object.keys(facts).some((name) => Object.hasOwn(declarations, name));

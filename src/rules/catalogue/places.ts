@@ -38,12 +38,8 @@ export const placesIn = ({ sets, formulas, lines }: Catalogue, id: string): read
   ...lines.filter((line) => line.id === id).map((line): Place => ({ form: line.form, line })),
 ];
 
-/** The rule set that decides a rule: the one named, or the first. @throws MartabaError `rule-without-verdict` */
-export const setsOf = ({ sets }: Catalogue, id: string, chosen?: string): RuleSet => {
-  const set = sets.find((of) => holds(of, id) && (chosen === undefined || of.id === chosen));
-  if (set === undefined) throw new MartabaError('rule-without-verdict', [id]);
-  return set;
-};
+/** The rule sets that hold a rule. */
+export const setsOf = ({ sets }: Catalogue, id: string): readonly RuleSet[] => sets.filter((set) => holds(set, id));
 
 /** The formula of a rule. @throws MartabaError `rule-without-formula` */
 export const formulaIn = ({ formulas }: Catalogue, id: string): Formula => {

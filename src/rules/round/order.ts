@@ -1,5 +1,6 @@
 import { parseCivilDate } from '../../models/calendar/civil-date.js';
 import type { CriterionName } from '../promotion/comparison/criteria.js';
+import { elementsOf } from '../promotion/comparison/order.js';
 import type { AnnouncedCriteria } from '../promotion/criteria/announced.js';
 import type { FurtherElement } from './announcement.js';
 import { byId } from './application.js';
@@ -10,13 +11,6 @@ interface Candidate {
   /** What sets apart, element by element; the greater goes before. */
   readonly elements: readonly number[];
 }
-
-/** The elements in order: the points, the announced tie-breakers, and the date of appointment where it is not among them. */
-export const elementsOf = ({ tieBreakers }: AnnouncedCriteria): readonly SetApartBy[] => {
-  const announced = tieBreakers ?? [];
-  const dated = announced.some((by) => by === 'seniority' || by === 'appointmentDate');
-  return ['points', ...announced, ...(dated ? [] : (['appointmentDate'] as const))];
-};
 
 const isCriterion = (by: SetApartBy): by is CriterionName =>
   by !== 'points' && by !== 'seniority' && by !== 'appointmentDate' && by !== 'further';

@@ -1,4 +1,5 @@
-import type { CriterionName, TieBreaker } from '../promotion/comparison/criteria.js';
+import type { CriterionName } from '../promotion/comparison/criteria.js';
+import type { Element } from '../promotion/comparison/order.js';
 import type { SubPoints } from '../promotion/criteria/points.js';
 import type { Outcome } from '../language/rule-set.js';
 import type { RoundAnnouncement } from './announcement.js';
@@ -66,7 +67,7 @@ export interface ScoredRound extends WithScores {
 }
 
 /** What sets a candidate behind the one before him. */
-export type SetApartBy = 'points' | TieBreaker | 'further';
+export type SetApartBy = Element | 'further';
 
 /** Candidates whom nothing announced sets apart share a place. */
 export interface RoundPlace {

@@ -9,7 +9,8 @@ import type { RoundApplication } from './application.js';
 import type { FactCorrection, MarkCorrection, MarkTrial } from './corrections.js';
 import { factCorrections, markCorrections, markTrial } from './corrections.js';
 import { decideWish } from './judge-eligibility.js';
-import { elementsOf, valueOf } from './order.js';
+import { elementsOf } from '../promotion/comparison/order.js';
+import { valueOf } from './order.js';
 import { standingsOf } from './place-round.js';
 import type { PlacedRound, RoundPart, RoundScore, SetApartBy, TiedRound } from './stages.js';
 

@@ -11,7 +11,7 @@ export interface Placed {
   readonly place: number;
   readonly score: Score;
   /** What decided against the candidate before: the points, or a tie-breaker; absent for the first and for equals. */
-  readonly behindBy?: 'points' | TieBreaker;
+  readonly behindBy?: Element;
 }
 
 export interface Comparison {
@@ -22,8 +22,27 @@ export interface Comparison {
   readonly refused: readonly { readonly id: string; readonly issues: readonly Issue[] }[];
 }
 
+/** What sets candidates apart, by name: the points, or a tie-breaker. */
+export type Element = 'points' | TieBreaker;
+
+const isSeniority = (by: Element): by is 'seniority' | 'appointmentDate' =>
+  by === 'seniority' || by === 'appointmentDate';
+
+/**
+ * What sets candidates apart, in the order of art. 52-d: the points; the announced tie-breakers; and the seniority of
+ * appointment by day, month and year, which stands behind the announced ones where it was not announced among them.
+ */
+export const elementsOf = ({
+  tieBreakers,
+}: {
+  readonly tieBreakers: readonly TieBreaker[] | null;
+}): readonly Element[] => {
+  const announced = tieBreakers ?? [];
+  return ['points', ...announced, ...(announced.some(isSeniority) ? [] : (['appointmentDate'] as const))];
+};
+
 type Scored = { readonly candidate: Candidate; readonly score: Score };
-type Difference = readonly [by: 'points' | TieBreaker, difference: (a: Scored, b: Scored) => number];
+type Difference = readonly [by: Element, difference: (a: Scored, b: Scored) => number];
 
 const seniority = (a: Scored, b: Scored): number =>
   parseCivilDate(a.candidate.appointedOn) - parseCivilDate(b.candidate.appointedOn);
@@ -34,18 +53,9 @@ const share = ({ candidate }: Scored, criterion: Exclude<TieBreaker, 'seniority'
   return mark === undefined ? 0 : mark.value / mark.of;
 };
 
-/**
- * What sets candidates apart, in the order of art. 52-d: the points; the announced tie-breakers; and the seniority of
- * appointment by day, month and year, which stands behind the announced ones where it was not announced among them.
- */
-const differences = ({ tieBreakers }: CriteriaSet): readonly Difference[] => {
-  const announced = (tieBreakers ?? []).map((by): Difference =>
-    by === 'seniority' || by === 'appointmentDate' ? [by, seniority] : [by, (a, b) => share(b, by) - share(a, by)],
-  );
-  const senior = announced.some(([, difference]) => difference === seniority)
-    ? []
-    : [['appointmentDate', seniority] satisfies Difference];
-  return [['points', (a, b) => b.score.hundredths - a.score.hundredths], ...announced, ...senior];
+const differenceIn = (by: Element): Difference => {
+  if (by === 'points') return [by, (a, b) => b.score.hundredths - a.score.hundredths];
+  return isSeniority(by) ? [by, seniority] : [by, (a, b) => share(b, by) - share(a, by)];
 };
 
 /**
@@ -71,7 +81,7 @@ export const compareCandidates = (set: CriteriaSet, candidates: readonly Candida
     if (result.ok) scored.push({ candidate, score: result.value });
     else refused.push({ id: candidate.id, issues: result.issues });
   }
-  const apart = differences(set);
+  const apart = elementsOf(set).map(differenceIn);
   const setApart = (a: Scored, b: Scored): Difference | undefined =>
     apart.find(([, difference]) => difference(a, b) !== 0);
   const sorted = scored.toSorted((a, b) => {
