@@ -42,7 +42,7 @@ test('a body that stalls ends at the timeout', async () => {
     over.push(milliseconds - 100);
   }
   expect(Math.min(...over)).toBeGreaterThan(-5);
-  expect(Math.max(...over)).toBeLessThan(1_000);
+  expect(Math.max(...over)).toBeLessThan(isDeep ? 400 : 1_000);
   tell('stalled body', { calls: over.length, timeout: 100, longestOver: Math.max(...over).toFixed(1) });
 });
 
@@ -61,8 +61,8 @@ test('giving up during a wait to repeat ends in less than 100 ms', async () => {
   }
   const sorted = took.toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? Infinity;
-  // On a machine that does much else, a few wait for their turn: how many, the figures say.
-  expect(at(isDeep ? 0.95 : 0.5)).toBeLessThan(100);
+  // Beside all other tests a call may wait for its turn; by itself none does.
+  expect(at(isDeep ? 1 : 0.5)).toBeLessThan(100);
   expect(seen).toHaveLength(took.length);
   tell('abort', {
     calls: took.length,

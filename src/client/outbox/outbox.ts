@@ -62,9 +62,16 @@ export interface Outbox {
   readonly drain: (options?: { readonly signal?: AbortSignal }) => Promise<Delivery>;
 }
 
-/** Whether a refusal is the server's last word on a draft. After any other, sending it again is safe and may help. */
+/**
+ * Whether a refusal is the server's last word on a draft. After any other, sending it again is safe and may help: also after
+ * one without a problem that can be read, for something on the way may have said it.
+ */
 const isFinalRefusal = (error: MartabaError): boolean =>
-  isProblemError(error) && !error.retryable && error.status < 500 && ![401, 403].includes(error.status);
+  isProblemError(error) &&
+  !error.retryable &&
+  error.code !== 'refused-with' &&
+  error.status < 500 &&
+  ![401, 403].includes(error.status);
 
 /** Whether waiting may help. */
 const mayPass = (error: MartabaError): boolean => isClientError(error) && error.retryable;

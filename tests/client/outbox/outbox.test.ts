@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Client, OutboxStore } from '../../../src/client/index.js';
-import { fileOutbox, memoryOutbox, openOutbox, sealedOutbox } from '../../../src/client/index.js';
+import { createClient, fileOutbox, memoryOutbox, openOutbox, sealedOutbox } from '../../../src/client/index.js';
 import type { Fault } from '../../../src/sandbox/index.js';
-import { mobileChange, signedIn, thrownBy } from '../world.js';
+import { mobileChange, quick, signedIn, thrownBy } from '../world.js';
 
 /** A path in a folder that is removed after the test. */
 const somewhere = (): string => {
@@ -64,6 +64,32 @@ describe('an outbox', () => {
       const { sent, waiting } = await outbox.deliver();
       expect([sent, waiting.map(({ id }) => id)]).toEqual([[], [draft.id]]);
       present = 'none';
+      expect((await outbox.deliver()).sent).toHaveLength(1);
+      expect(sandbox.requestCount()).toBe(1);
+    },
+  );
+
+  test.each([400, 404, 409, 413])(
+    'keeps what met a %i that nobody can read, and sends it later, once',
+    async (status) => {
+      let isStrange = true;
+      const { sandbox, url, session } = await signedIn();
+      const client = createClient({
+        baseUrl: url,
+        session,
+        ...quick,
+        fetch: (input, init) =>
+          isStrange && new Request(input, init).method === 'POST'
+            ? Promise.resolve(
+                new Response('{"strange":true}', { status, headers: { 'content-type': 'application/json' } }),
+              )
+            : fetch(input, init),
+      });
+      const outbox = await opened(client);
+      await outbox.put(mobileChange());
+      const { refused, waiting } = await outbox.deliver();
+      expect([refused, waiting.length]).toEqual([[], 1]);
+      isStrange = false;
       expect((await outbox.deliver()).sent).toHaveLength(1);
       expect(sandbox.requestCount()).toBe(1);
     },
