@@ -10,18 +10,19 @@ afterAll(() => {
 });
 const run = (...args: string[]) =>
   spawnSync(process.execPath, ['dist/cli/main.js', ...args], { encoding: 'utf8', timeout: 20_000 });
-const file = (name: string, content: string): string => {
-  const path = join(folder, name);
+let written = 0;
+// Each call writes a file of its own: a name that two tests share would make one read what the other wrote.
+const file = (content: string): string => {
+  const path = join(folder, `${(written += 1)}.json`);
   writeFileSync(path, content);
   return path;
 };
 const question = (facts: object, more: object = {}): string =>
-  file(`${Math.random()}.json`, JSON.stringify({ set: 'ordinary-promotion', asOf: '1447-01-10H', facts, ...more }));
+  file(JSON.stringify({ set: 'ordinary-promotion', asOf: '1447-01-10H', facts, ...more }));
 
 describe('martaba conformance', () => {
   const worked = (expected: object): string =>
     file(
-      `${Math.random()}.json`,
       JSON.stringify({
         testBases: {},
         testCases: [
@@ -43,7 +44,7 @@ describe('martaba conformance', () => {
   });
 
   it('exits with 2 where the file cannot be read', () => {
-    const { stdout, stderr, status } = run('conformance', file('none.json', '{"testCases":5}'));
+    const { stdout, stderr, status } = run('conformance', file('{"testCases":5}'));
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/[\u0600-\u06ff]/);
   });
@@ -72,8 +73,8 @@ describe('martaba decide', () => {
 
   it.each([
     ['a file that is not there', join(folder, 'none.json'), 'file-unreadable'],
-    ['a file that is no JSON', file('broken.json', '{"set":'), 'not-json'],
-    ['a file that is no question', file('list.json', '[]'), 'question-shape'],
+    ['a file that is no JSON', file('{"set":'), 'not-json'],
+    ['a file that is no question', file('[]'), 'question-shape'],
     ['a set that there is not', question({}, { set: 'nothing' }), 'rule-set-unknown'],
     ['an unknown rank', question({ 'employee.rank': 99 }), 'fact-outside-domain (facts.employee.rank)'],
     [
