@@ -4,7 +4,7 @@ import { kinshipWord, monthWord, yearWord } from './words.js';
 
 export { kinship } from './kinship.js';
 export { scopeLines } from './lines.js';
-export { paragraphLetters } from './paragraph-letters.js';
+export { paragraphLetters } from '../language/words/paragraph-letters.js';
 
 /** Scope and definitions (النطاق والتعريفات), as far as facts decide them. */
 export const scopeFormulas: readonly Formula[] = [

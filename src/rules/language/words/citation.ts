@@ -1,29 +1,14 @@
 import type { Language } from '../../../models/text/language.js';
 import { isolate } from '../../../models/text/bidi.js';
 import type { Citation, Instrument } from '../rule.js';
+import { paragraphLetters } from './paragraph-letters.js';
 
-/** The letters of paragraphs by the order of abjad: a أ, b ب, c ج, d د, e هـ, f و … */
-const abjad: Readonly<Record<string, string>> = {
-  a: 'أ',
-  b: 'ب',
-  c: 'ج',
-  d: 'د',
-  e: 'هـ',
-  f: 'و',
-  g: 'ز',
-  h: 'ح',
-  i: 'ط',
-  j: 'ي',
-  k: 'ك',
-  l: 'ل',
-  m: 'م',
-  n: 'ن',
-};
+const letters: Readonly<Record<string, string>> = paragraphLetters;
 
 const inArabic = (paragraph: string): string =>
   paragraph
     .split('-')
-    .map((part) => abjad[part] ?? part)
+    .map((part) => letters[part] ?? part)
     .join('/');
 
 /**
