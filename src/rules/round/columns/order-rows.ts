@@ -70,8 +70,8 @@ const sortBy = (word: readonly Digits[], rows: Uint32Array): Uint32Array => {
   const digits = Math.ceil(bits / mostBits);
   const width = Math.ceil(bits / digits);
   const mask = (1 << width) - 1;
-  let [keys, from] = [keysOf(word, rows), rows];
-  let [nextKeys, to] = [new Uint32Array(rows.length), new Uint32Array(rows.length)];
+  let [keys, nextKeys]: [Uint32Array, Uint32Array] = [keysOf(word, rows), new Uint32Array(rows.length)];
+  let [from, to]: [Uint32Array, Uint32Array] = [rows, new Uint32Array(rows.length)];
   for (let shift = 0; shift < bits; shift += width) {
     const starts = new Uint32Array(mask + 2);
     for (const key of keys) {
