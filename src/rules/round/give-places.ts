@@ -1,3 +1,5 @@
+import { giveRows } from './columns/give-rows.js';
+
 /** A candidate for {@link givePlaces}: the posts that he may have, the dearest first. */
 export interface PlaceSeeker {
   readonly id: string;
@@ -11,7 +13,7 @@ export interface PlaceGiver {
   readonly order: string;
 }
 
-/** Where each candidate stands in an order; equals have the same number, and a smaller one goes before. */
+/** Where each candidate stands in an order: 1 or more, equals the same, and a smaller one goes before. */
 export type Standing = ReadonlyMap<string, number>;
 
 /** Equals of whom a post cannot take all. */
@@ -27,75 +29,11 @@ export type Given =
   | { readonly given: ReadonlyMap<string, string>; readonly undivided: readonly [] }
   | { readonly given: null; readonly undivided: readonly Undivided[] };
 
-/** A candidate on his way down his wishes. */
-interface Asking {
-  readonly id: string;
-  readonly wishes: readonly string[];
-  next: number;
-}
+const rowsOf = (ids: readonly string[]): ReadonlyMap<string, number> => new Map(ids.map((id, row) => [id, row]));
 
-interface Holding {
-  readonly post: PlaceGiver;
-  readonly standing: Standing;
-  held: readonly Asking[];
-}
-
-const standingOf = ({ standing }: Holding, { id }: Asking): number => standing.get(id) ?? Infinity;
-
-/** Keeps the best, as many as there are places for. Where the last place falls among equals, they are named. */
-const keep = (to: Holding, asking: readonly Asking[]): { readonly turned: readonly Asking[] } | Undivided => {
-  const all = [...to.held, ...asking].toSorted((a, b) => standingOf(to, a) - standingOf(to, b));
-  const { id: post, places, order } = to.post;
-  const [last, first] = [all[places - 1], all[places]];
-  if (last !== undefined && first !== undefined && standingOf(to, last) === standingOf(to, first)) {
-    const at = standingOf(to, first);
-    const seekers = all.filter((one) => standingOf(to, one) === at).map(({ id }) => id);
-    return { post, order, seekers, places: places - all.filter((one) => standingOf(to, one) < at).length };
-  }
-  to.held = all.slice(0, places);
-  return { turned: all.slice(places) };
-};
-
-/**
- * Each asks for the dearest post that has not turned him away; each post keeps the best of all who asked; until nobody is
- * turned away. All ask at once, so that nothing hangs on who is first in a list.
- */
-const ask = (seekers: readonly Asking[], posts: ReadonlyMap<string, Holding>): readonly Undivided[] => {
-  for (let out: readonly Asking[] = seekers; out.length > 0;) {
-    const asked = new Map<Holding, Asking[]>();
-    for (const seeker of out) {
-      const post = posts.get(seeker.wishes[seeker.next] ?? '');
-      seeker.next += 1;
-      if (post === undefined) continue;
-      const already = asked.get(post);
-      if (already === undefined) asked.set(post, [seeker]);
-      else already.push(seeker);
-    }
-    const undivided: Undivided[] = [];
-    const turned: Asking[] = [];
-    for (const [post, asking] of asked) {
-      const kept = keep(post, asking);
-      if ('turned' in kept) turned.push(...kept.turned);
-      else undivided.push(kept);
-    }
-    if (undivided.length > 0) return undivided;
-    out = turned;
-  }
-  return [];
-};
-
-/** Candidates by where they stand in one order, the best first. */
-const classesBy = (seekers: readonly Asking[], standing: Standing): readonly (readonly Asking[])[] => {
-  const classes = new Map<number, Asking[]>();
-  for (const seeker of seekers) {
-    const at = standing.get(seeker.id);
-    if (at === undefined) continue;
-    const equals = classes.get(at);
-    if (equals === undefined) classes.set(at, [seeker]);
-    else equals.push(seeker);
-  }
-  return [...classes].toSorted(([a], [b]) => a - b).map(([, equals]) => equals);
-};
+/** Where seekers stand in an order, by row: 1 for the first, and 0 for who does not stand in it. */
+const standingRows = (seekers: readonly PlaceSeeker[], standing: Standing): Int32Array =>
+  Int32Array.from(seekers, ({ id }) => standing.get(id) ?? 0);
 
 /**
  * Gives places to candidates: by their order, each to the best wish still free (إعطاء الوظائف بترتيب النقاط). Where posts
@@ -114,24 +52,32 @@ export const givePlaces = (
   posts: readonly PlaceGiver[],
   standings: ReadonlyMap<string, Standing>,
 ): Given => {
-  const none: Standing = new Map();
-  const holding = new Map<string, Holding>(
-    posts.map((post) => [post.id, { post, standing: standings.get(post.order) ?? none, held: [] }]),
+  const [postAt, orderAt] = [rowsOf(posts.map(({ id }) => id)), rowsOf([...standings.keys()])];
+  const wished = seekers.map(({ wishes }) => wishes.flatMap((wish) => postAt.get(wish) ?? []));
+  const offsets = new Int32Array(seekers.length + 1);
+  wished.forEach((one, i) => (offsets[i + 1] = (offsets[i] as number) + one.length));
+  const wishes = { offsets, posts: Int32Array.from(wished.flat()) };
+  const { wish, undivided } = giveRows(
+    wishes,
+    new Uint8Array(wishes.posts.length),
+    {
+      places: Int32Array.from(posts, ({ places }) => places),
+      orders: Int32Array.from(posts, ({ order }) => orderAt.get(order) ?? standings.size),
+    },
+    [...[...standings.values()].map((standing) => standingRows(seekers, standing)), new Int32Array(seekers.length)],
+    Uint32Array.from(seekers.keys()),
   );
-  const asking = seekers.map(({ id, wishes }): Asking => ({
-    id,
-    next: 0,
-    wishes: wishes.filter((wish) => holding.get(wish)?.standing.has(id) === true),
-  }));
-  const used = new Set(posts.map(({ order }) => order));
-  const [only] = used;
-  // One after another no candidate is ever turned away for a worse one, and equals are asked about only when it matters.
-  const turns = used.size === 1 && only !== undefined ? classesBy(asking, standings.get(only) ?? none) : [asking];
-  for (const turn of turns) {
-    const undivided = ask(turn, holding);
-    if (undivided.length > 0) return { given: null, undivided };
+  const idOf = (row: number): string => seekers[row]?.id ?? '';
+  const postOf = (row: number): string => posts[row]?.id ?? '';
+  if (undivided.length > 0) {
+    const named = undivided.map(({ post, applicants, places }) => ({
+      post: postOf(post),
+      order: posts[post]?.order ?? '',
+      seekers: [...applicants].map(idOf),
+      places,
+    }));
+    return { given: null, undivided: named };
   }
-  const given = new Map<string, string>();
-  for (const { post, held } of holding.values()) for (const { id } of held) given.set(id, post.id);
-  return { given, undivided: [] };
+  const given = [...wish].flatMap((at, row) => (at < 0 ? [] : [[idOf(row), postOf(wishes.posts[at] ?? -1)] as const]));
+  return { given: new Map(given), undivided: [] };
 };

@@ -1,0 +1,115 @@
+import type { Column, Columns, ListColumn, Values } from '../../columns/columns.js';
+import { MartabaError } from '../../../models/error.js';
+
+/** Room into which rows of columns are copied again and again: always the same arrays, so that what is bound to them stays. */
+export interface Taken {
+  readonly facts: Readonly<Record<string, Column>>;
+  readonly lists: Readonly<Record<string, ListColumn>>;
+  /** Copies the rows `which[from]` up to `which[to]`, as many as there is room for, and says how many those are. */
+  readonly take: (which: Int32Array, from: number, to: number) => number;
+}
+
+/** Copies what stands at some places of an array. */
+const copy = (of: Values, into: Values, which: Int32Array, from: number, count: number): void => {
+  for (let i = 0; i < count; i += 1) into[i] = of[which[from + i] as number] as number;
+};
+
+/** Room that holds whatever an array of some kind can hold. */
+const roomLike = (values: Values, most: number): Values =>
+  values instanceof Float32Array || values instanceof Float64Array || values instanceof Uint32Array
+    ? new Float64Array(most)
+    : new Int32Array(most);
+
+interface TakenColumn {
+  readonly column: Column;
+  readonly take: (which: Int32Array, from: number, count: number) => void;
+}
+
+const takenColumn = ({ values, states, dictionary }: Column, most: number): TakenColumn => {
+  const [room, stateRoom] = [roomLike(values, most), new Uint8Array(most)];
+  return {
+    column: {
+      values: room,
+      ...(states === undefined ? {} : { states: stateRoom }),
+      ...(dictionary === undefined ? {} : { dictionary }),
+    },
+    take: (which, from, count) => {
+      copy(values, room, which, from, count);
+      if (states !== undefined) copy(states, stateRoom, which, from, count);
+    },
+  };
+};
+
+interface TakenList {
+  readonly list: ListColumn;
+  readonly take: (which: Int32Array, from: number, count: number) => number;
+}
+
+const longestOf = (offsets: Int32Array): number => {
+  let longest = 0;
+  for (let i = 1; i < offsets.length; i += 1)
+    longest = Math.max(longest, (offsets[i] as number) - (offsets[i - 1] as number));
+  return longest;
+};
+
+const takenList = ({ offsets, complete, states, fields }: ListColumn, most: number): TakenList => {
+  // Most lists are empty. There is room for the longest, so that one row always fits.
+  const elements = Math.max(most, longestOf(offsets));
+  const places = new Int32Array(elements);
+  const [offsetRoom, completeRoom, stateRoom] = [new Int32Array(most + 1), new Uint8Array(most), new Uint8Array(most)];
+  const taken = Object.entries(fields).map(([name, column]) => [name, takenColumn(column, elements)] as const);
+  return {
+    list: {
+      offsets: offsetRoom,
+      complete: completeRoom,
+      states: stateRoom,
+      fields: Object.fromEntries(taken.map(([name, { column }]) => [name, column])),
+    },
+    take: (which, from, count) => {
+      let [used, rows] = [0, 0];
+      for (; rows < count; rows += 1) {
+        const row = which[from + rows] as number;
+        const [start, end] = [offsets[row] as number, offsets[row + 1] as number];
+        if (used + end - start > elements) break;
+        for (let at = start; at < end; at += 1) places[used + at - start] = at;
+        used += end - start;
+        offsetRoom[rows + 1] = used;
+      }
+      copy(complete, completeRoom, which, from, rows);
+      copy(states, stateRoom, which, from, rows);
+      for (const [, { take }] of taken) take(places, 0, used);
+      return rows;
+    },
+  };
+};
+
+/**
+ * Makes room for rows of columns.
+ *
+ * @param columns where the rows are
+ * @param names the facts and lists that are wanted
+ * @param most how many rows there is room for; a multiple of four
+ * @throws MartabaError `column-missing`
+ */
+export const takenFrom = (columns: Columns, names: readonly string[], most: number): Taken => {
+  const missing = names.find((name) => columns.facts[name] === undefined && columns.lists[name] === undefined);
+  if (missing !== undefined) throw new MartabaError('column-missing', [missing]);
+  const facts = names.flatMap((name) => {
+    const column = columns.facts[name];
+    return column === undefined ? [] : [[name, takenColumn(column, most)] as const];
+  });
+  const lists = names.flatMap((name) => {
+    const list = columns.lists[name];
+    return list === undefined ? [] : [[name, takenList(list, most)] as const];
+  });
+  return {
+    facts: Object.fromEntries(facts.map(([name, { column }]) => [name, column])),
+    lists: Object.fromEntries(lists.map(([name, { list }]) => [name, list])),
+    take: (which, from, to) => {
+      let count = Math.min(most, to - from);
+      for (const [, { take }] of lists) count = take(which, from, count);
+      for (const [, { take }] of facts) take(which, from, count);
+      return count;
+    },
+  };
+};
