@@ -6,6 +6,9 @@ const shipped = ['tests/package/**/*.test.ts', 'tests/examples/**/*.test.ts'];
 /** Tests that drive a browser, which `npm test` does not ask for. `npm run test:forms` runs them. */
 const driven = ['tests/forms/**/*.test.ts'];
 
+/** Tests on engines that a machine has or has not. `npm run test:postgres` and `npm run test:spark` run them. */
+const engines = 'tests/engines/**/*.test.ts';
+
 /** Where `.ci/run` wants the counts of this run. */
 const counts = process.env['MARTABA_TEST_COUNTS'];
 
@@ -25,7 +28,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'source',
           include: ['tests/**/*.test.ts'],
-          exclude: [...shipped, ...driven],
+          exclude: [...shipped, ...driven, engines],
           setupFiles: ['tests/setup.ts'],
           // Said here, for what a project extends is read without the mode.
           testTimeout: mode === 'deep' ? 3_600_000 : 30_000,
@@ -44,6 +47,19 @@ export default defineConfig(({ mode }) => ({
       },
       ...(mode === 'forms'
         ? [{ extends: true as const, test: { name: 'forms', include: driven, setupFiles: ['tests/setup.ts'] } }]
+        : []),
+      ...(mode === 'postgres' || mode === 'spark'
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: mode,
+                include: [`tests/engines/${mode}.test.ts`],
+                setupFiles: ['tests/setup.ts'],
+                testTimeout: 120_000,
+              },
+            },
+          ]
         : []),
     ],
   },

@@ -9,8 +9,9 @@ import { analyse } from '../src/rules/language/analysis.js';
 import { showDay } from '../src/rules/language/show.js';
 import { interpreted } from '../tests/rules/columns/interpreted.js';
 import { asOf, holeyFacts } from '../tests/rules/language/arbitraries.js';
-import type { Engine } from '../tests/rules/sql/engines.js';
-import { openDuckDB, openPGlite } from '../tests/rules/sql/engines.js';
+import { openDuckDB } from '../tests/engines/duckdb.js';
+import type { Engine } from '../tests/engines/engine.js';
+import { openPGlite } from '../tests/engines/pglite.js';
 import { dayOfLaw, tablesOfFacts, whereFactsAre } from '../tests/rules/sql/rows.js';
 
 const seed = Number(process.env['MARTABA_SEED'] ?? 1447);
