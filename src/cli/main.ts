@@ -1,15 +1,13 @@
 import { parseArgs } from 'node:util';
 import { MartabaError } from '../models/error.js';
 import type { Language } from '../models/text/language.js';
-import { batch, readMapping, sparkText } from './batch/batch.js';
+import { runBatch } from './batch/command.js';
 import { generate } from './batch/generate.js';
-import { progressLine } from './batch/progress.js';
 import { conformance, conformanceText } from './conformance.js';
 import { decideFile } from './decide.js';
 import { complaint, todayInRiyadh } from './output.js';
 import { progressOn } from './progress.js';
 import { roundFile } from './round.js';
-import { ruleSetOf } from './question-file.js';
 import { portOf, serveSandbox } from './sandbox.js';
 import { version } from './version.js';
 
@@ -32,11 +30,14 @@ const help = `martaba ${version}
       يصنع موظفين متخيَّلين للتجربة، هم أنفسهم للبذرة نفسها: ‎.parquet أو ‎.ndjson أو ‎.csv.
       Makes up employees to try things with, the same for the same seed: .parquet, .ndjson or .csv.
 
-  martaba batch RULESET INPUT --as-of DATE --out OUTPUT [--engine js|duckdb] [--absent-unknown]
-                [--encoding windows-1256] [--columns MAPPING.json]
+  martaba batch RULESET INPUT --as-of DATE --out OUTPUT [--diff OTHER-LAW-DATE] [--engine js|duckdb]
+                [--absent-unknown] [--encoding windows-1256] [--columns MAPPING.json] [--progress]
   martaba batch RULESET --as-of DATE --emit-sql spark
       يجيب عن كل صف في ملف، ويكتب بجانبه الصفوف المرفوضة والمجاميع.
-      Answers for every row of a file; the rejected rows and the sums are written beside it.
+      وإن انقطع استأنفه الأمر نفسه. ويبين ‎--diff أثر تغير النظام بين التاريخين.
+      Answers for every row of a file; the rejected rows and the sums are written beside it. A run that was interrupted
+      goes on by the same command. --diff tells what the change of law between the dates does.
+      Exit 0 when all was answered, 2 when it could not be, 130 when interrupted.
 
   martaba sandbox [--port N]
       يقدّم العقد محاكاةً على هذا الجهاز وحده.
@@ -68,6 +69,8 @@ const read = (args: readonly string[]) => {
         engine: { type: 'string' },
         encoding: { type: 'string' },
         columns: { type: 'string' },
+        diff: { type: 'string' },
+        progress: { type: 'boolean' },
         'emit-sql': { type: 'string' },
         'absent-unknown': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -81,36 +84,6 @@ const read = (args: readonly string[]) => {
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
-};
-
-type Values = ReturnType<typeof read>['values'];
-
-const engineOf = (engine: string | undefined): 'js' | 'duckdb' | undefined => {
-  if (engine === undefined || engine === 'js' || engine === 'duckdb') return engine;
-  throw new MartabaError('usage');
-};
-
-const runBatch = async (values: Values, id: string, input: string | undefined): Promise<string> => {
-  const [set, asOf] = [ruleSetOf(id), values['as-of'] ?? todayInRiyadh()];
-  if (values['emit-sql'] === 'spark' && input === undefined) return sparkText(set, asOf);
-  if (values['emit-sql'] !== undefined || input === undefined || values.out === undefined)
-    throw new MartabaError('usage');
-  const progress = progressLine(process.stderr);
-  try {
-    return await batch({
-      set,
-      input,
-      output: values.out,
-      asOf,
-      engine: engineOf(values.engine),
-      encoding: values.encoding,
-      columns: await readMapping(values.columns),
-      absentIsUnknown: values['absent-unknown'] === true,
-      progress: progress.show,
-    });
-  } finally {
-    progress.clear();
-  }
 };
 
 const run = async (args: readonly string[]): Promise<void> => {
@@ -142,7 +115,7 @@ const run = async (args: readonly string[]): Promise<void> => {
       await generate({ employees: Number(values.employees), seed: Number(values.seed ?? 1447), out: values.out }),
     );
   if (command === 'batch' && file !== undefined && positionals.length <= 3)
-    return print(await runBatch(values, file, positionals[2]));
+    return print(await runBatch(values, [file, positionals[2]], todayInRiyadh()));
   if (command === 'sandbox' && positionals.length === 1) {
     const close = await serveSandbox(portOf(values.port), print);
     const stop = (): void => {

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BatchOptions } from '../../src/cli/batch/batch.js';
-import { batch, besideOutput, sparkText } from '../../src/cli/batch/batch.js';
+import { batch, besideOutput } from '../../src/cli/batch/batch.js';
 import { fieldText, fieldsOf } from '../../src/cli/batch/csv.js';
 import { withDuckDB } from '../../src/cli/batch/duckdb.js';
 import { generate } from '../../src/cli/batch/generate.js';
+import type { BatchOptions } from '../../src/cli/batch/options.js';
 import { employeeOf } from '../../src/cli/batch/population.js';
-import { smallCell, withoutSmallCells } from '../../src/cli/batch/summary.js';
+import { smallCell, withoutSmallCells } from '../../src/cli/batch/small-cells.js';
+import { sparkText } from '../../src/cli/batch/spark.js';
 import type { RuleSet } from '../../src/rules/index.js';
 import { decide, ordinaryPromotion, recordRecent } from '../../src/rules/index.js';
 
@@ -113,8 +114,8 @@ describe('a batch', () => {
     await judge('unfit.parquet', 'unfit.ndjson');
     expect(linesIn(inFolder('unfit.ndjson'))).toHaveLength(48);
     expect(rejectsOf('unfit.ndjson')).toEqual([
-      { line: 4, code: 'fact-unfit', path: 'employee.rank' },
-      { line: 10, code: 'fact-unfit', path: 'employee.rankSince' },
+      { line: 4, code: 'fact-outside-domain', path: ['employee.rank'] },
+      { line: 10, code: 'outside-calendar', path: ['employee.rankSince'] },
     ]);
   });
 

@@ -1,22 +1,34 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { MartabaError } from '../../models/error.js';
 
+const load = () =>
+  import('@duckdb/node-api').catch(() => {
+    throw new MartabaError('duckdb-missing');
+  });
+
+/** Whether DuckDB is installed. */
+export const isDuckDBThere = (): Promise<boolean> =>
+  load().then(
+    () => true,
+    () => false,
+  );
+
 /**
  * Opens DuckDB, which the user installs beside the package.
  *
- * @param use what is done with a connection
+ * @param use what is done with a connection, and with a second one to the same tables, on which something else can run
  * @throws MartabaError `duckdb-missing`
  */
-export const withDuckDB = async <T>(use: (connection: DuckDBConnection) => Promise<T>): Promise<T> => {
-  const { DuckDBInstance } = await import('@duckdb/node-api').catch(() => {
-    throw new MartabaError('duckdb-missing');
-  });
+export const withDuckDB = async <T>(
+  use: (connection: DuckDBConnection, second: DuckDBConnection) => Promise<T>,
+): Promise<T> => {
+  const { DuckDBInstance } = await load();
   const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
+  const connections = [await instance.connect(), await instance.connect()] as const;
   try {
-    return await use(connection);
+    return await use(...connections);
   } finally {
-    connection.closeSync();
+    for (const connection of connections) connection.closeSync();
     instance.closeSync();
   }
 };

@@ -1,14 +1,14 @@
-import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { once } from 'node:events';
 import { MartabaError } from '../../models/error.js';
 import { ordinaryPromotion } from '../../rules/promotion/ordinary.js';
 import { analyse } from '../../rules/language/analysis.js';
 import { fieldText } from './csv.js';
 import { nameIn, textIn, withDuckDB } from './duckdb.js';
 import { kindOf } from './file-kind.js';
+import { lineFile } from './line-file.js';
 import { employeeOf } from './population.js';
 import { columnsOfFacts, withStates } from './schema.js';
+import { written } from './unwritable.js';
 import { writeWhole } from './whole-file.js';
 
 export interface GenerateOptions {
@@ -25,22 +25,11 @@ const madeFacts = (): readonly string[] =>
 /** Rows to a piece: what goes through memory at once. */
 const piece = 100_000;
 
-/** Writes lines, and waits where the disk is slower. */
-const writeLines = async (file: string, lines: Iterable<string>): Promise<void> => {
-  const stream = createWriteStream(file);
-  const failed = new Promise<never>((_, refuse) => {
-    stream.once('error', () => refuse(new MartabaError('file-unwritable', [file])));
-  });
-  failed.catch(() => undefined);
-  let block = '';
-  for (const line of lines) {
-    block += `${line}\n`;
-    if (block.length < 1 << 16) continue;
-    if (!stream.write(block)) await Promise.race([once(stream, 'drain'), failed]);
-    block = '';
-  }
-  stream.end(block);
-  await Promise.race([once(stream, 'close'), failed]);
+/** Writes lines. @param named the file that is told of where they cannot be written */
+const writeLines = async (file: string, lines: Iterable<string>, named: string): Promise<void> => {
+  const open = await lineFile(file, named);
+  for (const line of lines) await open.write(line);
+  await open.close();
 };
 
 function* ndjson({ seed }: GenerateOptions, from: number, to: number, states: boolean): Generator<string> {
@@ -68,7 +57,7 @@ const parquet = (options: GenerateOptions, part: string): Promise<void> =>
     const lines = `${part}.lines`;
     try {
       for (let from = 0; from < options.employees; from += piece) {
-        await writeLines(lines, ndjson(options, from, Math.min(from + piece, options.employees), true));
+        await writeLines(lines, ndjson(options, from, Math.min(from + piece, options.employees), true), options.out);
         await connection.run(
           `INSERT INTO made SELECT * FROM read_json(${textIn(lines)}, format = 'newline_delimited', columns = {${shape}})`,
         );
@@ -76,9 +65,8 @@ const parquet = (options: GenerateOptions, part: string): Promise<void> =>
     } finally {
       await rm(lines, { force: true });
     }
-    await connection.run(
-      `COPY (SELECT * FROM made ORDER BY rowid) TO ${textIn(part)} (FORMAT parquet, COMPRESSION zstd)`,
-    );
+    const copy = `COPY (SELECT * FROM made ORDER BY rowid) TO ${textIn(part)} (FORMAT parquet, COMPRESSION zstd)`;
+    await written(options.out, connection.run(copy));
   });
 
 /**
@@ -95,7 +83,7 @@ export const generate = async (options: GenerateOptions): Promise<string> => {
   await writeWhole(async ({ part }) => {
     const file = part(out);
     if (kind === 'parquet') await parquet(options, file);
-    else await writeLines(file, kind === 'csv' ? csv(options) : ndjson(options, 0, employees, false));
+    else await writeLines(file, kind === 'csv' ? csv(options) : ndjson(options, 0, employees, false), out);
   });
   return `${employees} · seed ${seed} · ${out}`;
 };

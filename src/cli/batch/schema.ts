@@ -9,7 +9,8 @@ export const completeOf = (name: string): string => `${name}#complete`;
 
 const plainTypes = { truth: 'BOOLEAN', number: 'DOUBLE', date: 'DATE', duration: 'VARCHAR', code: 'VARCHAR' } as const;
 
-const typeOf = (declared: FactType): string =>
+/** The type of a column that a declared value stands in. */
+export const typeOf = (declared: FactType): string =>
   declared.type === 'number' && declared.integer === true ? 'INTEGER' : plainTypes[declared.type];
 
 /** The types of columns, by name, in which a fact stands in Parquet. */

@@ -1,116 +1,124 @@
-import type { RowVerdict } from '../../rules/columns/decide-many.js';
 import { outcomes } from '../../rules/columns/verdicts.js';
+import type { Citation } from '../../rules/language/rule.js';
+import { effectKinds, lawsInOrder } from './law-effect.js';
+import type { BatchOptions } from './options.js';
+import type { Cells } from './small-cells.js';
+import { shareOf, withoutSmallCells } from './small-cells.js';
+import type { Counts, Groups, Tally } from './tally.js';
 
-/** What is said of a whole file. */
-export interface Tally {
-  rows: number;
-  rejected: number;
-  readonly outcomes: Map<string, number>;
-  readonly reasons: Map<string, number>;
-  readonly unknown: Map<string, number>;
-  /** Outcomes by entity and by rank. */
-  readonly entities: Map<string, Map<string, number>>;
-  readonly ranks: Map<string, Map<string, number>>;
+/** Who gains and who loses by one rule, with its article. One may gain or lose by more than one. */
+export interface RuleEffect {
+  readonly rule: string;
+  readonly cites?: Citation;
+  readonly gains: number | string;
+  readonly loses: number | string;
 }
 
-export const blankTally = (): Tally => ({
-  rows: 0,
-  rejected: 0,
-  outcomes: new Map(),
-  reasons: new Map(),
-  unknown: new Map(),
-  entities: new Map(),
-  ranks: new Map(),
-});
-
-/** Adds to a count. */
-export const addTo = (counts: Map<string, number>, name: string, by = 1): void => {
-  counts.set(name, (counts.get(name) ?? 0) + by);
-};
-
-/** Adds to the counts of a group. */
-export const addIn = (groups: Map<string, Map<string, number>>, group: unknown, name: string, by = 1): void => {
-  if (typeof group !== 'string' && typeof group !== 'number' && typeof group !== 'bigint') return;
-  const named = String(group);
-  const counts = groups.get(named) ?? new Map<string, number>();
-  groups.set(named, counts);
-  addTo(counts, name, by);
-};
-
-/** Adds a row to what is said of all. */
-export const addRow = (tally: Tally, verdict: RowVerdict, entity: unknown, rank: unknown): void => {
-  tally.rows += 1;
-  addTo(tally.outcomes, verdict.outcome);
-  for (const id of verdict.reasons) addTo(tally.reasons, id);
-  for (const id of verdict.unknown) addTo(tally.unknown, id);
-  addIn(tally.entities, entity, verdict.outcome);
-  addIn(tally.ranks, rank, verdict.outcome);
-};
-
-/** A count below which a person could be recognised. */
-export const smallCell = 5;
-const hidden = `<${smallCell}`;
-
-/**
- * The cells of a partition without the small ones. Where one alone is hidden, its size would follow from the sum: the
- * least of the others is hidden with it.
- */
-export const withoutSmallCells = (cells: ReadonlyMap<string, number>): Readonly<Record<string, number | string>> => {
-  const small = new Set([...cells].filter(([, count]) => 0 < count && count < smallCell).map(([name]) => name));
-  const others = [...cells].filter(([name, count]) => count > 0 && !small.has(name)).toSorted(([, a], [, b]) => a - b);
-  const beside = small.size === 1 ? others[0]?.[0] : undefined;
-  return Object.fromEntries(
-    [...cells].map(([name, count]) => [name, small.has(name) ? hidden : name === beside ? 'hidden' : count]),
-  );
-};
-
-/** Of so many rows, in how many something holds; hidden where they, or those in which it does not, are few. */
-const share = (count: number, rows: number): number | string =>
-  0 < count && count < smallCell
-    ? hidden
-    : 0 < rows - count && rows - count < smallCell
-      ? `>${rows - smallCell}`
-      : count;
-
-/** Outcomes in the order in which they are numbered. */
-const inOrder = (counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
-  new Map(outcomes.flatMap((name) => (counts.has(name) ? [[name, counts.get(name) ?? 0] as const] : [])));
+/** What a change of the law does to all, in sums in which nobody is to be recognised. */
+export interface EffectSummary {
+  /** The civil dates of the law before the change, and after it. */
+  readonly from: string;
+  readonly to: string;
+  readonly effects: Cells;
+  readonly byRule: readonly RuleEffect[];
+  readonly byEntity: Readonly<Record<string, Cells>>;
+  readonly byRank: Readonly<Record<string, Cells>>;
+}
 
 /** What is published of a file: sums in which nobody is to be recognised. */
-export const summaryOf = ({ rows, rejected, outcomes: found, reasons, unknown, entities, ranks }: Tally) => {
-  const shares = (counts: ReadonlyMap<string, number>) =>
-    Object.fromEntries(
-      [...counts]
-        .toSorted(([a, m], [b, n]) => n - m || a.localeCompare(b, 'en'))
-        .map(([name, count]) => [name, share(count, rows)]),
-    );
-  const groups = (of: ReadonlyMap<string, ReadonlyMap<string, number>>) =>
-    Object.fromEntries(
-      [...of]
-        .toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
-        .map(([name, counts]) => [name, withoutSmallCells(inOrder(counts))]),
-    );
+export interface BatchSummary {
+  readonly rows: number;
+  readonly rejected: number;
+  readonly outcomes: Cells;
+  readonly reasons: Cells;
+  readonly unknown: Cells;
+  readonly byEntity: Readonly<Record<string, Cells>>;
+  readonly byRank: Readonly<Record<string, Cells>>;
+  readonly effect?: EffectSummary;
+}
+
+/** Counts in the order in which their names are known. */
+const inOrder = (counts: Counts, names: readonly string[]): Counts =>
+  new Map(names.flatMap((name) => (counts.has(name) ? [[name, counts.get(name) ?? 0] as const] : [])));
+
+const groupsOf = (groups: Groups, names: readonly string[]): Readonly<Record<string, Cells>> =>
+  Object.fromEntries(
+    [...groups]
+      .toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+      .map(([group, counts]) => [group, withoutSmallCells(inOrder(counts, names))]),
+  );
+
+const sharesOf = (counts: Counts, rows: number): Cells =>
+  Object.fromEntries(
+    [...counts]
+      .toSorted(([a, m], [b, n]) => n - m || a.localeCompare(b, 'en'))
+      .map(([name, count]) => [name, shareOf(count, rows)]),
+  );
+
+type Question = Pick<BatchOptions, 'set' | 'asOf' | 'diff'>;
+
+const byRuleOf = ({ set }: Question, { gainsBy, losesBy, effects }: Tally): readonly RuleEffect[] => {
+  const ids = new Set([...gainsBy.keys(), ...losesBy.keys()]);
+  const places = new Map(set.rules.map(({ id }, i) => [id, i]));
+  const count = (of: Counts, id: string, kind: string) => shareOf(of.get(id) ?? 0, effects.get(kind) ?? 0);
+  return [...ids]
+    .toSorted((a, b) => (places.get(a) ?? Infinity) - (places.get(b) ?? Infinity))
+    .map((id) => {
+      const cites = set.rules[places.get(id) ?? -1]?.cites;
+      return {
+        rule: id,
+        ...(cites === undefined ? {} : { cites }),
+        gains: count(gainsBy, id, 'gains'),
+        loses: count(losesBy, id, 'loses'),
+      };
+    });
+};
+
+const effectOf = (question: Question, [from, to]: readonly [string, string], tally: Tally): EffectSummary => ({
+  from,
+  to,
+  effects: withoutSmallCells(inOrder(tally.effects, effectKinds)),
+  byRule: byRuleOf(question, tally),
+  byEntity: groupsOf(tally.effectsOfEntities, effectKinds),
+  byRank: groupsOf(tally.effectsOfRanks, effectKinds),
+});
+
+/** What is published of what was counted. */
+export const summaryOf = (tally: Tally, question: Question): BatchSummary => {
+  const { rows, rejected, reasons, unknown, entities, ranks } = tally;
+  const dates = question.diff === undefined ? undefined : lawsInOrder(question.asOf, question.diff);
   return {
     rows,
     rejected,
-    outcomes: withoutSmallCells(inOrder(found)),
-    reasons: shares(reasons),
-    unknown: shares(unknown),
-    byEntity: groups(entities),
-    byRank: groups(ranks),
+    outcomes: withoutSmallCells(inOrder(tally.outcomes, outcomes)),
+    reasons: sharesOf(reasons, rows),
+    unknown: sharesOf(unknown, rows),
+    byEntity: groupsOf(entities, outcomes),
+    byRank: groupsOf(ranks, outcomes),
+    ...(dates === undefined ? {} : { effect: effectOf(question, dates, tally) }),
   };
 };
 
-/** The sums, for a person: outcomes and reasons, a line each. */
-export const summaryText = (tally: Tally): string => {
-  const { rows, rejected, outcomes, reasons } = summaryOf(tally);
-  const lines = (cells: Readonly<Record<string, number | string>>): string[] =>
-    Object.entries(cells).map(([name, count]) => `  ${String(count).padStart(10)}  ${name}`);
-  return [
+const linesOf = (cells: Cells): readonly string[] =>
+  Object.entries(cells).map(([name, count]) => `  ${String(count).padStart(10)}  ${name}`);
+
+const articleOf = ({ cites, rule }: RuleEffect): string =>
+  [rule, cites?.instrument, cites?.article, cites?.paragraph].filter((part) => part !== undefined).join(' · ');
+
+const effectText = ({ from, to, effects, byRule }: EffectSummary): readonly string[] => [
+  `أثر تغير النظام من ${from} إلى ${to} · effect of the change of law from ${from} to ${to}:`,
+  ...linesOf(effects),
+  ...(byRule.length === 0 ? [] : ['المستفيدون والمتضررون بكل مادة · who gains and who loses, by article:']),
+  ...byRule.map((of) => `  ${String(of.gains).padStart(10)}  ${String(of.loses).padStart(10)}  ${articleOf(of)}`),
+];
+
+/** The sums, for a person: outcomes, reasons and effects, a line each. */
+export const summaryText = ({ rows, rejected, outcomes: found, reasons, effect }: BatchSummary): string =>
+  [
     `الصفوف · rows: ${rows}    المرفوض · rejected: ${rejected}`,
     'النتائج · outcomes:',
-    ...lines(outcomes),
+    ...linesOf(found),
     'الأسباب · reasons:',
-    ...lines(reasons),
+    ...linesOf(reasons),
+    ...(effect === undefined ? [] : effectText(effect)),
   ].join('\n');
-};

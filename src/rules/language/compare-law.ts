@@ -78,21 +78,36 @@ const changedWithin = (set: RuleSet, id: string, changed: ReadonlySet<string>): 
 
 const idOf = ({ rule, part }: LawChange): string => (part === undefined ? rule : `${rule}/${part}`);
 
-const turnedBy = (
+/** The ids of the rules that a change of the law is about. */
+export const changedRules = (changes: readonly LawChange[]): ReadonlySet<string> => new Set(changes.map(idOf));
+
+/** The rules that make the difference between what lets pass under two laws; what is not named does. */
+export const rulesBehind = (
   set: RuleSet,
   changed: ReadonlySet<string>,
-  index: number,
-  [before, after]: readonly [Judged, Judged],
-): Turned => {
-  const [was, is] = [passes(before), passes(after)];
+  was: ReadonlyMap<string, Truth>,
+  is: ReadonlyMap<string, Truth>,
+): readonly string[] => {
   const ids = [...new Set([...was.keys(), ...is.keys()])];
   const turned = ids.filter((id) => (was.get(id) ?? TRUE) !== (is.get(id) ?? TRUE));
   const rules = turned.flatMap((id) => {
     const within = changedWithin(set, id, changed);
     return within.length === 0 ? [id] : within;
   });
-  return { index, was: before.outcome, is: after.outcome, rules: [...new Set(rules)] };
+  return [...new Set(rules)];
 };
+
+const turnedBy = (
+  set: RuleSet,
+  changed: ReadonlySet<string>,
+  index: number,
+  [before, after]: readonly [Judged, Judged],
+): Turned => ({
+  index,
+  was: before.outcome,
+  is: after.outcome,
+  rules: rulesBehind(set, changed, passes(before), passes(after)),
+});
 
 const articlesOf = (set: RuleSet, gains: readonly Turned[], loses: readonly Turned[]): readonly ArticleEffect[] => {
   const counted = (turned: readonly Turned[], id: string): number =>
@@ -110,7 +125,7 @@ const effectOf = <S>(
 ): LawEffect => {
   const day = asOf === undefined ? Math.max(a, b) : parseCivilDate(asOf);
   const laws = [standingLaw(set, a), standingLaw(set, b)] as const;
-  const changed = new Set(changes.map(idOf));
+  const changed = changedRules(changes);
   const settings: Settings = { asOf: showDay(day), readings: {} };
   // An option is looked for in the set: a law that does not mention the ambiguity has no use for it.
   contextOf(set, {}, { asOf: showDay(b), readings });
