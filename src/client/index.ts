@@ -15,6 +15,7 @@ export type { Problem, ProblemCode } from './contract/problem.js';
 export { problems, problemSchema } from './contract/problem.js';
 export * from './errors/index.js';
 export * from './outbox/index.js';
+export type { Entities, EntityFile, EntityRound } from './resources/entities.js';
 export type { Profile } from './resources/profile.js';
 export type { ApplicationResult, Promotions } from './resources/promotions.js';
 export type { Reference } from './resources/reference.js';

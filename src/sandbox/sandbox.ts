@@ -3,6 +3,7 @@ import type { Endpoint, Input, Output } from '../client/contract/endpoint.js';
 import type { EndpointName, Endpoints } from '../client/contract/endpoints.js';
 import { endpoints } from '../client/contract/endpoints.js';
 import { isLoopback } from '../client/secure-url.js';
+import type { GovernmentEntity } from '../models/platforms/entities.js';
 import type { Announcement } from '../models/requests/announcement.js';
 import { MartabaError } from '../models/error.js';
 import type { Handling } from './answer.js';
@@ -24,7 +25,7 @@ import { randomFrom, uuidFrom } from './random.js';
 import { readInput } from './read-input.js';
 import { routeOf } from './route.js';
 import { createSigner } from './signer.js';
-import { announcementsOf, peopleOf } from './seeds.js';
+import { announcementsOf, entitiesOf, peopleOf } from './seeds.js';
 import type { PushAnswer, State } from './state.js';
 
 /** How a sandbox is made. */
@@ -33,10 +34,12 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** A clock that stands at 5 July 2025 (10 Muharram 1447) unless said. */
   readonly clock?: Clock;
-  /** Synthetic people; three that the package makes, unless said. */
+  /** Synthetic people; four that the package makes, unless said. */
   readonly people?: readonly PersonSeed[];
   /** What is announced; one announcement with three posts, unless said. */
   readonly announcements?: readonly Announcement[];
+  /** The government entities that it knows; three that the package makes, unless said. */
+  readonly entities?: readonly GovernmentEntity[];
   /** Asked before each call; for tests of what goes wrong. */
   readonly faults?: Faults;
   /** How long the work of a call takes: milliseconds, or until a promise is kept. No time unless said. */
@@ -87,6 +90,8 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     random: randomFrom(seed),
     people: new Map(people.map((person) => [person.nationalId, person])),
     announcements: options.announcements ?? announcementsOf(),
+    entities: options.entities ?? entitiesOf(),
+    rounds: new Map(),
     pushAnswer: options.push ?? (() => 'completed'),
     requests: new Map(),
     keys: new Map(),

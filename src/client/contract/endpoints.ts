@@ -16,6 +16,7 @@ import { jwkSchema } from '../sessions/verify-identity.js';
 import { keyed, signedIn } from './common-problems.js';
 import { decisionSchema } from './decision.js';
 import type { Endpoint } from './endpoint.js';
+import { entityEndpoints } from './entity-endpoints.js';
 import { page, pageQuery } from './page.js';
 import { publicEndpoints } from './public-endpoints.js';
 import { recordEndpoints } from './record-endpoints.js';
@@ -50,6 +51,7 @@ const define = <const E extends Record<string, Endpoint>>(endpoints: E): E => en
 export const endpoints = define({
   ...publicEndpoints,
   ...recordEndpoints,
+  ...entityEndpoints,
   contract: {
     method: 'GET',
     path: '/v1/contract',

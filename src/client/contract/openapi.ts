@@ -30,6 +30,8 @@ const tags = {
   'pay-scales': 'Scales of pay, as data.',
   authorities: 'Who owns the platforms.',
   platforms: 'What the published descriptions name.',
+  services: 'The menu of digital services.',
+  entities: 'Government entities, and what their own people read of them.',
   'contact-messages': 'Writing to support.',
   promotions: 'Announcements of promotions, and what becomes of an application.',
 } as const;
