@@ -1,5 +1,6 @@
 /** How to ask: the contract, the typed client, sessions and errors. */
-export type { Call, CallEvent, CallOptions, Caller, Hooks, Reply } from './call.js';
+export type { AnswerNotices, Deprecation, RateLimit } from './answer-notices.js';
+export type { Call, CallEvent, CallOptions, Caller, DeprecationEvent, Hooks, Reply } from './call.js';
 export type { KeptResponse, ResponseCache } from './cache/response-cache.js';
 export { memoryCache } from './cache/response-cache.js';
 export type { Client, ClientOptions } from './client.js';

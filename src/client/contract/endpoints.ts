@@ -261,7 +261,8 @@ export const endpoints = define({
     response: anyRequestSchema,
     status: 200,
     idempotency: 'keyed',
-    problems: [...signedIn, ...keyed, 'not-found', 'transition-illegal'],
+    updates: 'request',
+    problems: [...signedIn, ...keyed, 'precondition-failed', 'not-found', 'transition-illegal'],
   },
   supplementRequest: {
     method: 'POST',
@@ -273,7 +274,8 @@ export const endpoints = define({
     response: anyRequestSchema,
     status: 200,
     idempotency: 'keyed',
-    problems: [...signedIn, ...keyed, 'body-invalid', 'not-found', 'transition-illegal'],
+    updates: 'request',
+    problems: [...signedIn, ...keyed, 'precondition-failed', 'body-invalid', 'not-found', 'transition-illegal'],
   },
   reviseRequest: {
     method: 'POST',
@@ -285,9 +287,11 @@ export const endpoints = define({
     response: receiptSchema,
     status: 202,
     idempotency: 'keyed',
+    updates: 'request',
     problems: [
       ...signedIn,
       ...keyed,
+      'precondition-failed',
       'body-invalid',
       'not-found',
       'type-other',

@@ -131,6 +131,7 @@ export const recordEndpoints = {
     response: contactPreferenceSchema,
     status: 200,
     idempotency: 'keyed',
-    problems: [...signedIn, ...keyed, 'body-invalid'],
+    updates: 'contactPreference',
+    problems: [...signedIn, ...keyed, 'precondition-failed', 'body-invalid'],
   },
 } as const satisfies Record<string, Endpoint>;
