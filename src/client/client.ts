@@ -1,5 +1,7 @@
 import type { Caller, CallerOptions } from './call.js';
 import { createCaller } from './call.js';
+import type { Entities } from './resources/entities.js';
+import { entitiesOf } from './resources/entities.js';
 import type { Profile } from './resources/profile.js';
 import { profileOf } from './resources/profile.js';
 import type { Promotions } from './resources/promotions.js';
@@ -24,6 +26,7 @@ export interface Client {
   readonly requests: Requests;
   readonly promotions: Promotions;
   readonly reference: Reference;
+  readonly entities: Entities;
   readonly support: Support;
   /** Any endpoint of the contract by its name. */
   readonly call: Caller;
@@ -49,6 +52,7 @@ export const createClient = (options: ClientOptions): Client => {
     requests,
     promotions: promotionsOf(call, requests),
     reference: referenceOf(call),
+    entities: entitiesOf(call),
     support: supportOf(call),
   };
 };

@@ -1,5 +1,6 @@
 /** How to ask: the contract, the typed client, sessions and errors. */
-export type { Call, CallEvent, CallOptions, Caller, Hooks, Reply } from './call.js';
+export type { AnswerNotices, Deprecation, RateLimit } from './answer-notices.js';
+export type { Call, CallEvent, CallOptions, Caller, DeprecationEvent, Hooks, Reply } from './call.js';
 export type { KeptResponse, ResponseCache } from './cache/response-cache.js';
 export { memoryCache } from './cache/response-cache.js';
 export type { Client, ClientOptions } from './client.js';
@@ -15,6 +16,7 @@ export type { Problem, ProblemCode } from './contract/problem.js';
 export { problems, problemSchema } from './contract/problem.js';
 export * from './errors/index.js';
 export * from './outbox/index.js';
+export type { Entities, EntityFile, EntityRound } from './resources/entities.js';
 export type { Profile } from './resources/profile.js';
 export type { ApplicationResult, Promotions } from './resources/promotions.js';
 export type { Reference } from './resources/reference.js';

@@ -1,6 +1,7 @@
 /** What the law says: rule sets, and the readings of their expressions. */
 export * from './language/index.js';
 export { bayanatiAccess } from './access/bayanati.js';
+export { entityFiles, entityRounds } from './access/entity.js';
 export { masarAccess } from './access/masar.js';
 export { appointmentCompetition } from './appointment/competition.js';
 export { appointmentByWaiver, appointmentConditions, appointmentConduct } from './appointment/conditions.js';

@@ -1,4 +1,5 @@
 import { bayanatiAccess } from './access/bayanati.js';
+import { entityFiles, entityRounds } from './access/entity.js';
 import { masarAccess } from './access/masar.js';
 import { appointmentSets } from './appointment/index.js';
 import { contractSets } from './contract/index.js';
@@ -38,6 +39,8 @@ import { worktimeSets } from './worktime/index.js';
 /** Every rule set that the package holds. */
 export const ruleSets: readonly RuleSet[] = [
   bayanatiAccess,
+  entityFiles,
+  entityRounds,
   masarAccess,
   applicationWindow,
   comparisonValidity,

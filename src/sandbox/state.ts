@@ -1,5 +1,7 @@
 import type { AnyRequest } from '../models/requests/any-request.js';
+import type { GovernmentEntity } from '../models/platforms/entities.js';
 import type { Announcement } from '../models/requests/announcement.js';
+import type { RunRound } from '../rules/round/run-round.js';
 import type { Clock } from './clock.js';
 import type { Person } from './person.js';
 import type { Random } from './random.js';
@@ -42,6 +44,9 @@ export interface State {
   readonly random: Random;
   readonly people: ReadonlyMap<string, Person>;
   readonly announcements: readonly Announcement[];
+  readonly entities: readonly GovernmentEntity[];
+  /** The rounds that were run, by the id of their announcement. */
+  readonly rounds: Map<string, RunRound>;
   /** By draft id, in the order in which they were made. */
   readonly requests: Map<string, StoredRequest>;
   readonly keys: Map<string, KeptAnswer>;

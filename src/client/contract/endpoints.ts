@@ -16,6 +16,7 @@ import { jwkSchema } from '../sessions/verify-identity.js';
 import { keyed, signedIn } from './common-problems.js';
 import { decisionSchema } from './decision.js';
 import type { Endpoint } from './endpoint.js';
+import { entityEndpoints } from './entity-endpoints.js';
 import { page, pageQuery } from './page.js';
 import { publicEndpoints } from './public-endpoints.js';
 import { recordEndpoints } from './record-endpoints.js';
@@ -50,6 +51,7 @@ const define = <const E extends Record<string, Endpoint>>(endpoints: E): E => en
 export const endpoints = define({
   ...publicEndpoints,
   ...recordEndpoints,
+  ...entityEndpoints,
   contract: {
     method: 'GET',
     path: '/v1/contract',
@@ -259,7 +261,8 @@ export const endpoints = define({
     response: anyRequestSchema,
     status: 200,
     idempotency: 'keyed',
-    problems: [...signedIn, ...keyed, 'not-found', 'transition-illegal'],
+    updates: 'request',
+    problems: [...signedIn, ...keyed, 'precondition-failed', 'not-found', 'transition-illegal'],
   },
   supplementRequest: {
     method: 'POST',
@@ -271,7 +274,8 @@ export const endpoints = define({
     response: anyRequestSchema,
     status: 200,
     idempotency: 'keyed',
-    problems: [...signedIn, ...keyed, 'body-invalid', 'not-found', 'transition-illegal'],
+    updates: 'request',
+    problems: [...signedIn, ...keyed, 'precondition-failed', 'body-invalid', 'not-found', 'transition-illegal'],
   },
   reviseRequest: {
     method: 'POST',
@@ -283,9 +287,11 @@ export const endpoints = define({
     response: receiptSchema,
     status: 202,
     idempotency: 'keyed',
+    updates: 'request',
     problems: [
       ...signedIn,
       ...keyed,
+      'precondition-failed',
       'body-invalid',
       'not-found',
       'type-other',

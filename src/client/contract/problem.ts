@@ -69,6 +69,11 @@ export const problems = {
     ar: 'يجب أن يبقى الطلب من نوعه نفسه.',
     en: 'The request must remain of its own type.',
   },
+  'precondition-failed': {
+    status: 412,
+    ar: 'تغيّر المحتوى بعد قراءته، فلم يُعدَّل.',
+    en: 'It has changed since it was read, and was not updated.',
+  },
   'body-too-large': {
     status: 413,
     ar: 'محتوى الطلب أكبر من الحد المقبول.',

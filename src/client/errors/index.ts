@@ -6,6 +6,7 @@ export {
   isForbidden,
   isInvalid,
   isNotFound,
+  isPreconditionFailed,
   isProblemError,
   isRateLimited,
   isUnauthenticated,

@@ -89,6 +89,15 @@ export const isNotFound = ofStatus(404);
  */
 export const isConflict = ofStatus(409);
 /**
+ * Whether what was to be updated has changed since it was read: read it again, and decide again.
+ *
+ * @example
+ * ```ts
+ * isPreconditionFailed(new ProblemError({ code: 'precondition-failed', status: 412 })); // true
+ * ```
+ */
+export const isPreconditionFailed = ofStatus(412);
+/**
  * Whether the content is not accepted; `issues` says why.
  *
  * @example

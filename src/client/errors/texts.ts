@@ -16,6 +16,10 @@ export const clientTexts = {
     ar: 'تعذر التحقق من هوية من سجّل الدخول.',
     en: 'Who signed in could not be verified.',
   },
+  'tag-unknown': {
+    ar: 'لا يُعرف وسم لما يراد تعديله؛ اقرأه أولًا.',
+    en: 'No tag is known of what is to be updated; read it first.',
+  },
   'keys-not-kept': {
     ar: 'لا يضمن الخادم منع تكرار الطلب، فلم يُرسل شيء.',
     en: 'The server does not keep keys and could make a request twice; nothing was sent.',

@@ -1,10 +1,8 @@
-import type { LocalText } from '../text/language.js';
-import { foldArabic } from '../text/fold.js';
+import type { Named } from './named.js';
+import { isNamed } from './named.js';
 
 /** A name that an authority bore before. */
-export interface AuthorityAlias {
-  readonly id: string;
-  readonly name: LocalText;
+export interface AuthorityAlias extends Named {
   /** Civil date on which it ceased to be one of its own. */
   readonly until: string;
   /** What ended it, and by which source. */
@@ -12,9 +10,7 @@ export interface AuthorityAlias {
 }
 
 /** An authority (جهة مالكة) with the names that it bore before. */
-export interface Authority {
-  readonly id: string;
-  readonly name: LocalText;
+export interface Authority extends Named {
   readonly aliases: readonly AuthorityAlias[];
 }
 
@@ -60,8 +56,6 @@ export const authorities: readonly Authority[] = [
  * ```
  */
 export const resolveAuthority = (name: string): Authority | undefined => {
-  const wanted = foldArabic(name);
-  const matches = (of: { readonly id: string; readonly name: LocalText }): boolean =>
-    [of.id, of.name.ar, of.name.en].some((text) => foldArabic(text) === wanted);
-  return authorities.find((of) => matches(of) || of.aliases.some(matches));
+  const isIt = isNamed(name);
+  return authorities.find((of) => isIt(of) || of.aliases.some(isIt));
 };

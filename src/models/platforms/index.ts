@@ -4,3 +4,7 @@ export type { Platform } from './platforms.js';
 export { platforms } from './platforms.js';
 export type { PlatformChannel } from './channels.js';
 export { channels, channelsFor } from './channels.js';
+export type { GovernmentEntity } from './entities.js';
+export { governmentEntitySchema, searchEntities } from './entities.js';
+export type { PlatformService, ServiceId } from './services.js';
+export { resolveService, services } from './services.js';

@@ -1,4 +1,5 @@
 import type { Handlers } from './context.js';
+import { entityHandlers } from './entities.js';
 import { profileHandlers } from './profile.js';
 import { promotionHandlers } from './promotions.js';
 import { publicHandlers } from './public.js';
@@ -14,4 +15,5 @@ export const handlers: Handlers = {
   ...profileHandlers,
   ...requestHandlers,
   ...promotionHandlers,
+  ...entityHandlers,
 };

@@ -85,8 +85,10 @@ test('every operation is called by the client, and what is asked and answered is
   await profile.access('masar');
   await profile.preferContact({ ways: ['sms', 'email'], language: 'en' });
   expect(await profile.contactPreference()).toEqual({ ways: ['sms', 'email'], language: 'en' });
-  for (const read of [reference.codeLists, reference.payScales, reference.authorities, reference.platforms])
-    await read();
+  for (const read of [reference.codeLists, reference.payScales, reference.authorities]) await read();
+  for (const read of [reference.platforms, reference.services]) await read();
+  for (const purpose of ['promotion', 'time-in-rank', 'ordinary-leave', 'retirement'] as const)
+    await profile.serviceDuration(purpose);
   await support.write(
     z.decode(contactMessageSchema, {
       name: 'موظف تجريبي',
@@ -111,6 +113,12 @@ test('every operation is called by the client, and what is asked and answered is
   const applied = await promotions.apply(application('P-701', 'P-702'));
   await promotions.result(applied.number);
   expect((await collect(profile.notifications())).length).toBeGreaterThan(5);
+  const specialist = nafath({ gateway: 'http://127.0.0.1', serviceId: 'test', fetch });
+  await (await specialist.push(z.decode(nationalIdSchema, sandbox.people[3] ?? ''))).completed();
+  const { entities } = createClient({ baseUrl: 'http://127.0.0.1', session: specialist, fetch, ...quick });
+  const [entity] = await collect(entities.list());
+  await collect(entities.employees(entity?.code ?? ''));
+  expect(await collect(entities.rounds(entity?.code ?? ''))).toHaveLength(1);
   // Refusals are by the document too.
   for (const refused of [
     requests.get('MRT-1447-0009999-97'),
