@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Instruction } from '../../src/models/requests/index.js';
-import { job, mobile, email, qualifications } from './requests.js';
-import { date, employeeId, id, moment, record, text } from './wire.js';
+import { mobiles as mobile } from '../../src/testing/arbitraries/identifiers.js';
+import { job, email, qualifications } from '../../src/testing/arbitraries/requests.js';
+import { date, employeeId, id, moment, record, text } from '../../src/testing/arbitraries/wire.js';
 
 /** What a platform shows on the way. */
 export const instructions: readonly Instruction[] = [

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +7,7 @@ import * as client from '../../src/client/index.js';
 import * as fp from '../../src/fp/index.js';
 import * as models from '../../src/models/index.js';
 import * as sandbox from '../../src/sandbox/index.js';
+import * as testing from '../../src/testing/index.js';
 import { thrownBy } from './world.js';
 
 const base = new URL('../../src/', import.meta.url);
@@ -35,6 +37,7 @@ const run = async (example: string, names: object): Promise<void> => {
 describe.each([
   ['client', client, { ...models, ...client }],
   ['sandbox', sandbox, { ...models, ...client, ...sandbox }],
+  ['testing', testing, { ...models, ...client, ...sandbox, ...testing, fc }],
   ['fp', fp, { ...models, ...client, ...fp }],
 ])('the examples of %s', (room, exported, names) => {
   const examples = examplesOf(room);

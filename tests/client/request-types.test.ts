@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { expect, test } from 'vitest';
 import type { RequestType } from '../../src/models/index.js';
 import { anyDraftSchema, requestTypes } from '../../src/models/index.js';
-import { contents } from '../arbitraries/any-request.js';
+import { contents } from '../../src/testing/arbitraries/any-request.js';
 import { application, collect, signedIn } from './world.js';
 
 const types = Object.keys(requestTypes) as RequestType[];

@@ -26,9 +26,9 @@ import {
   receiptSchema,
   syntheticNationalId,
 } from '../../src/models/index.js';
-import { employeeWires } from '../arbitraries/employment.js';
-import { announcementWires, dataUpdateWires, receiptWires } from '../arbitraries/requests.js';
-import { date } from '../arbitraries/wire.js';
+import { employeeWires } from '../../src/testing/arbitraries/employment.js';
+import { announcementWires, dataUpdateWires, receiptWires } from '../../src/testing/arbitraries/requests.js';
+import { date } from '../../src/testing/arbitraries/wire.js';
 
 const models = [
   ['Employee', Employee, employeeSchema, employeeWires],

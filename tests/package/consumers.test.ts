@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 
 import { unpack } from './unpacked.js';
 
-const full = unpack(['ky', 'zod', 'fp-ts', 'io-ts']);
+const full = unpack(['ky', 'zod', 'fp-ts', 'io-ts', 'fast-check', 'pure-rand']);
 const bare = unpack(['ky', 'zod']);
 afterAll(() => {
   full.remove();

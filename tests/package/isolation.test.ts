@@ -68,6 +68,8 @@ describe('an entry brings its own dependencies and no other', () => {
     // io-ts itself needs fp-ts.
     ['martaba/fp', ['fp-ts', 'io-ts', 'ky', 'zod']],
     ['martaba/sandbox', ['zod']],
+    // fast-check itself needs pure-rand.
+    ['martaba/testing', ['fast-check', 'pure-rand', 'zod']],
     ['martaba', ['ky', 'zod']],
   ])('%s brings at most %j', async (entry, expected) => {
     const { bytes, packages, locales } = await bundle(whole(entry));

@@ -4,7 +4,8 @@ import * as z from 'zod';
 import * as fp from '../../src/fp/index.js';
 import * as models from '../../src/models/index.js';
 import { modelTexts } from '../../src/models/text/catalogue.js';
-import { documentsOf, mutantsOf } from '../arbitraries/json-schema.js';
+import { documentsOf } from '../../src/testing/arbitraries/documents.js';
+import { mutantsOf } from '../arbitraries/mutants.js';
 
 const isSchema = (value: unknown): value is z.ZodType =>
   typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;

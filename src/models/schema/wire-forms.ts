@@ -89,7 +89,7 @@ const date: WireForm = { pattern: civilDate, maxLength: 40, examples: ['1447-01-
  */
 export const wireFormOf = (schema: z.core.$ZodType): WireForm | undefined => {
   const forms: readonly (readonly [z.core.$ZodType, WireForm])[] = [
-    [nationalIdSchema.in, { pattern: nationalId, examples: ['1999999996', '2999999993'] }],
+    [nationalIdSchema.in, { pattern: nationalId, examples: ['1999999996', '2999999994'] }],
     [mobileSchema.in, { pattern: mobile, examples: ['+966500000009', '0500000009'] }],
     [ibanSchema.in, { pattern: iban, examples: ['SA0380000000608010167519'] }],
     [emailSchema.in, { pattern: email, examples: ['a@example.sa'] }],

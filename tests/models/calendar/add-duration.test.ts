@@ -11,7 +11,7 @@ import { formatIso, parseCivilDate } from '../../../src/models/calendar/civil-da
 import { type Duration, days, months, parseDuration, years } from '../../../src/models/calendar/duration.js';
 import { dayToGregorian, gregorianToDay } from '../../../src/models/calendar/gregorian.js';
 import { dayToHijri, firstDay, hijriToDay, lastDay } from '../../../src/models/calendar/umalqura.js';
-import { anyDay, calendar, dayOfTable, duration } from './arbitraries.js';
+import { anyDay, calendar, dayOfTable, duration } from '../../../src/testing/arbitraries/calendar.js';
 
 /** The same day of another month, by trying: the day, the day before it, and so on until there is one. */
 const clamped = (calendar: Calendar, year: number, month: number, day: number): number => {

@@ -5,7 +5,7 @@ import { formatCivilDate, parseCivilDate } from '../../../src/models/calendar/ci
 import { dayToGregorian } from '../../../src/models/calendar/gregorian.js';
 import { isMartabaError } from '../../../src/models/error.js';
 import { firstDay, lastDay } from '../../../src/models/calendar/umalqura.js';
-import { calendar, dayOfTable } from './arbitraries.js';
+import { calendar, dayOfTable } from '../../../src/testing/arbitraries/calendar.js';
 
 const gregorian = (from: string, months: number, rounding: 'up' | 'down'): string =>
   formatCivilDate(addMonths(parseCivilDate(from), months, { calendar: 'gregorian', rounding }), 'gregorian');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { birthDateFromParts } from '../../../src/models/calendar/birth-date.js';
 import { parseDualDate } from '../../../src/models/calendar/dual-date.js';
 import { dayToHijri } from '../../../src/models/calendar/umalqura.js';
-import { dayOfTable } from './arbitraries.js';
+import { dayOfTable } from '../../../src/testing/arbitraries/calendar.js';
 
 describe('the date of birth that counts', () => {
   test('is that of the document where it has one', () => {

@@ -9,7 +9,7 @@ import {
 } from '../../../src/models/calendar/civil-date.js';
 import { gregorianToDay } from '../../../src/models/calendar/gregorian.js';
 import { firstDay, lastDay } from '../../../src/models/calendar/umalqura.js';
-import { calendar, dayOfTable } from './arbitraries.js';
+import { calendar, dayOfTable } from '../../../src/testing/arbitraries/calendar.js';
 
 const codeOf = (input: unknown): string => {
   const result = safeParseCivilDate(input);

@@ -6,7 +6,7 @@ import { parseCivilDate } from '../../../src/models/calendar/civil-date.js';
 import { ageOn, dateDifference, durationBetween } from '../../../src/models/calendar/difference.js';
 import { years } from '../../../src/models/calendar/duration.js';
 import { lastDay } from '../../../src/models/calendar/umalqura.js';
-import { calendar, dayOfTable } from './arbitraries.js';
+import { calendar, dayOfTable } from '../../../src/testing/arbitraries/calendar.js';
 
 const ordered = fc.tuple(dayOfTable, dayOfTable).map(([a, b]): [number, number] => (a <= b ? [a, b] : [b, a]));
 

@@ -9,7 +9,7 @@ import {
   parseDualDate,
   safeParseDualDate,
 } from '../../../src/models/calendar/dual-date.js';
-import { calendar, dayOfTable } from './arbitraries.js';
+import { calendar, dayOfTable } from '../../../src/testing/arbitraries/calendar.js';
 
 describe('a dual date', () => {
   test('remembers the calendar it was entered in, and gives back what was entered', () => {

@@ -10,7 +10,7 @@ import {
   safeParseDuration,
   years,
 } from '../../../src/models/calendar/duration.js';
-import { duration } from './arbitraries.js';
+import { duration } from '../../../src/testing/arbitraries/calendar.js';
 
 describe('a duration', () => {
   test('is read as it was written', () => {

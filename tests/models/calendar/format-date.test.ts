@@ -4,7 +4,7 @@ import { dayOfWeek } from '../../../src/models/calendar/day.js';
 import { parseDualDate } from '../../../src/models/calendar/dual-date.js';
 import { formatDate, formatDualDate } from '../../../src/models/calendar/format-date.js';
 import { monthName, weekdayName } from '../../../src/models/calendar/names.js';
-import { dayOfTable } from './arbitraries.js';
+import { dayOfTable } from '../../../src/testing/arbitraries/calendar.js';
 
 const day = parseDualDate('1447-01-10H').day;
 

@@ -11,7 +11,7 @@ import {
   periodOf,
   unionOf,
 } from '../../../src/models/calendar/period.js';
-import { period } from './arbitraries.js';
+import { period } from '../../../src/testing/arbitraries/calendar.js';
 
 const periods = fc.array(period, { maxLength: 6 });
 const window = fc.tuple(fc.integer({ min: -10, max: 100 }), fc.integer({ min: -10, max: 100 }));

@@ -5,7 +5,7 @@ import { formatCivilDate } from '../../../src/models/calendar/civil-date.js';
 import { dualDate } from '../../../src/models/calendar/dual-date.js';
 import { formatDuration } from '../../../src/models/calendar/duration.js';
 import { civilDateSchema, dualDateSchema, durationSchema } from '../../../src/models/calendar/schemas.js';
-import { calendar, dayOfTable, duration } from './arbitraries.js';
+import { calendar, dayOfTable, duration } from '../../../src/testing/arbitraries/calendar.js';
 
 const issueOf = (result: z.ZodSafeParseResult<unknown>): unknown => result.error?.issues[0];
 

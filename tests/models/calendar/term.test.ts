@@ -8,7 +8,7 @@ import {
   parseCivilDate,
   termPeriod,
 } from '../../../src/models/calendar/index.js';
-import { calendar } from './arbitraries.js';
+import { calendar } from '../../../src/testing/arbitraries/calendar.js';
 
 const partsOf = (day: number, of: Calendar) => (of === 'hijri' ? dayToHijri(day) : dayToGregorian(day));
 /** Days from which eight years lead nowhere beyond the table. */

@@ -3,9 +3,9 @@ import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { dualDate } from '../../../src/models/calendar/dual-date.js';
 import { careerEventKinds, careerOf, employeeSchema } from '../../../src/models/employment/index.js';
-import { employees } from '../../arbitraries/employment.js';
+import { employees } from '../../../src/testing/arbitraries/employment.js';
 import { recordOf } from '../../arbitraries/records.js';
-import { dayOfTable } from '../calendar/arbitraries.js';
+import { dayOfTable } from '../../../src/testing/arbitraries/calendar.js';
 
 const shuffledLists = employees.chain((of) =>
   fc

@@ -5,7 +5,7 @@ import { syntheticNationalId } from '../../../src/models/identifiers/index.js';
 import { employeeIssues, employeeSchema, postSchema } from '../../../src/models/employment/index.js';
 import { redact, sensitivityOf } from '../../../src/models/privacy/index.js';
 import { issuesOf } from '../../../src/models/schema/index.js';
-import { employees, employeeWires, postWires } from '../../arbitraries/employment.js';
+import { employees, employeeWires, postWires } from '../../../src/testing/arbitraries/employment.js';
 import { itKeepsTheLawsOfModels } from '../../arbitraries/model-laws.js';
 
 const provenance = 'verified' as const;

@@ -15,7 +15,7 @@ import {
   stepsOf,
 } from '../../../src/models/employment/index.js';
 import type { SalaryQuestion } from '../../../src/models/employment/index.js';
-import { rankAndStep } from '../../arbitraries/employment.js';
+import { rankAndStep } from '../../../src/testing/arbitraries/employment.js';
 
 /**
  * The 210 basic salaries, riyals a month: a row a rank. Order 4097/م ب of 25/6/1432H as two public tables print it; ranks

@@ -7,9 +7,15 @@ import {
   mobile,
   nationalId,
   requestNumber,
-  requestNumberFrom,
-  syntheticNationalId,
 } from '../../../src/models/identifiers/index.js';
+import {
+  emails,
+  ibans,
+  mobiles,
+  nationalIds,
+  requestNumbers,
+  word,
+} from '../../../src/testing/arbitraries/identifiers.js';
 import type { Identifier } from '../../../src/models/identifiers/index.js';
 
 /** The code of what is wrong with an input, or its kind. */
@@ -33,30 +39,10 @@ export const near: fc.Arbitrary<string> = fc.string({
   maxLength: 30,
 });
 
-export const nationalIds: fc.Arbitrary<string> = fc
-  .tuple(fc.nat(99_999), fc.constantFrom('citizen' as const, 'resident' as const))
-  .map(([serial, kind]) => syntheticNationalId(serial, kind));
-
-/** An IBAN by whole-number arithmetic: its check digits make the rearranged number 1 modulo 97. */
-const ibanOf = (bban: string): string => {
-  const number = BigInt(`${bban.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))}281000`);
-  return `SA${String(98n - (number % 97n)).padStart(2, '0')}${bban}`;
-};
-export const ibans: fc.Arbitrary<string> = fc.stringMatching(/^[0-9]{2}[0-9A-Z]{18}$/).map(ibanOf);
-
-const word = fc.stringMatching(/^[A-Za-z0-9]{1,12}$/);
-const emails = fc
-  .tuple(word, fc.constantFrom('', '.', '+', "'", '-'), word, word, fc.constantFrom('sa', 'com.sa', 'x-y.org'))
-  .map(([name, joint, rest, domain, top]) => `${name}${joint}${rest}@${domain}.${top}`);
-
-export const requestNumbers: fc.Arbitrary<string> = fc
-  .tuple(fc.integer({ min: 1343, max: 1500 }), fc.nat(9_999_999))
-  .map(([year, serial]) => requestNumberFrom(year, serial));
-
 /** Each identifier with valid ones. Those of the first four say something of a person. */
 export const identifiers: readonly (readonly [Identifier<string>, fc.Arbitrary<string>])[] = [
   [nationalId, nationalIds],
-  [mobile, fc.nat(99_999_999).map((n) => `+9665${String(n).padStart(8, '0')}`)],
+  [mobile, mobiles],
   [iban, ibans],
   [email, emails],
   [requestNumber, requestNumbers],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { iban } from '../../../src/models/identifiers/index.js';
-import { changed, ibans, judged, swapped } from './arbitraries.js';
+import { ibans } from '../../../src/testing/arbitraries/identifiers.js';
+import { changed, judged, swapped } from './arbitraries.js';
 
 const isDigits = (text: string): boolean => /^\d+$/.test(text);
 

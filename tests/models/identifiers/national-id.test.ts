@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isSynthetic, nationalId, syntheticNationalId } from '../../../src/models/identifiers/index.js';
 import { isLuhn } from '../../../src/models/identifiers/luhn.js';
-import { changed, judged, nationalIds, swapped } from './arbitraries.js';
+import { nationalIds } from '../../../src/testing/arbitraries/identifiers.js';
+import { changed, judged, swapped } from './arbitraries.js';
 
 describe('the national ID', () => {
   test.each([

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { requestNumber, requestNumberFrom } from '../../../src/models/identifiers/index.js';
-import { changed, requestNumbers, swapped } from './arbitraries.js';
+import { requestNumbers } from '../../../src/testing/arbitraries/identifiers.js';
+import { changed, swapped } from './arbitraries.js';
 
 const digitsAt = [4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 17, 18] as const;
 const neighboursAt = [4, 5, 6, 9, 10, 11, 12, 13, 14, 17] as const;

@@ -13,7 +13,7 @@ import {
 import { experienceSchema } from '../../../src/models/employment/index.js';
 import { issuesOf } from '../../../src/models/schema/index.js';
 import { itKeepsTheLawsOfModels } from '../../arbitraries/model-laws.js';
-import { qualificationWires } from '../../arbitraries/qualifications.js';
+import { qualificationWires } from '../../../src/testing/arbitraries/qualifications.js';
 
 describe('the model of a qualification', () => {
   itKeepsTheLawsOfModels(qualificationSchema, qualificationWires);

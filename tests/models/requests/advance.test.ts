@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { RequestEnvelope, RequestEvent, RequestState } from '../../../src/models/requests/index.js';
 import { advance, isInState, replayEvents, requestEvents, transitions } from '../../../src/models/requests/index.js';
-import { lives } from '../../arbitraries/requests.js';
+import { lives } from '../../../src/testing/arbitraries/envelope.js';
 
 const at = '2026-01-01T09:00:00Z';
 const draft = { id: 'd', state: 'draft', events: [] } as const;

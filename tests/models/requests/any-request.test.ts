@@ -9,7 +9,7 @@ import {
   requestTypes,
   requestTypeSchema,
 } from '../../../src/models/requests/index.js';
-import { contents, draftWires } from '../../arbitraries/any-request.js';
+import { contents, draftWires } from '../../../src/testing/arbitraries/any-request.js';
 import { linters, routes } from '../../../src/rules/index.js';
 
 const types = Object.keys(requestTypes) as RequestType[];

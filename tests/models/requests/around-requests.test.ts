@@ -20,10 +20,10 @@ import {
 import type { RequestEventName } from '../../../src/models/requests/index.js';
 import { issuesOf } from '../../../src/models/schema/index.js';
 import { itKeepsTheLawsOfModels } from '../../arbitraries/model-laws.js';
-import { codeOf, date, employeeId, few, moment, text } from '../../arbitraries/wire.js';
+import { codeOf, date, employeeId, few, moment, text } from '../../../src/testing/arbitraries/wire.js';
 import { recordOf } from '../../arbitraries/records.js';
-import { calendar, dayOfTable } from '../calendar/arbitraries.js';
-import { requestNumbers } from '../identifiers/arbitraries.js';
+import { calendar, dayOfTable } from '../../../src/testing/arbitraries/calendar.js';
+import { requestNumbers } from '../../../src/testing/arbitraries/identifiers.js';
 
 describe('an enquiry', () => {
   itKeepsTheLawsOfModels(

@@ -4,9 +4,9 @@ import { consentHash } from '../../../src/models/privacy/index.js';
 import { confirmationSchema, confirmRequest, dataUpdateSchema } from '../../../src/models/requests/index.js';
 import { issuesOf } from '../../../src/models/schema/index.js';
 import { lintRequest } from '../../../src/rules/index.js';
-import { attachmentWires, documentRefWires } from '../../arbitraries/request-kinds.js';
-import { dataUpdateWires } from '../../arbitraries/requests.js';
-import { moment } from '../../arbitraries/wire.js';
+import { attachmentWires, documentRefWires } from '../../../src/testing/arbitraries/request-kinds.js';
+import { dataUpdateWires } from '../../../src/testing/arbitraries/requests.js';
+import { moment } from '../../../src/testing/arbitraries/wire.js';
 
 const pathsOf = (value: unknown, path: string): readonly string[] => [
   path,

@@ -10,7 +10,7 @@ import {
 } from '../../../src/models/requests/index.js';
 import type { DataUpdate, DataUpdateRequest, RequestEnvelope } from '../../../src/models/requests/index.js';
 import { issuesOf } from '../../../src/models/schema/index.js';
-import { dataUpdateRequestWires, dataUpdateWires, receiptWires } from '../../arbitraries/requests.js';
+import { dataUpdateRequestWires, dataUpdateWires, receiptWires } from '../../../src/testing/arbitraries/requests.js';
 import { itKeepsTheLawsOfModels } from '../../arbitraries/model-laws.js';
 
 const consent = {

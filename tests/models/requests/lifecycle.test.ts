@@ -18,7 +18,7 @@ import type {
   StateAfter,
 } from '../../../src/models/requests/index.js';
 import { textOf } from '../../../src/models/text/catalogue.js';
-import { lives } from '../../arbitraries/requests.js';
+import { lives } from '../../../src/testing/arbitraries/envelope.js';
 
 const states = Object.keys(requestStates) as RequestState[];
 const events = Object.keys(requestEvents) as RequestEventName[];

@@ -16,7 +16,7 @@ import {
   documentOrders,
   followUps,
   medicalReports,
-} from '../../arbitraries/more-requests.js';
+} from '../../../src/testing/arbitraries/more-requests.js';
 import { itKeepsTheLawsOfModels } from '../../arbitraries/model-laws.js';
 
 const codesOf = (schema: z.core.$ZodType, input: unknown): readonly string[] => {

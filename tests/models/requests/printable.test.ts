@@ -13,7 +13,7 @@ import {
   specimenMark,
 } from '../../../src/models/requests/index.js';
 import { recordOf } from '../../arbitraries/records.js';
-import { authorizationWires } from '../../arbitraries/sharing.js';
+import { authorizationWires } from '../../../src/testing/arbitraries/sharing.js';
 
 const authorizations = authorizationWires.map((wire) => z.decode(sharingAuthorizationSchema, wire));
 const languages = fc.constantFrom('ar' as const, 'en' as const);

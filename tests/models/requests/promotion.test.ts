@@ -7,7 +7,7 @@ import {
   promotionApplicationSchema,
 } from '../../../src/models/requests/index.js';
 import { issuesOf } from '../../../src/models/schema/index.js';
-import { announcementWires, applications } from '../../arbitraries/requests.js';
+import { announcementWires, applications } from '../../../src/testing/arbitraries/requests.js';
 import { itKeepsTheLawsOfModels } from '../../arbitraries/model-laws.js';
 
 const codesOf = (schema: z.ZodType, wire: unknown): readonly string[] => {

@@ -17,7 +17,7 @@ import {
 } from '../../../src/models/requests/index.js';
 import { bayanatiAnswers } from '../../arbitraries/registration.js';
 import { itKeepsTheLawsOfModels } from '../../arbitraries/model-laws.js';
-import { moment } from '../../arbitraries/wire.js';
+import { moment } from '../../../src/testing/arbitraries/wire.js';
 
 const termsStep = bayanatiRegistration().steps[8];
 

@@ -37,11 +37,11 @@ import {
   endOfServiceWires,
   grievanceWires,
   placementWires,
-  requestWires,
   retirementWires,
   transferWires,
-} from '../../arbitraries/request-kinds.js';
-import { announcementWires } from '../../arbitraries/requests.js';
+} from '../../../src/testing/arbitraries/request-kinds.js';
+import { requestWires } from '../../../src/testing/arbitraries/envelope.js';
+import { announcementWires } from '../../../src/testing/arbitraries/requests.js';
 
 const codesOf = (schema: z.ZodType, wire: unknown): readonly string[] => {
   const judged = issuesOf(schema, wire);

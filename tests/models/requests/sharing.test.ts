@@ -14,10 +14,10 @@ import {
   verificationChallengeSchema,
 } from '../../../src/models/requests/index.js';
 import { issuesOf } from '../../../src/models/schema/index.js';
-import { authorizationWires, sharingTermsWires } from '../../arbitraries/sharing.js';
+import { authorizationWires, sharingTermsWires } from '../../../src/testing/arbitraries/sharing.js';
 import { itKeepsTheLawsOfModels } from '../../arbitraries/model-laws.js';
-import { moment, text } from '../../arbitraries/wire.js';
-import { dayOfTable } from '../calendar/arbitraries.js';
+import { moment, text } from '../../../src/testing/arbitraries/wire.js';
+import { dayOfTable } from '../../../src/testing/arbitraries/calendar.js';
 
 const codesOf = (schema: z.core.$ZodType, input: unknown): readonly string[] => {
   const judged = issuesOf(schema, input);

@@ -3,8 +3,9 @@ import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
 import * as models from '../../../src/models/index.js';
 import { acceptsOf, issuesOf, jsonSchemaOf } from '../../../src/models/schema/index.js';
-import { employeeWires } from '../../arbitraries/employment.js';
-import { documentsOf, mutantsOf } from '../../arbitraries/json-schema.js';
+import { employeeWires } from '../../../src/testing/arbitraries/employment.js';
+import { documentsOf } from '../../../src/testing/arbitraries/documents.js';
+import { mutantsOf } from '../../arbitraries/mutants.js';
 
 const isSchema = (value: unknown): value is z.ZodType =>
   typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;

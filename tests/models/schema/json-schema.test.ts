@@ -5,17 +5,18 @@ import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
 import * as models from '../../../src/models/index.js';
 import { beyondJsonSchema, jsonSchemaOf } from '../../../src/models/schema/index.js';
-import { documentsOf, mutantsOf } from '../../arbitraries/json-schema.js';
-import { employeeWires, postWires } from '../../arbitraries/employment.js';
-import { qualificationWires } from '../../arbitraries/qualifications.js';
-import { grievanceWires } from '../../arbitraries/request-kinds.js';
-import { sharingTermsWires } from '../../arbitraries/sharing.js';
+import { documentsOf } from '../../../src/testing/arbitraries/documents.js';
+import { mutantsOf } from '../../arbitraries/mutants.js';
+import { employeeWires, postWires } from '../../../src/testing/arbitraries/employment.js';
+import { qualificationWires } from '../../../src/testing/arbitraries/qualifications.js';
+import { grievanceWires } from '../../../src/testing/arbitraries/request-kinds.js';
+import { sharingTermsWires } from '../../../src/testing/arbitraries/sharing.js';
 import {
   announcementWires,
   dataUpdateRequestWires,
   dataUpdateWires,
   receiptWires,
-} from '../../arbitraries/requests.js';
+} from '../../../src/testing/arbitraries/requests.js';
 
 const isSchema = (value: unknown): value is z.ZodType =>
   typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;

@@ -6,9 +6,9 @@ import { employeeSchema } from '../../../src/models/employment/index.js';
 import { announcementSchema } from '../../../src/models/requests/index.js';
 import { linters, lintField, lintRequest, ruleTexts } from '../../../src/rules/index.js';
 import type { LintContext } from '../../../src/rules/index.js';
-import { followUps, medicalReports } from '../../arbitraries/more-requests.js';
-import { announcementWires, applications, dataUpdateWires } from '../../arbitraries/requests.js';
-import { sharingTermsWires } from '../../arbitraries/sharing.js';
+import { followUps, medicalReports } from '../../../src/testing/arbitraries/more-requests.js';
+import { announcementWires, applications, dataUpdateWires } from '../../../src/testing/arbitraries/requests.js';
+import { sharingTermsWires } from '../../../src/testing/arbitraries/sharing.js';
 import { recordOf } from '../../arbitraries/records.js';
 
 const asOf = '1447-01-10H';

@@ -7,7 +7,7 @@ import type { Settlement } from '../../../src/models/requests/index.js';
 import { enquirySubjects, settlementSchema } from '../../../src/models/requests/index.js';
 import type { ContactWay } from '../../../src/rules/index.js';
 import { answerEnquiry, contactWay, lintSettlement } from '../../../src/rules/index.js';
-import { rankAndStep } from '../../arbitraries/employment.js';
+import { rankAndStep } from '../../../src/testing/arbitraries/employment.js';
 import { recordOf } from '../../arbitraries/records.js';
 
 const asOf = '1447-01-10H';

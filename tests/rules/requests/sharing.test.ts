@@ -5,7 +5,7 @@ import { formatCivilDate } from '../../../src/models/calendar/civil-date.js';
 import { sharingAuthorizationSchema } from '../../../src/models/requests/index.js';
 import type { DataScope, SharingAuthorization } from '../../../src/models/requests/index.js';
 import { accessPath, mayRead } from '../../../src/rules/index.js';
-import { authorizationWires } from '../../arbitraries/sharing.js';
+import { authorizationWires } from '../../../src/testing/arbitraries/sharing.js';
 
 const authorizations = authorizationWires.map((wire) => z.decode(sharingAuthorizationSchema, wire));
 const asks = (of: SharingAuthorization, scopes: readonly DataScope[] = of.scopes) => ({

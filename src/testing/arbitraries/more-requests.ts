@@ -1,34 +1,27 @@
 import fc from 'fast-check';
 import type * as z from 'zod';
-import { formatCivilDate } from '../../src/models/calendar/civil-date.js';
+import { formatCivilDate } from '../../models/calendar/civil-date.js';
 import type {
   contactMessageSchema,
   dataSubjectOrderSchema,
   documentOrderSchema,
   medicalReportSchema,
   scholarshipFollowUpSchema,
-} from '../../src/models/requests/index.js';
+} from '../../models/requests/index.js';
 import {
   dataSubjectRights,
-  documentKinds,
   medicalPurposes,
   messageTypes,
   scholarshipMatters,
   supportTopics,
-} from '../../src/models/requests/index.js';
-import { calendar, dayOfTable } from '../models/calendar/arbitraries.js';
-import { codeOf, date, entity, record, text } from './wire.js';
+} from '../../models/requests/index.js';
+import { calendar, dayOfTable } from './calendar.js';
+import { mobiles } from './identifiers.js';
+import { attachmentWires } from './request-kinds.js';
+import { email } from './requests.js';
+import { codeOf, date, entity, keysOf, record, text } from './wire.js';
 
-const keysOf = <K extends string>(of: { readonly codes: Readonly<Record<K, unknown>> }): readonly K[] =>
-  Object.keys(of.codes) as K[];
 const long = text.map((of) => `تفاصيل الطلب: ${of}`);
-
-export const attachments = fc.record({
-  kind: fc.constantFrom(...keysOf(documentKinds)),
-  mediaType: fc.constantFrom('application/pdf' as const, 'image/png' as const),
-  bytes: fc.integer({ min: 1, max: 10_000_000 }),
-  hash: fc.stringMatching(/^[0-9a-f]{64}$/),
-});
 
 export const documentOrders: fc.Arbitrary<z.input<typeof documentOrderSchema>> = record(
   {
@@ -47,7 +40,7 @@ export const medicalReports: fc.Arbitrary<z.input<typeof medicalReportSchema>> =
         provider: text,
         issuedOn: date,
       },
-      { attachment: attachments },
+      { attachment: attachmentWires },
     ),
     dayOfTable,
     dayOfTable,
@@ -66,18 +59,18 @@ export const followUps: fc.Arbitrary<z.input<typeof scholarshipFollowUpSchema>> 
     decidedOn: date,
     matter: codeOf(scholarshipMatters),
   },
-  { details: long, attachments: fc.array(attachments, { maxLength: 2 }) },
+  { details: long, attachments: fc.array(attachmentWires, { maxLength: 2 }) },
 );
 
 export const contactMessages: fc.Arbitrary<z.input<typeof contactMessageSchema>> = record(
   {
     name: text,
-    email: fc.stringMatching(/^[a-z]{1,8}@example\.sa$/),
+    email: email,
     topic: codeOf(supportTopics),
     type: codeOf(messageTypes),
     body: long,
   },
-  { mobile: fc.nat(99_999_999).map((n) => `+9665${String(n).padStart(8, '0')}`) },
+  { mobile: mobiles },
 );
 
 export const dataSubjectOrders: fc.Arbitrary<z.input<typeof dataSubjectOrderSchema>> = record(

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Calendar } from '../../../src/models/calendar/calendar.js';
-import type { Duration } from '../../../src/models/calendar/duration.js';
-import type { Period } from '../../../src/models/calendar/period.js';
-import { firstDay, hijriMonths, lastDay } from '../../../src/models/calendar/umalqura.js';
+import type { Calendar } from '../../models/calendar/calendar.js';
+import type { Duration } from '../../models/calendar/duration.js';
+import type { Period } from '../../models/calendar/period.js';
+import { firstDay, hijriMonths, lastDay } from '../../models/calendar/umalqura.js';
 
 const lasts = hijriMonths().flatMap(({ start, length }) => [start, start + 28, start + length - 1, start + length]);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { formatCivilDate } from '../../src/models/calendar/civil-date.js';
-import { calendar, dayOfTable } from '../models/calendar/arbitraries.js';
+import { formatCivilDate } from '../../models/calendar/civil-date.js';
+import { calendar, dayOfTable } from './calendar.js';
 
 /** Parts of which the models' wire forms are made, each as it is written when it is encoded. */
 export const date: fc.Arbitrary<string> = fc
@@ -26,6 +26,10 @@ export const codeOf = (list: { readonly codes: Readonly<Record<string, unknown>>
     { weight: 1, arbitrary: fc.constantFrom('AGENCY-7', '105', 'a_b.c:d') },
   );
 
+/** The codes of a closed list. */
+export const keysOf = <K extends string>(of: { readonly codes: Readonly<Record<K, unknown>> }): readonly K[] =>
+  Object.keys(of.codes) as K[];
+
 /** A record of which some fields may be left out. */
 export const record = <R extends object, O extends object>(
   required: { readonly [K in keyof R]: fc.Arbitrary<R[K]> },
@@ -34,5 +38,7 @@ export const record = <R extends object, O extends object>(
   fc
     .tuple(fc.record(required), fc.record(optional, { requiredKeys: [] }))
     .map(([always, sometimes]) => ({ ...always, ...sometimes }) as R & Partial<O>);
+
+export const hash: fc.Arbitrary<string> = fc.stringMatching(/^[0-9a-f]{64}$/);
 
 export const few = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(of, { maxLength: 2 });

@@ -1,33 +1,33 @@
 import fc from 'fast-check';
 import type * as z from 'zod';
-import { formatCivilDate } from '../../src/models/calendar/civil-date.js';
-import { promotionWays } from '../../src/models/employment/index.js';
-import { degrees } from '../../src/models/qualifications/index.js';
+import { formatCivilDate } from '../../models/calendar/civil-date.js';
+import { promotionWays } from '../../models/employment/index.js';
+import { degrees } from '../../models/qualifications/index.js';
 import type {
   announcementSchema,
   dataUpdateRequestSchema,
   DataUpdateWire,
   promotionApplicationSchema,
   receiptSchema,
-} from '../../src/models/requests/index.js';
-import { transitions, updateReasons } from '../../src/models/requests/index.js';
-import { calendar, dayOfTable } from '../models/calendar/arbitraries.js';
-import { requestNumbers } from '../models/identifiers/arbitraries.js';
+} from '../../models/requests/index.js';
+import { updateReasons } from '../../models/requests/index.js';
+import { calendar, dayOfTable } from './calendar.js';
+import { requestWires } from './envelope.js';
+import { mobiles, requestNumbers } from './identifiers.js';
 import { rankAndStep } from './employment.js';
-import { codeOf, date, employeeId, entity, id, moment, record, text } from './wire.js';
+import { codeOf, date, entity, hash, id, moment, record, text } from './wire.js';
 
-export const mobile = fc.nat(99_999_999).map((n) => `+9665${String(n).padStart(8, '0')}`);
 export const email = fc.stringMatching(/^[a-z]{1,8}@example\.sa$/);
 
 export const consent = fc.record({
   text: fc.constantFrom('terms', 'data-update'),
   version: fc.constantFrom('1', '2.1'),
-  hash: fc.stringMatching(/^[0-9a-f]{64}$/),
+  hash,
   purpose: fc.constantFrom('service' as const, 'employment' as const),
   givenAt: moment,
 });
 
-const personal = record({}, { mobile, email }).filter((of) => Object.keys(of).length > 0);
+const personal = record({}, { mobile: mobiles, email }).filter((of) => Object.keys(of).length > 0);
 export const job = fc
   .tuple(
     rankAndStep,
@@ -50,41 +50,11 @@ export const dataUpdateWires: fc.Arbitrary<DataUpdateWire> = record(
   { personal, job, qualifications },
 ).filter((of) => of.personal !== undefined || of.job !== undefined || of.qualifications !== undefined);
 
-/** A life that the table of transitions allows, from the draft on. */
-export const lives: fc.Arbitrary<readonly (typeof transitions)[number][]> = fc
-  .array(fc.nat(), { maxLength: 12 })
-  .map((choices) => {
-    const life: (typeof transitions)[number][] = [];
-    for (const choice of choices) {
-      const open = transitions.filter(({ from }) => from === (life.at(-1)?.to ?? 'draft'));
-      const next = open[choice % Math.max(open.length, 1)];
-      if (next !== undefined) life.push(next);
-    }
-    return life;
-  });
-
-/** Requests in their envelope, each with a life that the table allows. */
-export const dataUpdateRequestWires: fc.Arbitrary<z.input<typeof dataUpdateRequestSchema>> = fc
-  .tuple(
-    lives,
-    record(
-      {
-        id: fc.uuid(),
-        type: fc.constant('data-update' as const),
-        content: dataUpdateWires,
-        channel: fc.constantFrom('web' as const, 'ios' as const, 'android' as const, 'phone' as const),
-        createdAt: moment,
-      },
-      { number: requestNumbers, applicant: employeeId, destination: entity },
-    ),
-    moment,
-    text,
-  )
-  .map(([life, of, at, note]) => ({
-    ...of,
-    state: life.at(-1)?.to ?? 'draft',
-    events: life.map(({ event, to }, index) => ({ sequence: index + 1, event, state: to, at, note })),
-  }));
+/** Requests for an update of data in their envelope. */
+export const dataUpdateRequestWires: fc.Arbitrary<z.input<typeof dataUpdateRequestSchema>> = requestWires(
+  'data-update',
+  dataUpdateWires,
+);
 
 export const receiptWires: fc.Arbitrary<z.input<typeof receiptSchema>> = fc.record({
   number: requestNumbers,

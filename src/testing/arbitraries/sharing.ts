@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import type * as z from 'zod';
-import { formatCivilDate } from '../../src/models/calendar/civil-date.js';
-import type { sharingAuthorizationSchema, sharingTermsSchema } from '../../src/models/requests/index.js';
-import { dataDomains, dataScopes, sharingPurposes } from '../../src/models/requests/index.js';
-import { calendar, dayOfTable } from '../models/calendar/arbitraries.js';
-import { entity, moment, record, text } from './wire.js';
-
-const keysOf = <K extends string>(of: { readonly codes: Readonly<Record<K, unknown>> }): readonly K[] =>
-  Object.keys(of.codes) as K[];
-const hash = fc.stringMatching(/^[0-9a-f]{64}$/);
+import { formatCivilDate } from '../../models/calendar/civil-date.js';
+import type { sharingAuthorizationSchema, sharingTermsSchema } from '../../models/requests/index.js';
+import { dataDomains, dataScopes, sharingPurposes } from '../../models/requests/index.js';
+import { calendar, dayOfTable } from './calendar.js';
+import { entity, hash, keysOf, moment, record, text } from './wire.js';
 
 /** Consents that were not withdrawn. */
 export const consents = fc.record({

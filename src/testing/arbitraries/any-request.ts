@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { RequestType } from '../../src/models/requests/index.js';
-import { enquirySubjects } from '../../src/models/requests/index.js';
+import type { RequestType } from '../../models/requests/index.js';
+import { enquirySubjects } from '../../models/requests/index.js';
+import { requestWires } from './envelope.js';
 import { dataSubjectOrders, documentOrders, followUps, medicalReports } from './more-requests.js';
 import { endOfServiceWires, grievanceWires, placementWires, retirementWires, transferWires } from './request-kinds.js';
 import { dataUpdateWires } from './requests.js';
@@ -26,7 +27,14 @@ export const contents: { readonly [T in RequestType]: fc.Arbitrary<object> } = {
   'data-subject': dataSubjectOrders,
 };
 
+const types = Object.keys(contents) as readonly RequestType[];
+
+/** Drafts of requests of a type, as the wire carries them. */
+export const draftsOfType = (type: RequestType) =>
+  fc.record({ id: fc.uuid(), type: fc.constant(type), content: contents[type] });
+
 /** Drafts of requests of any type, as the wire carries them. */
-export const draftWires = fc
-  .constantFrom(...(Object.keys(contents) as RequestType[]))
-  .chain((type) => fc.record({ id: fc.uuid(), type: fc.constant(type), content: contents[type] }));
+export const draftWires = fc.constantFrom(...types).chain(draftsOfType);
+
+/** Requests of any type in their envelope, as the wire carries them. */
+export const requestsOfAnyType = fc.constantFrom(...types).chain((type) => requestWires(type, contents[type]));

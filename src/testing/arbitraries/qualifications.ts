@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type * as z from 'zod';
-import type { qualificationSchema } from '../../src/models/qualifications/index.js';
-import { degrees, qualificationTypes } from '../../src/models/qualifications/index.js';
+import type { qualificationSchema } from '../../models/qualifications/index.js';
+import { degrees, qualificationTypes } from '../../models/qualifications/index.js';
 import { codeOf, country, date, id, record, text } from './wire.js';
 
 /** Qualifications as the wire carries them. */

@@ -16,10 +16,10 @@ import {
   promotionTypes,
   rewardTypes,
   vacancies,
-} from '../../src/models/employment/index.js';
-import type { Employee, EmployeeWire, Grade, Post } from '../../src/models/employment/index.js';
-import { postSchema } from '../../src/models/employment/index.js';
-import { degrees } from '../../src/models/qualifications/index.js';
+} from '../../models/employment/index.js';
+import type { Employee, EmployeeWire, Grade, Post } from '../../models/employment/index.js';
+import { postSchema } from '../../models/employment/index.js';
+import { degrees } from '../../models/qualifications/index.js';
 import { qualificationWires } from './qualifications.js';
 import { codeOf, country, date, employeeId, entity, few, id, record, text } from './wire.js';
 
@@ -32,7 +32,8 @@ const provenance = fc.constantFrom('verified' as const, 'self-declared' as const
 const during = { from: date, lastDay: fc.option(date), provenance };
 const flag = fc.boolean();
 const decision = fc.record({ number: id, decidedOn: date });
-const amount = fc.nat(10_000_000).map(formatRiyals);
+/** Amounts of money in riyals. */
+export const amounts = fc.nat(10_000_000).map(formatRiyals);
 const verification = fc.constantFrom('unverified' as const, 'pending' as const, 'verified' as const);
 /** A placement on any scale, with a step that its grade has. */
 export const placements: fc.Arbitrary<Grade> = fc
@@ -116,10 +117,10 @@ export const employeeWires: fc.Arbitrary<EmployeeWire> = record(
     allowances: few(
       record(
         { type: codeOf(allowanceTypes), ...during },
-        { amount, paid: fc.constantFrom('monthly' as const, 'once' as const), decision },
+        { amount: amounts, paid: fc.constantFrom('monthly' as const, 'once' as const), decision },
       ),
     ),
-    rewards: few(record({ type: codeOf(rewardTypes), grantedOn: date, provenance }, { amount, decision })),
+    rewards: few(record({ type: codeOf(rewardTypes), grantedOn: date, provenance }, { amount: amounts, decision })),
     serviceEnd: record({ reason: codeOf(endOfServiceReasons), lastDay: date, provenance }, { decision }),
   },
 );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type * as z from 'zod';
-import { formatCivilDate } from '../../src/models/calendar/civil-date.js';
-import { endOfServiceReasons } from '../../src/models/employment/codes.js';
+import { formatCivilDate } from '../../models/calendar/civil-date.js';
+import { endOfServiceReasons } from '../../models/employment/codes.js';
 import type {
   attachmentSchema,
   documentRefSchema,
@@ -10,14 +10,11 @@ import type {
   placementSchema,
   retirementSchema,
   transferSchema,
-} from '../../src/models/requests/index.js';
-import { documentKinds, grievanceReasons } from '../../src/models/requests/index.js';
-import { calendar, dayOfTable } from '../models/calendar/arbitraries.js';
-import { requestNumbers } from '../models/identifiers/arbitraries.js';
-import { lives } from './requests.js';
-import { codeOf, date, employeeId, entity, few, id, moment, record, text } from './wire.js';
-
-const keys = <K extends string>(of: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(of) as K[];
+} from '../../models/requests/index.js';
+import { documentKinds, grievanceReasons } from '../../models/requests/index.js';
+import { calendar, dayOfTable } from './calendar.js';
+import { ibans, requestNumbers } from './identifiers.js';
+import { codeOf, date, entity, few, hash, id, keysOf, record, text } from './wire.js';
 
 /** Two dates in order, each in its own calendar. */
 const datesInOrder: fc.Arbitrary<readonly [string, string]> = fc
@@ -25,16 +22,16 @@ const datesInOrder: fc.Arbitrary<readonly [string, string]> = fc
   .map(([a, b, of, other]) => [formatCivilDate(Math.min(a, b), of), formatCivilDate(Math.max(a, b), other)]);
 
 export const documentRefWires: fc.Arbitrary<z.input<typeof documentRefSchema>> = fc.record({
-  kind: fc.constantFrom(...keys(documentKinds.codes)),
+  kind: fc.constantFrom(...keysOf(documentKinds)),
   number: id,
   issuedOn: date,
 });
 
 export const attachmentWires: fc.Arbitrary<z.input<typeof attachmentSchema>> = fc.record({
-  kind: fc.constantFrom(...keys(documentKinds.codes)),
+  kind: fc.constantFrom(...keysOf(documentKinds)),
   mediaType: fc.constantFrom('application/pdf' as const, 'image/jpeg' as const, 'image/png' as const),
   bytes: fc.integer({ min: 1, max: 10_000_000 }),
-  hash: fc.stringMatching(/^[0-9a-f]{64}$/),
+  hash,
 });
 
 const wishes = fc.uniqueArray(id, { minLength: 1, maxLength: 20 });
@@ -86,16 +83,14 @@ export const retirementWires: fc.Arbitrary<z.input<typeof retirementSchema>> = f
   ),
 );
 
-const iban = fc.constantFrom('SA0380000000608010167519', 'SA4420000001234567891234');
-
 /** Requests to end a service for each of its reasons. */
 export const endOfServiceWires: fc.Arbitrary<z.input<typeof endOfServiceSchema>> = fc
   .tuple(
     datesInOrder,
     fc.boolean(),
     record(
-      { reason: fc.constantFrom(...keys(endOfServiceReasons.codes)) },
-      { decision: documentRefWires, statement: text, documents: few(documentRefWires), iban },
+      { reason: fc.constantFrom(...keysOf(endOfServiceReasons)) },
+      { decision: documentRefWires, statement: text, documents: few(documentRefWires), iban: ibans },
     ),
   )
   .map(([[lastWorkingDay, endsOn], said, of]) => ({ ...of, endsOn, ...(said ? { lastWorkingDay } : {}) }));
@@ -115,26 +110,3 @@ export const grievanceWires: fc.Arbitrary<GrievanceWire> = fc
     ...(against === 'request' ? {} : { decision: { ...decision, issuedOn } }),
     ...(against === 'decision' ? {} : { request }),
   }));
-
-/** Requests of a type in their envelope, each with a life that the table allows. */
-export const requestWires = <T extends string, C>(type: T, content: fc.Arbitrary<C>) =>
-  fc
-    .tuple(
-      lives,
-      record(
-        {
-          id: fc.uuid(),
-          type: fc.constant(type),
-          content,
-          channel: fc.constantFrom('web' as const, 'ios' as const, 'branch' as const),
-          createdAt: moment,
-        },
-        { number: requestNumbers, applicant: employeeId, destination: entity },
-      ),
-      moment,
-    )
-    .map(([life, of, at]) => ({
-      ...of,
-      state: life.at(-1)?.to ?? ('draft' as const),
-      events: life.map(({ event, to }, index) => ({ sequence: index + 1, event, state: to, at })),
-    }));
