@@ -26,6 +26,10 @@ export const shared: Options = {
   // `node:http` stays as it is written: what is neutral has no list of Node's own modules.
   removeNodeProtocol: false,
   external: [/^node:/],
+  // An Arabic letter is two bytes as it is, and six when it is escaped.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
 };
 
 /** Removes the files of `dist/` whose name matches, so that nothing stale is ever packed. */

@@ -1,0 +1,33 @@
+import * as models from './dist/models/index.js';
+
+const isSchema = (value) => typeof value === 'object' && value !== null && '_zod' in value;
+const { default: _, ...exported } = models;
+const names = Object.keys(exported);
+const schemas = names.filter((name) => isSchema(models[name]));
+
+/** Letters stay letters, as the bundlers of pages leave them; esbuild alone would write six characters for one. */
+const asPagesAre = (config) => ({ ...config, charset: 'utf8' });
+
+/** A page that uses these exports. They are named one by one: their names are no part of a page that is minified. */
+const check = (name, limit, door, imported) => ({
+  name,
+  limit,
+  path: `dist/${door}/index.js`,
+  import: `{ ${imported.join(', ')} }`,
+  modifyEsbuildConfig: asPagesAre,
+});
+
+// What is a peer, zod, is not counted.
+export default [
+  check('models: one identifier', '1 KiB', 'models', ['nationalId']),
+  check('models: the calendar, read and converted', '2 KiB', 'models', ['hijriToDay', 'dayToHijri', 'parseCivilDate']),
+  check('models: the text of every code in both languages', '5 KiB', 'models', ['textOf']),
+  check('models: every schema, with every text in both languages', '24 KiB', 'models', [
+    ...schemas,
+    'textOf',
+    'inLanguage',
+  ]),
+  check('models: all that the door has', '38 KiB', 'models', names),
+  check('rules: one rule set, decided', '20 KiB', 'rules', ['decide', 'ordinaryPromotion']),
+  check('client, with ky', '40 KiB', 'client', ['createClient', 'nafath']),
+];
