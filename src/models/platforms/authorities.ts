@@ -1,10 +1,8 @@
-import type { LocalText } from '../text/language.js';
-import { foldArabic } from '../text/fold.js';
+import type { Named } from './named.js';
+import { isNamed } from './named.js';
 
 /** A name that an authority bore before. */
-export interface AuthorityAlias {
-  readonly id: string;
-  readonly name: LocalText;
+export interface AuthorityAlias extends Named {
   /** Civil date on which it ceased to be one of its own. */
   readonly until: string;
   /** What ended it, and by which source. */
@@ -12,9 +10,7 @@ export interface AuthorityAlias {
 }
 
 /** An authority (جهة مالكة) with the names that it bore before. */
-export interface Authority {
-  readonly id: string;
-  readonly name: LocalText;
+export interface Authority extends Named {
   readonly aliases: readonly AuthorityAlias[];
 }
 
@@ -36,6 +32,7 @@ export const authorities: readonly Authority[] = [
     ],
   },
   { id: 'moi', name: { ar: 'وزارة الداخلية', en: 'Ministry of Interior' }, aliases: [] },
+  { id: 'moh', name: { ar: 'وزارة الصحة', en: 'Ministry of Health' }, aliases: [] },
   {
     id: 'gosi',
     name: { ar: 'المؤسسة العامة للتأمينات الاجتماعية', en: 'General Organization for Social Insurance' },
@@ -59,9 +56,5 @@ export const authorities: readonly Authority[] = [
  * resolveAuthority('وزارة الخدمة المدنيه')?.id; // 'mhrsd'
  * ```
  */
-export const resolveAuthority = (name: string): Authority | undefined => {
-  const wanted = foldArabic(name);
-  const matches = (of: { readonly id: string; readonly name: LocalText }): boolean =>
-    [of.id, of.name.ar, of.name.en].some((text) => foldArabic(text) === wanted);
-  return authorities.find((of) => matches(of) || of.aliases.some(matches));
-};
+export const resolveAuthority = (name: string): Authority | undefined =>
+  authorities.find((of) => [of, ...of.aliases].some((named) => isNamed(named, name)));
