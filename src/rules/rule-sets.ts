@@ -1,5 +1,7 @@
 import { bayanatiAccess } from './access/bayanati.js';
+import { committeeAccess } from './access/committee.js';
 import { masarAccess } from './access/masar.js';
+import { promotionAccess } from './access/promotion.js';
 import { appointmentSets } from './appointment/index.js';
 import { contractSets } from './contract/index.js';
 import { dataProtectionSets } from './data-protection/index.js';
@@ -39,6 +41,8 @@ import { worktimeSets } from './worktime/index.js';
 export const ruleSets: readonly RuleSet[] = [
   bayanatiAccess,
   masarAccess,
+  promotionAccess,
+  committeeAccess,
   applicationWindow,
   comparisonValidity,
   ordinaryPromotion,

@@ -6,6 +6,7 @@ import {
   findServices,
   links,
   platforms,
+  resolveAuthority,
   services,
 } from '../../../src/models/platforms/index.js';
 import { requestTypes } from '../../../src/models/requests/index.js';
@@ -56,6 +57,13 @@ describe('the menu of services', () => {
 });
 
 describe('the links to other platforms', () => {
+  it('lead to the pension agency by the name that it bore before', () => {
+    const agency = resolveAuthority('المؤسسة العامة للتقاعد')?.id;
+    expect(links.filter((link) => link.with === agency).map(({ carries }) => carries.en)).toEqual([
+      'Periods of service and dues of retirement',
+    ]);
+  });
+
   it('are each with an authority that is known, or with the entities, by a requirement that there is', () => {
     const known = authorities.map(({ id }) => id);
     expect(links.map((link) => link.with)).toContain('gosi');
