@@ -2,7 +2,10 @@
 export * from './language/index.js';
 export { bayanatiAccess } from './access/bayanati.js';
 export { entityFiles, entityRounds } from './access/entity.js';
+export type { CommitteeReading } from './access/committee.js';
+export { committeeAccess, committeeMayRead } from './access/committee.js';
 export { masarAccess } from './access/masar.js';
+export { promotionAccess } from './access/promotion.js';
 export { appointmentCompetition } from './appointment/competition.js';
 export { appointmentByWaiver, appointmentConditions, appointmentConduct } from './appointment/conditions.js';
 export { contractConditions } from './appointment/conditions.js';
@@ -76,6 +79,10 @@ export { absherDescription, dataProtectionRegulation } from './requests/instrume
 export type { Needed } from './requests/least-data.js';
 export { leastData } from './requests/least-data.js';
 export * from './requests/lint/index.js';
+export type { Origin } from './requests/origins.js';
+export { originsOf } from './requests/origins.js';
+export { outdatedBy } from './requests/outdated-by.js';
+export { isUnaltered, sealOfRecord } from './requests/record-seal.js';
 export type { Route, Routing } from './requests/route.js';
 export { routeRequest, routes } from './requests/route.js';
 export { lintSettlement, settlementConsistent } from './requests/settlement.js';

@@ -1,6 +1,8 @@
 import { bayanatiAccess } from './access/bayanati.js';
 import { entityFiles, entityRounds } from './access/entity.js';
+import { committeeAccess } from './access/committee.js';
 import { masarAccess } from './access/masar.js';
+import { promotionAccess } from './access/promotion.js';
 import { appointmentSets } from './appointment/index.js';
 import { contractSets } from './contract/index.js';
 import { dataProtectionSets } from './data-protection/index.js';
@@ -42,6 +44,8 @@ export const ruleSets: readonly RuleSet[] = [
   entityFiles,
   entityRounds,
   masarAccess,
+  promotionAccess,
+  committeeAccess,
   applicationWindow,
   comparisonValidity,
   ordinaryPromotion,

@@ -55,3 +55,5 @@ export type { Step } from './step.js';
 export { hasStep, lastStep, stepIssues, stepSchema } from './step.js';
 export type { CareerEvent, CareerRecord } from './career.js';
 export { careerEventKinds, careerOf } from './career.js';
+export type { Compensation } from './compensation.js';
+export { compensationOn } from './compensation.js';

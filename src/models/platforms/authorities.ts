@@ -32,6 +32,7 @@ export const authorities: readonly Authority[] = [
     ],
   },
   { id: 'moi', name: { ar: 'وزارة الداخلية', en: 'Ministry of Interior' }, aliases: [] },
+  { id: 'moh', name: { ar: 'وزارة الصحة', en: 'Ministry of Health' }, aliases: [] },
   {
     id: 'gosi',
     name: { ar: 'المؤسسة العامة للتأمينات الاجتماعية', en: 'General Organization for Social Insurance' },
@@ -55,7 +56,5 @@ export const authorities: readonly Authority[] = [
  * resolveAuthority('وزارة الخدمة المدنيه')?.id; // 'mhrsd'
  * ```
  */
-export const resolveAuthority = (name: string): Authority | undefined => {
-  const isIt = isNamed(name);
-  return authorities.find((of) => isIt(of) || of.aliases.some(isIt));
-};
+export const resolveAuthority = (name: string): Authority | undefined =>
+  authorities.find((of) => [of, ...of.aliases].some((named) => isNamed(named, name)));

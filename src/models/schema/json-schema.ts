@@ -21,6 +21,7 @@ export const beyondJsonSchema = {
   'nothing-changes': 'It counts what is filled across the sections.',
   'attested-not-changed': 'It follows a path into another part of the document.',
   'wish-twice': 'It names the place of the second one.',
+  'entity-twice': 'It compares one field of the elements.',
   'post-twice': 'It compares one field of the elements.',
   'not-a-promotion-way': 'It looks up type, route and rank in a table.',
   'grievance-against-nothing': 'It asks for one of two fields.',

@@ -8,6 +8,7 @@ import { payScaleTexts } from '../employment/pay-scale.js';
 import { salaryScaleTexts } from '../employment/salary-scale.js';
 import { serviceEndTexts } from '../employment/service-end.js';
 import { identifierTexts } from '../identifiers/texts.js';
+import { entityTexts } from '../platforms/entities.js';
 import { privacyTexts } from '../privacy/texts.js';
 import { advanceTexts } from '../requests/advance.js';
 import { qualificationTexts } from '../qualifications/qualification-issues.js';
@@ -41,6 +42,7 @@ export const modelTexts: Texts = {
   ...durationTexts,
   ...differenceTexts,
   ...periodTexts,
+  ...entityTexts,
   ...privacyTexts,
   ...historyTexts,
   ...moneyTexts,

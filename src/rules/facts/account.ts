@@ -16,6 +16,11 @@ export const account = facts('account', {
     askedOf: 'employee',
     changedBy: 'employee',
   }),
+  nafath: flag({
+    label: { ar: 'لديه حساب في النفاذ الوطني الموحد', en: 'Has a Nafath account' },
+    askedOf: 'employee',
+    changedBy: 'employee',
+  }),
 });
 
 /** Facts about the session (الجلسة). */

@@ -20,7 +20,14 @@ export const publicHandlers = {
 
   platforms: () => done({ platforms: [...platforms] }),
 
-  services: () => done({ services: services.map(({ aliases, ...of }) => ({ ...of, aliases: [...aliases] })) }),
+  services: () =>
+    done({
+      services: services.map(({ aliases = [], audiences, ...of }) => ({
+        ...of,
+        audiences: [...audiences],
+        aliases: [...aliases],
+      })),
+    }),
 
   writeToSupport: (_input, { state }) => {
     state.serial += 1;

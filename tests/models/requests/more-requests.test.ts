@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { redact } from '../../../src/models/privacy/index.js';
 import {
   contactMessageSchema,
+  contactReceiptSchema,
   dataSubjectOrderSchema,
   documentOrderSchema,
   medicalReportSchema,
@@ -18,6 +19,8 @@ import {
   medicalReports,
 } from '../../../src/testing/arbitraries/more-requests.js';
 import { itKeepsTheLawsOfModels } from '../../arbitraries/model-laws.js';
+import { moment } from '../../arbitraries/wire.js';
+import { requestNumbers } from '../identifiers/arbitraries.js';
 
 const codesOf = (schema: z.core.$ZodType, input: unknown): readonly string[] => {
   const judged = issuesOf(schema, input);
@@ -75,6 +78,17 @@ describe('a contact message', () => {
         const shown = JSON.stringify(redact(contactMessageSchema, z.decode(contactMessageSchema, wire)));
         for (const of of [wire.name, wire.body, wire.email, wire.mobile])
           if (of !== undefined) expect(shown).not.toContain(JSON.stringify(of).slice(1, -1));
+      }),
+    );
+  });
+
+  test('that was sent comes back as a number to follow it by, and as nothing that was written', () => {
+    fc.assert(
+      fc.property(requestNumbers, moment, contactMessages, (number, receivedAt, message) => {
+        const receipt = contactReceiptSchema.parse({ number, receivedAt });
+        expect(Object.keys(receipt)).toEqual(['number', 'receivedAt']);
+        expect(codesOf(contactReceiptSchema, { ...receipt, body: message.body })).toEqual(['body: unknown-field']);
+        expect(codesOf(contactReceiptSchema, { receivedAt })).toEqual(['number: missing']);
       }),
     );
   });

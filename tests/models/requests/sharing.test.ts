@@ -13,6 +13,7 @@ import {
   sharingTermsSchema,
   verificationChallengeSchema,
 } from '../../../src/models/requests/index.js';
+import { consentHash } from '../../../src/models/privacy/index.js';
 import { issuesOf } from '../../../src/models/schema/index.js';
 import { authorizationWires, sharingTermsWires } from '../../../src/testing/arbitraries/sharing.js';
 import { itKeepsTheLawsOfModels } from '../../arbitraries/model-laws.js';
@@ -52,6 +53,20 @@ describe('the terms of an authorisation', () => {
         expect(codesOf(sharingTermsSchema, { ...wire, purpose: 'employment', access: 'edit' })).toEqual([
           'access: not-one-of',
         ]);
+      }),
+    );
+  });
+
+  it('are acknowledged: when, and by the hash of the text that was shown', async () => {
+    const textHash = await consentHash('أقر بأن البيانات المختارة يُسمح بالاطلاع عليها');
+    fc.assert(
+      fc.property(sharingTermsWires, moment, (wire, at) => {
+        const codes = (acknowledgement: unknown) => codesOf(sharingTermsSchema, { ...wire, acknowledgement });
+        expect(codes({ at, textHash })).toEqual([]);
+        expect(codes(undefined)).toEqual(['acknowledgement: missing']);
+        expect(codes({ at })).toEqual(['acknowledgement.textHash: missing']);
+        expect(codes({ at, textHash: 'أقر' })).toEqual(['acknowledgement.textHash: wrong-format']);
+        expect(codes({ at: 'today', textHash })).toEqual(['acknowledgement.at: wrong-format']);
       }),
     );
   });

@@ -124,6 +124,14 @@ const refusedOnlyBy = {
     },
   ],
   'wish-twice': [models.promotionApplicationSchema, { announcement: 'A-1', wishes: ['P-1', 'P-1'] }],
+  'entity-twice': [
+    models.entityListSchema,
+    {
+      source: 'an example',
+      readOn: '2026-11-26',
+      entities: ['وزارة', 'هيئة'].map((ar) => ({ code: 'example:1', ar })),
+    },
+  ],
   'post-twice': [
     models.announcementSchema,
     { ...anAnnouncement(), posts: [aPost(), { ...aPost(), vacancy: 'in-effect' }] },

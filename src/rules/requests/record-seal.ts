@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import type { Employee } from '../../models/employment/employee.js';
+import { employeeSchema } from '../../models/employment/employee.js';
+import { canonicalJson } from '../language/canonical.js';
+import { signerOf } from '../language/hashes.js';
+
+const textOf = (record: Employee): string =>
+  canonicalJson(JSON.parse(JSON.stringify(z.encode(employeeSchema, record))));
+
+/**
+ * The seal of a record as the central system hands it out (R17): HMAC-SHA-256 of its wire form in canonical JSON. Whoever
+ * has not the key can neither make one nor find a value by trying.
+ *
+ * @param key at least 32 bytes, kept from whoever reads the record
+ * @throws MartabaError `key-too-short`
+ * @example
+ * ```ts
+ * import { isUnaltered, sealOfRecord } from 'martaba/rules';
+ *
+ * const key = new Uint8Array(32).fill(7);
+ * await isUnaltered(record, await sealOfRecord(record, key), key); // true
+ * ```
+ */
+export const sealOfRecord = async (record: Employee, key: Uint8Array): Promise<string> =>
+  (await signerOf(key)).sign(textOf(record));
+
+/**
+ * Whether a record is the one that was sealed: not a value of it was added, taken away or changed since.
+ *
+ * @param seal 64 hexadecimal digits, by {@link sealOfRecord}; what is none fits no record
+ * @throws MartabaError `key-too-short`
+ */
+export const isUnaltered = async (record: Employee, seal: string, key: Uint8Array): Promise<boolean> =>
+  (await signerOf(key)).check(textOf(record), seal);
