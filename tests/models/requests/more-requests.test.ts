@@ -19,8 +19,8 @@ import {
   medicalReports,
 } from '../../../src/testing/arbitraries/more-requests.js';
 import { itKeepsTheLawsOfModels } from '../../arbitraries/model-laws.js';
-import { moment } from '../../arbitraries/wire.js';
-import { requestNumbers } from '../identifiers/arbitraries.js';
+import { moment } from '../../../src/testing/arbitraries/wire.js';
+import { requestNumbers } from '../../../src/testing/arbitraries/identifiers.js';
 
 const codesOf = (schema: z.core.$ZodType, input: unknown): readonly string[] => {
   const judged = issuesOf(schema, input);
