@@ -14,6 +14,7 @@ import { enquiryTexts } from './requests/enquiry.js';
 import { settlementLintTexts } from './requests/settlement.js';
 import { lintTexts } from './requests/lint/texts.js';
 import { routeTexts } from './requests/route.js';
+import { roundColumnsTexts } from './round/columns/check-round.js';
 import { roundTexts } from './round/texts.js';
 
 import { simulateTexts } from './questions/simulate.js';
@@ -35,6 +36,7 @@ export const ruleTexts: Texts = {
   ...canonicalTexts,
   ...scoreTexts,
   ...roundTexts,
+  ...roundColumnsTexts,
   ...criteriaTexts,
   ...pointsTexts,
   ...scalesTexts,

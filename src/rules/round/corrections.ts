@@ -13,7 +13,7 @@ import { laddersOf } from './mark-ladder.js';
 import { orderRound } from './order.js';
 import { placeRound } from './place-round.js';
 import { scoreRound, scoreUnder } from './score.js';
-import type { PlacedRound, ScoredRound, TiedRound } from './stages.js';
+import type { JudgedRound, PlacedRound, ScoredRound, TiedRound } from './stages.js';
 
 /** The least correction of one mark after which the applicant would have had the post, or a dearer one. */
 export interface MarkCorrection {
@@ -153,13 +153,14 @@ export const factCorrections = (
       if (!Object.hasOwn(application.facts, fact) || !isPlain(application.facts[fact]) || !isPlain(to)) return told;
       const { format, announcement, refusals } = round;
       const of = { ...application, facts: { ...application.facts, [fact]: to } };
-      const again = judgeEligibility({
-        format,
-        stage: 'received',
-        announcement,
+      const received = refusals.filter(({ stage }) => stage === 'received');
+      const own = judgeEligibility({ format, stage: 'received', announcement, applications: [of], refusals: received });
+      const others = round.eligibility.filter(({ applicant }) => applicant !== of.applicant);
+      const again: JudgedRound = {
+        ...own,
         applications: corrected(round, of),
-        refusals: refusals.filter(({ stage }) => stage === 'received'),
-      });
+        eligibility: [...others, ...own.eligibility],
+      };
       return { ...told, given: given(scoreRound(again), waived, application.applicant) };
     }),
   );

@@ -1,5 +1,11 @@
 export type { FurtherElement, RoundAnnouncement, RoundPost, WaiverPolicy } from './announcement.js';
 export type { Refusal, RoundApplication } from './application.js';
+export type { GivenRows, PlaceColumns, UndividedRows, WishColumns } from './columns/give-rows.js';
+export type { WishVerdicts } from './columns/judge-wishes.js';
+export type { OrderedRows } from './columns/order-rows.js';
+export type { RoundColumns, RoundRows, ScoreColumns } from './columns/round-columns.js';
+export type { RoundKernel } from './columns/run-columns.js';
+export { compileRound } from './columns/run-columns.js';
 export type { FactCorrection, MarkCorrection } from './corrections.js';
 export { decideRound, waiveDecision } from './decide-round.js';
 export type { RoundEvidence } from './evidence.js';

@@ -1,27 +1,29 @@
-import { compile, blankVerdict } from '../language/closures/compile.js';
-import type { CompiledSet, Verdict } from '../language/closures/compile.js';
+import { columnsOfFacts } from '../columns/columns-of.js';
+import { outcomes } from '../columns/verdicts.js';
 import type { Decision } from '../language/decision.js';
 import { decide } from '../language/decide.js';
 import type { Sheet } from '../language/decide.js';
 import type { RuleSet } from '../language/rule-set.js';
-import type { Facts, Value } from '../language/sheet.js';
+import type { Facts } from '../language/sheet.js';
 import { parseSheet } from '../language/sheet.js';
 import { promotionRules } from '../promotion/types/kinds.js';
 import type { RoundAnnouncement, RoundPost } from './announcement.js';
 import type { RoundApplication } from './application.js';
 import { byId } from './application.js';
+import type { WishJudge } from './columns/judge-wishes.js';
+import { compileWishes } from './columns/judge-wishes.js';
 import type { JudgedRound, ReceivedRound, WishEligibility } from './stages.js';
 
-/** The last set compiled of each type: a round is judged again and again on one day, to say what a correction changes. */
-const compiled = new WeakMap<RuleSet, { readonly settings: string; readonly verdictOn: CompiledSet }>();
+/** The last judge compiled of each type: a round is judged again and again on one day, to say what a correction changes. */
+const compiled = new WeakMap<RuleSet, { readonly settings: string; readonly judge: WishJudge }>();
 
-const compiledFor = (set: RuleSet, { considerationDate: asOf, readings }: RoundAnnouncement): CompiledSet => {
+const judgeFor = (set: RuleSet, { considerationDate: asOf, readings }: RoundAnnouncement): WishJudge => {
   const settings = JSON.stringify([asOf, Object.entries(readings).toSorted(([a], [b]) => byId(a, b))]);
   const last = compiled.get(set);
-  if (last?.settings === settings) return last.verdictOn;
-  const verdictOn = compile(set, { asOf, readings });
-  compiled.set(set, { settings, verdictOn });
-  return verdictOn;
+  if (last?.settings === settings) return last.judge;
+  const judge = compileWishes(set, { asOf, readings });
+  compiled.set(set, { settings, judge });
+  return judge;
 };
 
 const postFacts = ({ facts, rank }: RoundPost): Readonly<Record<string, unknown>> => ({
@@ -29,16 +31,34 @@ const postFacts = ({ facts, rank }: RoundPost): Readonly<Record<string, unknown>
   'target.rank': rank,
 });
 
-const because = (set: RuleSet, { outcome, unmet, unknown }: Verdict): readonly string[] => {
-  if (outcome === 'eligible') return [];
-  const bits = outcome === 'ineligible' ? unmet : unknown;
-  return set.rules
+/** The facts of posts as rows. An applicant who says what a post leaves open wishes for a row of his own. */
+interface PostRows {
+  readonly rows: readonly Facts[];
+  readonly rowFor: (post: string, own: Facts) => number;
+}
+
+const postRows = (set: RuleSet, announced: readonly RoundPost[]): PostRows => {
+  const rows = announced.map((post) => parseSheet(set.registry, postFacts(post) as Sheet<unknown>));
+  const rowOf = new Map(announced.map(({ id }, row) => [id, row]));
+  const names = new Set(rows.flatMap((facts) => Object.keys(facts)));
+  const rowFor = (post: string, own: Facts): number => {
+    const row = rowOf.get(post);
+    const of = row === undefined ? {} : (rows[row] ?? {});
+    const said = Object.keys(own).filter((name) => names.has(name) && !Object.hasOwn(of, name));
+    if (row !== undefined && said.length === 0) return row;
+    return rows.push({ ...Object.fromEntries(said.map((name) => [name, own[name]])), ...of }) - 1;
+  };
+  return { rows, rowFor };
+};
+
+/** The blocking rules whose bits are set in the words of a wish. */
+const rulesIn = (set: RuleSet, bits: Uint32Array, words: number, at: number): readonly string[] =>
+  set.rules
     .filter(({ severity, kind }, i) => {
-      const set = ((bits[i >> 5] ?? 0) & (1 << (i & 31))) !== 0;
-      return set && severity === 'blocking' && kind !== 'consistency';
+      const isSet = ((bits[at * words + (i >> 5)] ?? 0) & (1 << (i & 31))) !== 0;
+      return isSet && severity === 'blocking' && kind !== 'consistency';
     })
     .map(({ id }) => id);
-};
 
 /**
  * Judges each wish of each applicant by the rules of the type of promotion on the date of consideration (التحقق من توافر
@@ -49,23 +69,22 @@ const because = (set: RuleSet, { outcome, unmet, unknown }: Verdict): readonly s
 export const judgeEligibility = (round: ReceivedRound): JudgedRound => {
   const { announcement, applications } = round;
   const set: RuleSet = promotionRules[announcement.type];
-  const verdictOn = compiledFor(set, announcement);
-  const into = blankVerdict(verdictOn);
-  const posts = new Map<string, Facts>(
-    announcement.posts.map((post) => [post.id, parseSheet(set.registry, postFacts(post) as Sheet<unknown>)]),
+  const posts = postRows(set, announcement.posts);
+  const sheets = applications.map(({ facts }) => parseSheet(set.registry, facts as Sheet<unknown>));
+  const wished = applications.flatMap(({ applicant, wishes }, row) =>
+    wishes.map((post) => ({ applicant, post, row: posts.rowFor(post, sheets[row] ?? {}) })),
   );
-  const names = [...new Set([...posts.values()].flatMap((facts) => Object.keys(facts)))];
-  const eligibility = applications.flatMap(({ applicant, facts, wishes }): readonly WishEligibility[] => {
-    const own = parseSheet(set.registry, facts as Sheet<unknown>);
-    // One sheet for all his wishes: of what any post says, each post says its own, or he does.
-    const sheet: Record<string, Value> = { ...own };
-    return wishes.map((post) => {
-      const of = posts.get(post) ?? {};
-      for (const name of names) sheet[name] = Object.hasOwn(of, name) ? of[name] : own[name];
-      const verdict = verdictOn(sheet, into);
-      const { outcome, conflict } = verdict;
-      return { applicant, post, outcome, because: because(set, verdict), conflict };
-    });
+  const offsets = new Int32Array(applications.length + 1);
+  applications.forEach(({ wishes }, row) => (offsets[row + 1] = (offsets[row] ?? 0) + wishes.length));
+  const { words, outcome, reasons, unknown, conflict } = judgeFor(set, announcement)(
+    columnsOfFacts(set.registry, sheets),
+    columnsOfFacts(set.registry, posts.rows),
+    { offsets, posts: Int32Array.from(wished, ({ row }) => row) },
+  );
+  const eligibility = wished.map(({ applicant, post }, at): WishEligibility => {
+    const found = outcomes[outcome[at] ?? 2] ?? 'undetermined';
+    const because = found === 'eligible' ? [] : rulesIn(set, found === 'ineligible' ? reasons : unknown, words, at);
+    return { applicant, post, outcome: found, because, conflict: conflict[at] === 1 };
   });
   return { ...round, stage: 'judged', eligibility };
 };

@@ -1,5 +1,5 @@
 import type { Held } from './held.js';
-import { heldBy, nobody } from './held.js';
+import { heldBy } from './held.js';
 
 /** The wishes of applicants, one after another: those of row `i` stand from `offsets[i]` up to `offsets[i + 1]`, the dearest first. */
 export interface WishColumns {
@@ -44,6 +44,9 @@ const undividedIn = (held: Held, { places, orders }: PlaceColumns, standings: re
       return { post, order, applicants, places: (places[post] as number) - ahead };
     });
 
+/** Behind everybody. */
+const anywhere = 2 ** 31 - 1;
+
 /**
  * Gives places by deferred acceptance with the applicants proposing. Each asks for the dearest post that has not turned
  * him away; a post turns away whoever has as many before him as it has places. Equals at the last place are held together
@@ -66,39 +69,36 @@ export const giveRows = (
 ): GivenRows => {
   const { places, orders } = to;
   const applicants = offsets.length - 1;
+  const only = standings.length === 1 ? 0 : undefined;
   const held = heldBy(places.length, applicants);
   const { size, worst, worstCount } = held;
-  const next = offsets.slice(0, applicants);
+  // Where one must stand at least to be held by a post: anywhere while it has room, and nowhere where it has no place.
+  const bar = Int32Array.from(places, (room) => (room > 0 ? anywhere : 0));
   const wish = new Int32Array(applicants).fill(-1);
   const turned: number[] = [];
 
-  /** Goes down the wishes of one applicant until a post holds him. */
-  const ask = (row: number): void => {
+  /** Goes down the wishes of an applicant, from one of them, until a post holds him. */
+  const ask = (row: number, from: number): void => {
     const end = offsets[row + 1] as number;
-    for (let at = next[row] as number; at < end; at += 1) {
+    for (let at = from; at < end; at += 1) {
       if (fit[at] !== 0) continue;
       const post = posts[at] as number;
-      const room = places[post] as number;
-      const standing = standings[orders[post] as number] as Int32Array;
+      const standing = standings[only ?? (orders[post] as number)] as Int32Array;
       const place = standing[row] as number;
-      if (place === 0 || room === 0) continue;
-      const last = (size[post] as number) < room ? nobody : (worst[post] as number);
-      if (last !== nobody && place > (standing[last] as number)) continue;
+      if (place === 0 || place > (bar[post] as number)) continue;
+      const room = places[post] as number;
       held.take(post, row, standing);
       wish[row] = at;
-      next[row] = at + 1;
-      if ((size[post] as number) - (worstCount[post] as number) < room) return;
-      for (const out of held.turnAway(post, standing)) {
-        wish[out] = -1;
-        turned.push(out);
-      }
+      if ((size[post] as number) - (worstCount[post] as number) >= room) turned.push(...held.turnAway(post, standing));
+      if ((size[post] as number) >= room) bar[post] = standing[worst[post] as number] as number;
       return;
     }
+    wish[row] = -1;
   };
 
   for (const row of turns) {
-    ask(row);
-    for (let out = turned.pop(); out !== undefined; out = turned.pop()) ask(out);
+    ask(row, offsets[row] as number);
+    for (let out = turned.pop(); out !== undefined; out = turned.pop()) ask(out, (wish[out] as number) + 1);
   }
   const undivided = undividedIn(held, to, standings);
   return { wish: undivided.length > 0 ? wish.fill(-1) : wish, undivided };

@@ -1,5 +1,5 @@
 /** Nobody: where a row of an applicant would stand. */
-export const nobody = -1;
+const nobody = -1;
 
 /**
  * Whom each post holds, the worst of them at hand: one heap a post, over the rows of the applicants themselves, since
@@ -8,7 +8,7 @@ export const nobody = -1;
 export interface Held {
   /** How many a post holds. */
   readonly size: Int32Array;
-  /** The worst whom a post holds; {@link nobody} where it holds none. */
+  /** The worst whom a post holds; -1 where it holds none. */
   readonly worst: Int32Array;
   /** How many of them stand where the worst stands. */
   readonly worstCount: Int32Array;

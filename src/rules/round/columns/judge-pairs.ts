@@ -1,23 +1,28 @@
 import type { Columns } from '../../columns/columns.js';
 import { blankVerdicts } from '../../columns/verdicts.js';
 import { classesOf } from './classes.js';
-import type { WishColumns } from './give-rows.js';
 import type { PartKernel, Said } from './said.js';
-import { addSaid, blankSaid, translate } from './said.js';
+import { blankSaid, translate } from './said.js';
 import { takenFrom } from './take-rows.js';
 
-/** How many pairs of an applicant and a class of posts are judged together. */
-const together = 8192;
+/** How many wishes are judged together. */
+export const together = 8192;
 
-/** Judges what hangs on both, once an applicant and class of posts, and adds it to what is said of the wishes. */
-export const judgePairs = (
-  part: PartKernel,
-  applicants: Columns,
-  posts: Columns,
-  { offsets, posts: wished }: WishColumns,
-  into: Said,
-): void => {
-  const classes = classesOf(posts, part.ofPost);
+/** Judges what hangs on an applicant and a post, once each applicant and class of posts of a block of wishes. */
+export interface PairJudge {
+  /**
+   * @param rowOf the applicant of each wish of the block
+   * @param wished the post of each
+   * @param wishes how many there are; at most {@link together}
+   */
+  readonly judge: (rowOf: Int32Array, wished: Int32Array, wishes: number) => void;
+  /** By wish of the block, the row in `said` of what is said of it. */
+  readonly pairOf: Int32Array;
+  readonly said: Said;
+}
+
+export const pairJudge = (part: PartKernel, applicants: Columns, posts: Columns, words: number): PairJudge => {
+  const { of: classOf, first: firstOf } = classesOf(posts, part.ofPost);
   const [ofApplicant, ofPost] = [
     takenFrom(applicants, part.ofApplicant, together),
     takenFrom(posts, part.ofPost, together),
@@ -27,42 +32,32 @@ export const judgePairs = (
     facts: { ...ofApplicant.facts, ...ofPost.facts },
     lists: { ...ofApplicant.lists, ...ofPost.lists },
   };
-  const [verdicts, said] = [blankVerdicts(part.kernel, together), blankSaid(together, into.words)];
+  const [verdicts, said] = [blankVerdicts(part.kernel, together), blankSaid(together, words)];
   const [applicantOf, postOf] = [new Int32Array(together), new Int32Array(together)];
+  const pairOf = new Int32Array(together);
   // By class, whose pair with it was the last, and which that is.
-  const [whose, pairOf] = [new Int32Array(classes.first.length).fill(-1), new Int32Array(classes.first.length)];
-  const pairs = new Int32Array(wished.length);
-  let [count, first] = [0, 0];
-  const flush = (end: number): void => {
-    for (let from = 0; from < count;) {
-      const fit = ofPost.take(postOf, from, ofApplicant.take(applicantOf, from, count) + from);
-      part.kernel(columns, verdicts, 0, fit);
-      translate(part, verdicts, fit, said);
-      for (let at = first; at < end; at += 1) {
-        const pair = (pairs[at] as number) - from;
-        if (pair >= 0 && pair < fit) addSaid(said, pair, into, at);
-      }
-      from += fit;
-    }
-    [count, first] = [0, end];
-  };
-  for (let row = 0; row < applicants.rows; row += 1) {
-    const end = offsets[row + 1] as number;
-    for (let at = offsets[row] as number; at < end; at += 1) {
-      const of = classes.of[wished[at] as number] as number;
+  const [whose, last] = [new Int32Array(firstOf.length), new Int32Array(firstOf.length)];
+  const judge: PairJudge['judge'] = (rowOf, wished, wishes) => {
+    let count = 0;
+    whose.fill(-1);
+    for (let i = 0; i < wishes; i += 1) {
+      const row = rowOf[i] as number;
+      const of = classOf[wished[i] as number] as number;
       if (whose[of] !== row) {
-        if (count === together) {
-          flush(at);
-          whose.fill(-1);
-        }
         whose[of] = row;
-        pairOf[of] = count;
+        last[of] = count;
         applicantOf[count] = row;
-        postOf[count] = classes.first[of] as number;
+        postOf[count] = firstOf[of] as number;
         count += 1;
       }
-      pairs[at] = pairOf[of] as number;
+      pairOf[i] = last[of] as number;
     }
-  }
-  flush(wished.length);
+    for (let first = 0; first < count;) {
+      const taken = ofPost.take(postOf, first, first + ofApplicant.take(applicantOf, first, count));
+      part.kernel(columns, verdicts, 0, taken);
+      translate(part, verdicts, taken, said, first);
+      first += taken;
+    }
+  };
+  return { judge, pairOf, said };
 };

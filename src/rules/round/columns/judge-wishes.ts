@@ -5,12 +5,13 @@ import { layoutOf } from '../../columns/layout.js';
 import { analyse } from '../../language/analysis.js';
 import { lowerSet } from '../../language/lower-set.js';
 import type { RuleSet } from '../../language/rule-set.js';
-import { factsSaid } from './classes.js';
+import { classesOf, factsSaid } from './classes.js';
 import type { WishColumns } from './give-rows.js';
-import { judgePairs } from './judge-pairs.js';
+import { pairJudge, together } from './judge-pairs.js';
 import type { PartKernel, Said } from './said.js';
 import { addSaid, blankSaid, judgeRows } from './said.js';
 import { splitRules } from './split-rules.js';
+import { rowsTaken } from './take-rows.js';
 
 /** What is said of every wish: the outcome, and the rules by their bits in the set. */
 export interface WishVerdicts extends Said {
@@ -80,16 +81,34 @@ export const compileWishes = (set: RuleSet, settings: ColumnSettings): WishJudge
     return false;
   };
   const judge = (applicants: Columns, posts: Columns, wishes: WishColumns): WishVerdicts => {
-    const parts = partsFor(factsSaid(posts, facts));
-    const [own, ofPost] = [saidOfSide(parts, 'applicant', applicants, words), saidOfSide(parts, 'post', posts, words)];
+    const ofPosts = factsSaid(posts, facts);
+    const parts = partsFor(ofPosts);
+    // Posts of which the same is said are judged as one: what follows knows kinds of posts alone.
+    const kinds = classesOf(posts, ofPosts);
+    const kindsOfPosts = kinds.first.length === posts.rows ? posts : rowsTaken(posts, ofPosts, kinds.first);
+    const own = saidOfSide(parts, 'applicant', applicants, words);
+    const ofPost = saidOfSide(parts, 'post', kindsOfPosts, words);
+    const pairs = parts
+      .filter((part) => isOf(part) === 'both')
+      .map((part) => pairJudge(part, applicants, kindsOfPosts, words));
     const said = blankSaid(wishes.posts.length, words);
-    for (const part of parts) if (isOf(part) === 'both') judgePairs(part, applicants, posts, wishes, said);
     const outcome = new Uint8Array(wishes.posts.length);
-    for (let row = 0; row < applicants.rows; row += 1) {
-      const end = wishes.offsets[row + 1] as number;
-      for (let at = wishes.offsets[row] as number; at < end; at += 1) {
-        addSaid(own, row, said, at);
-        addSaid(ofPost, wishes.posts[at] as number, said, at);
+    const [rowOf, kindOf] = [new Int32Array(together), new Int32Array(together)];
+    // A block of wishes at a time, so that what is said of it is at hand while it is put together.
+    for (let from = 0, row = 0; from < outcome.length; from += together) {
+      const to = Math.min(from + together, outcome.length);
+      for (let at = from; at < to; at += 1) {
+        while ((wishes.offsets[row + 1] as number) <= at) row += 1;
+        rowOf[at - from] = row;
+        kindOf[at - from] = kinds.of[wishes.posts[at] as number] as number;
+      }
+      addSaid(own, rowOf, said, from, to);
+      addSaid(ofPost, kindOf, said, from, to);
+      for (const pair of pairs) {
+        pair.judge(rowOf, kindOf, to - from);
+        addSaid(pair.said, pair.pairOf, said, from, to);
+      }
+      for (let at = from; at < to; at += 1) {
         if (said.conflict[at] !== 0) outcome[at] = 2;
         else outcome[at] = isDecisive(said.reasons, at) ? 1 : isDecisive(said.unknown, at) ? 2 : 0;
       }

@@ -40,17 +40,18 @@ const addBits = (from: Uint32Array, at: number, { kernel, bits }: PartKernel, in
   }
 };
 
-/** Turns the first rows of the verdicts of a part into what is said by the bits of the whole set. */
-export const translate = (part: PartKernel, from: Verdicts, rows: number, into: Said): void => {
+/** Turns the first rows of the verdicts of a part into what is said by the bits of the whole set, from a row on. */
+export const translate = (part: PartKernel, from: Verdicts, rows: number, into: Said, first = 0): void => {
   const { words, conflictWords } = part.kernel;
-  into.reasons.fill(0, 0, rows * into.words);
-  into.unknown.fill(0, 0, rows * into.words);
+  into.reasons.fill(0, first * into.words, (first + rows) * into.words);
+  into.unknown.fill(0, first * into.words, (first + rows) * into.words);
+  into.conflict.fill(0, first, first + rows);
   for (let row = 0; row < rows; row += 1) {
-    addBits(from.reasons, row * words, part, into.reasons, row * into.words);
-    addBits(from.unknown, row * words, part, into.unknown, row * into.words);
-    into.conflict[row] = 0;
+    const to = first + row;
+    addBits(from.reasons, row * words, part, into.reasons, to * into.words);
+    addBits(from.unknown, row * words, part, into.unknown, to * into.words);
     for (let word = 0; word < conflictWords; word += 1)
-      if (from.conflicts[row * conflictWords + word] !== 0) into.conflict[row] = 1;
+      if (from.conflicts[row * conflictWords + word] !== 0) into.conflict[to] = 1;
   }
 };
 
@@ -63,14 +64,25 @@ export const judgeRows = (part: PartKernel, columns: Columns, words: number): Sa
   return said;
 };
 
-/** Adds what is said of a row to what is said of another. */
-export const addSaid = (from: Said, row: number, into: Said, to: number): void => {
-  const { words } = from;
-  for (let word = 0; word < words; word += 1) {
-    into.reasons[to * words + word] =
-      (into.reasons[to * words + word] as number) | (from.reasons[row * words + word] as number);
-    into.unknown[to * words + word] =
-      (into.unknown[to * words + word] as number) | (from.unknown[row * words + word] as number);
-  }
-  if (from.conflict[row] !== 0) into.conflict[to] = 1;
+/** Adds to the words of the wishes `[from, to)` those of the rows `which[0]`, `which[1]` and so on. */
+const addWords = (
+  of: Uint32Array,
+  words: number,
+  which: Int32Array,
+  into: Uint32Array,
+  from: number,
+  to: number,
+): void => {
+  for (let word = 0; word < words; word += 1)
+    for (let at = from; at < to; at += 1) {
+      const bits = of[(which[at - from] as number) * words + word] as number;
+      if (bits !== 0) into[at * words + word] = (into[at * words + word] as number) | bits;
+    }
+};
+
+/** Adds to what is said of the wishes `[from, to)` what is said of the rows `which[0]`, `which[1]` and so on. */
+export const addSaid = (of: Said, which: Int32Array, into: Said, from: number, to: number): void => {
+  addWords(of.reasons, of.words, which, into.reasons, from, to);
+  addWords(of.unknown, of.words, which, into.unknown, from, to);
+  for (let at = from; at < to; at += 1) if (of.conflict[which[at - from] as number] !== 0) into.conflict[at] = 1;
 };

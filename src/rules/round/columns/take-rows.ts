@@ -25,17 +25,26 @@ interface TakenColumn {
   readonly take: (which: Int32Array, from: number, count: number) => void;
 }
 
+/** Room for flags of rows. Where all rows have one and the same, it stands there once and for all. */
+const takenFlags = (flags: Uint8Array, most: number): { readonly room: Uint8Array; readonly same: boolean } => {
+  const [first = 0] = flags;
+  let same = true;
+  for (let i = 0; i < flags.length && same; i += 1) same = flags[i] === first;
+  return { room: new Uint8Array(most).fill(first), same };
+};
+
 const takenColumn = ({ values, states, dictionary }: Column, most: number): TakenColumn => {
-  const [room, stateRoom] = [roomLike(values, most), new Uint8Array(most)];
+  const room = roomLike(values, most);
+  const state = states === undefined ? undefined : takenFlags(states, most);
   return {
     column: {
       values: room,
-      ...(states === undefined ? {} : { states: stateRoom }),
+      ...(state === undefined ? {} : { states: state.room }),
       ...(dictionary === undefined ? {} : { dictionary }),
     },
     take: (which, from, count) => {
       copy(values, room, which, from, count);
-      if (states !== undefined) copy(states, stateRoom, which, from, count);
+      if (states !== undefined && state?.same === false) copy(states, state.room, which, from, count);
     },
   };
 };
@@ -56,13 +65,14 @@ const takenList = ({ offsets, complete, states, fields }: ListColumn, most: numb
   // Most lists are empty. There is room for the longest, so that one row always fits.
   const elements = Math.max(most, longestOf(offsets));
   const places = new Int32Array(elements);
-  const [offsetRoom, completeRoom, stateRoom] = [new Int32Array(most + 1), new Uint8Array(most), new Uint8Array(most)];
+  const offsetRoom = new Int32Array(most + 1);
+  const [whole, state] = [takenFlags(complete, most), takenFlags(states, most)];
   const taken = Object.entries(fields).map(([name, column]) => [name, takenColumn(column, elements)] as const);
   return {
     list: {
       offsets: offsetRoom,
-      complete: completeRoom,
-      states: stateRoom,
+      complete: whole.room,
+      states: state.room,
       fields: Object.fromEntries(taken.map(([name, { column }]) => [name, column])),
     },
     take: (which, from, count) => {
@@ -75,8 +85,8 @@ const takenList = ({ offsets, complete, states, fields }: ListColumn, most: numb
         used += end - start;
         offsetRoom[rows + 1] = used;
       }
-      copy(complete, completeRoom, which, from, rows);
-      copy(states, stateRoom, which, from, rows);
+      if (!whole.same) copy(complete, whole.room, which, from, rows);
+      if (!state.same) copy(states, state.room, which, from, rows);
       for (const [, { take }] of taken) take(places, 0, used);
       return rows;
     },
@@ -112,4 +122,12 @@ export const takenFrom = (columns: Columns, names: readonly string[], most: numb
       return count;
     },
   };
+};
+
+/** Rows of columns as columns of their own. Only facts, and no lists. */
+export const rowsTaken = (columns: Columns, names: readonly string[], which: Int32Array): Columns => {
+  // A room of whole words, so that four rows can be looked at together.
+  const { facts, lists, take } = takenFrom(columns, names, Math.max(4, 4 * Math.ceil(which.length / 4)));
+  take(which, 0, which.length);
+  return { rows: which.length, facts, lists };
 };
