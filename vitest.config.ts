@@ -56,7 +56,8 @@ export default defineConfig(({ mode }) => ({
                 name: mode,
                 include: [`tests/engines/${mode}.test.ts`],
                 setupFiles: ['tests/setup.ts'],
-                testTimeout: 120_000,
+                testTimeout: 300_000,
+                hookTimeout: 300_000,
               },
             },
           ]

@@ -3,10 +3,12 @@ import { declarationOf } from '../language/type-of.js';
 import type { FactType } from '../language/fact.js';
 import type { Context } from './context.js';
 import { listSourceOf } from './context.js';
+import type { SqlType } from './dialect.js';
+import { isSmall } from './parameters.js';
 import { readAs } from './scope.js';
 import type { Scope } from './scope.js';
 import type { Sql } from './fragment.js';
-import { all, no, not, sql, yes } from './fragment.js';
+import { all, any, no, not, open, sql, yes } from './fragment.js';
 import type { ColumnSource, FactPlace } from './tables.js';
 
 /** The parts of a length of time, each NULL where it is not known. */
@@ -26,6 +28,8 @@ export interface Cell {
   /** Whether a value is there, and whether it is known that there is none; both in two values. */
   readonly known: Sql;
   readonly none: Sql;
+  /** The column that says of NULL what it means. */
+  readonly state: Sql | undefined;
   /** Whether NULL always says that there is none. */
   readonly decided: boolean;
 }
@@ -71,34 +75,43 @@ const lengthCell = (scope: Scope, source: ColumnSource, c: Context): LengthCell 
   };
 };
 
+/** What a column is read as. */
+const readingOf = ({ type, integer, min = -Infinity, max = Infinity }: FactType): SqlType => {
+  if (type === 'truth') return 'truth';
+  if (type === 'code' || type === 'duration') return 'text';
+  return integer === true && isSmall(min, max) ? 'integer' : 'number';
+};
+
 /** The cell of a fact or a field; nothing where nobody has said anything of it. */
 export const cellOf = (node: Node, c: Context): { readonly cell: Cell; readonly declared: FactType } | undefined => {
   const [declared, scope] = [declarationOf(node, c.registry), scopeOf(node, c)];
   const source = scope === undefined ? null : sourceOf(node, c);
   if (declared === undefined || scope === undefined || source === null) return undefined;
   const { type } = declared;
-  const as = type === 'truth' ? 'truth' : type === 'code' || type === 'duration' ? 'text' : 'number';
+  const as = readingOf(declared);
   const isDate = type === 'date' && c.tables.dates === 'date';
   const length = type === 'duration' ? lengthCell(scope, source, c) : undefined;
   const value = length?.years ?? scope.column(source.column, readAs(c.speech, as, source.column, isDate));
   const known = sql`(${value} IS NOT NULL)`;
-  const { state } = source;
+  const state =
+    source.state === undefined ? undefined : scope.column(source.state, readAs(c.speech, 'integer', source.state));
   const none = !declared.maybe
     ? no
     : state !== undefined
-      ? sql`(${value} IS NULL AND COALESCE(${scope.column(state, readAs(c.speech, 'number', state))} = 1, FALSE))`
+      ? sql`(${value} IS NULL AND COALESCE(${state} = 1, FALSE))`
       : source.nullMeans === 'none'
         ? sql`(${value} IS NULL)`
         : no;
   const decided = declared.maybe && state === undefined && source.nullMeans === 'none';
-  return { cell: { value, length, known, none, decided }, declared };
+  return { cell: { value, length, known, none, state, decided }, declared };
 };
 
 /** Whether there is a value, in three values. */
-export const presenceOfCell = ({ known, none, decided }: Cell, { maybe }: FactType): Sql => {
+export const presenceOfCell = ({ known, none, state, decided }: Cell, { maybe }: FactType): Sql => {
   if (!maybe) return yes;
   if (decided) return known;
-  return sql`(CASE WHEN ${known} THEN TRUE WHEN ${none} THEN FALSE END)`;
+  // Where no value is known, false where the state says so and open otherwise: no case has to be told apart.
+  return any(known, state === undefined ? open : all(open, sql`(${state} <> 1)`));
 };
 
 /** Whether nobody has said anything, in two values. */

@@ -4,7 +4,7 @@ import type { TableName } from './tables.js';
 export type Dialect = 'duckdb' | 'postgres' | 'spark';
 
 /** What a column or a parameter is read as. */
-export type SqlType = 'number' | 'text' | 'truth';
+export type SqlType = 'number' | 'integer' | 'text' | 'truth';
 
 /** How the engines differ. */
 export interface Speech {
@@ -29,7 +29,7 @@ const extracted = (text: string, letter: string): string =>
 export const speeches: Readonly<Record<Dialect, Speech>> = {
   duckdb: {
     quoted: standard,
-    type: { number: 'DOUBLE', text: 'VARCHAR', truth: 'BOOLEAN' },
+    type: { number: 'DOUBLE', integer: 'INTEGER', text: 'VARCHAR', truth: 'BOOLEAN' },
     parameter: (number) => `$${number}`,
     days: (date) => `(CAST(${date} AS DATE) - DATE '1970-01-01')`,
     countBefore: extracted,
@@ -37,7 +37,7 @@ export const speeches: Readonly<Record<Dialect, Speech>> = {
   },
   postgres: {
     quoted: standard,
-    type: { number: 'DOUBLE PRECISION', text: 'TEXT', truth: 'BOOLEAN' },
+    type: { number: 'DOUBLE PRECISION', integer: 'INTEGER', text: 'TEXT', truth: 'BOOLEAN' },
     parameter: (number) => `$${number}`,
     days: (date) => `(CAST(${date} AS DATE) - DATE '1970-01-01')`,
     countBefore: (text, letter) => `SUBSTRING(${text} FROM '([0-9]+)${letter}')`,
@@ -45,7 +45,7 @@ export const speeches: Readonly<Record<Dialect, Speech>> = {
   },
   spark: {
     quoted: ticked,
-    type: { number: 'DOUBLE', text: 'STRING', truth: 'BOOLEAN' },
+    type: { number: 'DOUBLE', integer: 'INT', text: 'STRING', truth: 'BOOLEAN' },
     parameter: (number) => `:p${number}`,
     days: (date) => `UNIX_DATE(CAST(${date} AS DATE))`,
     countBefore: extracted,

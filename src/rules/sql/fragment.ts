@@ -7,7 +7,22 @@ export interface Sql {
   readonly level: number;
   /** The scope whose columns it reads; nothing where it reads none. */
   readonly scope: Scope | undefined;
+  /** Of a truth, that it is a threshold. */
+  readonly threshold?: Threshold;
 }
+
+/** A truth that holds a cell against one of some numbers, and is open where the cell is or where it is open which number. */
+export interface Threshold {
+  readonly cell: string;
+  readonly op: '<' | '<=' | '>' | '>=';
+  /** The least and the greatest of the numbers. */
+  readonly least: number;
+  readonly greatest: number;
+}
+
+/** Whether a threshold is never passed where another is not. */
+export const isStricter = ({ cell, op, ...a }: Threshold, b: Threshold): boolean =>
+  cell === b.cell && op === b.op && (op.startsWith('>') ? b.greatest <= a.least : a.greatest <= b.least);
 
 const constant = (text: string): Sql => ({ text, level: 0, scope: undefined });
 

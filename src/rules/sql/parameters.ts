@@ -3,7 +3,7 @@ import type { Sql } from './fragment.js';
 
 /** The values of a statement, each bound and none written into its text. */
 export interface Parameters {
-  /** A place for a value; the same one for the same value. */
+  /** A place for a value; the same one for the same value. A small whole number is bound as one. */
   readonly place: (type: SqlType, value: number | string) => Sql;
   /** What is later and more than anything. */
   readonly infinity: Sql;
@@ -11,6 +11,13 @@ export interface Parameters {
   /** The text with its places numbered in their order, and the values. */
   readonly bound: (text: string) => { readonly text: string; readonly parameters: readonly (number | string)[] };
 }
+
+/**
+ * Whether whole numbers between two bounds are small: engines are quicker with 32 bits than with fractions, and a thousand of
+ * these are added without running over.
+ */
+export const isSmall = (min: number, max: number): boolean =>
+  Number.isInteger(min) && Number.isInteger(max) && -1_000_000 <= min && max <= 1_000_000;
 
 const mark = '\u0001';
 
@@ -26,7 +33,8 @@ export const parametersFor = (speech: Speech): Parameters => {
   return {
     infinity: endless(''),
     minusInfinity: endless('-'),
-    place: (type, value) => {
+    place: (asked, value) => {
+      const type = asked === 'number' && isSmall(Number(value), Number(value)) ? 'integer' : asked;
       const key = `${type} ${String(value)}`;
       let found = places.get(key);
       if (found === undefined) {

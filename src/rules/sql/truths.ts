@@ -9,8 +9,8 @@ import { cellOf, isUnsaid, presenceOfCell } from './cells.js';
 import type { Context } from './context.js';
 import { writtenOnce } from './context.js';
 import { codeOf } from './codes.js';
-import type { Sql } from './fragment.js';
-import { all, any, either, isTrue, isWritten, joined, mayBe, no, not, open, sql, yes } from './fragment.js';
+import type { Sql, Threshold } from './fragment.js';
+import { all, any, either, isStricter, isTrue, isWritten, joined, mayBe, no, not, open, sql, yes } from './fragment.js';
 import type { Kind } from './kind.js';
 import { unfit, valueOf } from './kind.js';
 import { latestTruth, someOf } from './lists.js';
@@ -20,17 +20,25 @@ import { reachedOf } from './covered.js';
 import type { Scope } from './scope.js';
 import { spanOf } from './spans.js';
 
-/** One truth or the other, by a third: both where it is open which. */
-export const chosenTruth = (when: Sql, then: Sql, otherwise: Sql): Sql => {
-  if (then.text === otherwise.text) return then;
-  const both = isWritten(then) && isWritten(otherwise) ? sql`` : sql` WHEN ${then} = ${otherwise} THEN ${then}`;
-  return sql`(CASE WHEN ${when} THEN ${then} WHEN NOT ${when} THEN ${otherwise}${both} END)`;
-};
-
 /** How long a piece may be that is written more than once: an engine reads each copy only in the rows that come to it. */
 const short = 160;
 
-const brief = (of: Sql, { hold }: Scope): Sql => (of.text.length <= short ? of : hold(of));
+const brief = (of: Sql, hold: Scope['hold']): Sql => (of.text.length <= short ? of : hold(of));
+
+/** One truth or the other, by a third: both where it is open which. */
+export const chosenTruth = (when: Sql, then: Sql, otherwise: Sql, { hold }: Scope): Sql => {
+  if (then.text === otherwise.text) return then;
+  const [a, b] = [then.threshold, otherwise.threshold];
+  if (a !== undefined && b !== undefined) {
+    const threshold = { ...a, least: Math.min(a.least, b.least), greatest: Math.max(a.greatest, b.greatest) };
+    // Where one is passed the other is, so that no case has to be told apart.
+    if (isStricter(b, a)) return { ...any(all(when, then), otherwise), threshold };
+    if (isStricter(a, b)) return { ...any(all(not(when), otherwise), then), threshold };
+  }
+  const [first, second] = [brief(then, hold), brief(otherwise, hold)];
+  const both = isWritten(first) && isWritten(second) ? sql`` : sql` WHEN ${first} = ${second} THEN ${first}`;
+  return sql`(CASE WHEN ${when} THEN ${first} WHEN NOT ${when} THEN ${second}${both} END)`;
+};
 
 const truths: Kind<Sql> = {
   name: 'truth',
@@ -38,7 +46,7 @@ const truths: Kind<Sql> = {
   cell: ({ value }) => value,
   derived: (cell, _declared, follows) => sql`(CASE WHEN ${isUnsaid(cell)} THEN ${follows} ELSE ${cell.value} END)`,
   unknown: () => open,
-  choose: (when, then, otherwise, { scope }) => chosenTruth(when, brief(then, scope), brief(otherwise, scope)),
+  choose: (when, then, otherwise, { scope }) => chosenTruth(when, then, otherwise, scope),
   latest: (node, c) => latestTruth(node, c),
   map: (value, over) => over(value),
   own: (node, c) => {
@@ -111,6 +119,19 @@ const operators: Readonly<Record<Comparison, string>> = {
   '>=': '>=',
 };
 
+const mirrored = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
+
+/** A comparison that says of itself, where it is one with a number that is written down, which number that is. */
+const withThreshold = (piece: Sql, op: Comparison, a: Numbers, b: Numbers): Sql => {
+  if (op === '=' || op === '!=') return piece;
+  const thresholdOf = (cell: string, op: Threshold['op'], by: number): Sql => ({
+    ...piece,
+    threshold: { cell, op, least: by, greatest: by },
+  });
+  if ('cell' in a && 'literal' in b) return thresholdOf(a.cell.text, op, b.literal);
+  return 'literal' in a && 'cell' in b ? thresholdOf(b.cell.text, mirrored[op], a.literal) : piece;
+};
+
 /** A comparison of two intervals, NULL where it is open. */
 export const compared = (op: Comparison, a: Numbers, b: Numbers, c: Context): Sql => {
   const [beyondA, beyondB] = [boundsOf(a), boundsOf(b)];
@@ -127,13 +148,13 @@ export const compared = (op: Comparison, a: Numbers, b: Numbers, c: Context): Sq
     return sql`(${value(a)} ${operators[op]} ${value(b)})`;
   };
   if (isCell(a) && isCell(b)) {
-    if (isEndless(a, beyondA) && isEndless(b, beyondB)) return plain();
+    if (isEndless(a, beyondA) && isEndless(b, beyondB)) return withThreshold(plain(), op, a, b);
     // Beside a literal, what is not known of the cell is what its bounds say.
     if ('literal' in a || 'literal' in b) {
       const unknown = compare(op, beyondA, beyondB);
       return unknown === TRUE || unknown === FALSE
         ? sql`COALESCE(${plain()}, ${unknown === TRUE ? yes : no})`
-        : plain();
+        : withThreshold(plain(), op, a, b);
     }
   }
   const areCells = isCell(a) && isCell(b);
@@ -208,7 +229,7 @@ const presence = (node: Node, c: Context): Sql => {
     }
     case 'choose': {
       const when = c.scope.hold(truthOf(node.when, c));
-      return chosenTruth(when, c.scope.hold(presenceOf(node.then, c)), c.scope.hold(presenceOf(node.otherwise, c)));
+      return chosenTruth(when, presenceOf(node.then, c), presenceOf(node.otherwise, c), c.scope);
     }
     case 'latest':
       return someOf(node.list, c);
