@@ -1,3 +1,14 @@
+export type { ArrowPlace, ArrowSettings } from './arrow/columns-of-arrow.js';
+export { columnsOfArrow } from './arrow/columns-of-arrow.js';
+export type {
+  ArrowData,
+  ArrowField,
+  ArrowStretch,
+  ArrowTable,
+  ArrowType,
+  ArrowValues,
+  ArrowVector,
+} from './arrow/table.js';
 export { blocksOf } from './blocks.js';
 export type { Column, Columns, ListColumn, Values } from './columns.js';
 export { columnsOf } from './columns-of.js';
