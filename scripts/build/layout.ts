@@ -11,6 +11,7 @@ export const entries = {
   'client/index': 'src/client/index.ts',
   'fp/index': 'src/fp/index.ts',
   'sandbox/index': 'src/sandbox/index.ts',
+  'workers/index': 'src/workers/index.ts',
 };
 
 /** What every build has in common. `dist/` is emptied by `emptyDist`: tsup's own `clean` races between configurations. */

@@ -16,5 +16,6 @@ export type { ColumnSettings, Kernel } from './compile-columns.js';
 export { compileColumns } from './compile-columns.js';
 export type { RowVerdict } from './decide-many.js';
 export { decideMany, verdictAt } from './decide-many.js';
+export { sharedColumns } from './shared-columns.js';
 export type { Verdicts, VerdictShape } from './verdicts.js';
 export { blankVerdicts, outcomes } from './verdicts.js';
