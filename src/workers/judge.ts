@@ -22,6 +22,7 @@ const judge = (kernel: Kernel, { columns, verdicts, block, next }: Job): Done =>
 /** What runs in a worker: it compiles the set for itself, once, and judges the jobs that come. */
 const serve = ({ set, settings }: Task): void => {
   const kernel = compileColumns(set, settings);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node, and no window
   parentPort?.on('message', (job: Job) => parentPort?.postMessage(judge(kernel, job)));
 };
 

@@ -50,6 +50,7 @@ const askedOf = (worker: Worker, job: Job): Promise<Done> =>
     worker.on('message', done).on('exit', lost);
     // One that has ended says so no more.
     if (worker.threadId < 0) lost();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node, and no window
     else worker.postMessage(job);
   });
 
