@@ -16,7 +16,8 @@ export default defineConfig([
     format: 'esm',
     esbuildPlugins: [pure],
   },
-  { ...shared, name: 'cjs', entry: entries, format: 'cjs', outExtension: () => ({ js: '.cjs' }) },
+  // Shims, for a module of CommonJS finds the script of its workers beside itself by another name.
+  { ...shared, name: 'cjs', entry: entries, format: 'cjs', shims: true, outExtension: () => ({ js: '.cjs' }) },
   {
     ...shared,
     name: 'cli',

@@ -12,6 +12,7 @@ export const entries = {
   'fp/index': 'src/fp/index.ts',
   'sandbox/index': 'src/sandbox/index.ts',
   'testing/index': 'src/testing/index.ts',
+  'workers/index': 'src/workers/index.ts',
 };
 
 /** What every build has in common. `dist/` is emptied by `emptyDist`: tsup's own `clean` races between configurations. */

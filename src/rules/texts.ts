@@ -2,6 +2,7 @@ import { modelTexts } from '../models/text/catalogue.js';
 import type { Texts } from '../models/text/text-of.js';
 import { textsBy } from '../models/text/text-of.js';
 import { catalogueTexts } from './catalogue/places.js';
+import { arrowTexts } from './columns/arrow/columns-of-arrow.js';
 import { columnsTexts } from './columns/compile-columns.js';
 import { canonicalTexts } from './language/canonical.js';
 import { findingTexts } from './language/check/finding.js';
@@ -42,6 +43,7 @@ export const ruleTexts: Texts = {
   ...scalesTexts,
   ...catalogueTexts,
   ...columnsTexts,
+  ...arrowTexts,
   ...sqlTexts,
   ...lintTexts,
   ...enquiryTexts,

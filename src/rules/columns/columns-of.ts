@@ -20,7 +20,8 @@ const roomFor = (declared: FactType, numbers: readonly number[]): Values => {
 };
 
 /** States in room that is a whole number of words, so that four rows can be looked at together. */
-const statesFor = (rows: number): Uint8Array => new Uint8Array(new ArrayBuffer(4 * Math.ceil(rows / 4)), 0, rows);
+export const statesFor = (rows: number): Uint8Array =>
+  new Uint8Array(new ArrayBuffer(4 * Math.ceil(rows / 4)), 0, rows);
 
 const sameLength = (value: Duration): string => JSON.stringify([value.calendar, value.years, value.months, value.days]);
 

@@ -52,6 +52,14 @@ export const columnsTexts = {
     ar: 'الصفوف المطلوبة خارج صفوف الأعمدة أو خارج متسع النتائج.',
     en: 'The rows asked for lie outside the columns, or outside the room for verdicts.',
   },
+  'worker-lost': {
+    ar: 'انتهى أحد العاملين قبل أن يتم الحكم على الصفوف.',
+    en: 'A worker ended before the rows were judged.',
+  },
+  'workers-unfit': {
+    ar: 'عدد العاملين وعدد صفوف الدفعة عددان صحيحان من 1 فأكثر.',
+    en: 'The number of workers and that of the rows of a block are whole numbers from 1 on.',
+  },
 } as const;
 
 const check = (facts: readonly string[], words: number, columns: Columns, into: Verdicts, rows: [number, number]) => {

@@ -26,7 +26,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One value of a fact or a field, judged against its declaration. */
-const parseValue = (fact: FactType, value: unknown, path: Path, issues: Issue[]): Exclude<Value, Rows> => {
+export const parseValue = (fact: FactType, value: unknown, path: Path, issues: Issue[]): Exclude<Value, Rows> => {
   const refuse = (code: string, params = {}) => {
     issues.push(issue(code, path, params));
     return undefined;

@@ -1,0 +1,3 @@
+import { rowsOf } from './rows.js';
+
+export const prepare = rowsOf(1e7);

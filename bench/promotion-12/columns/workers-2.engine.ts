@@ -1,0 +1,3 @@
+import { workersOf } from './workers.js';
+
+export const prepare = workersOf(2);
