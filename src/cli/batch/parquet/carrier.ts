@@ -97,7 +97,9 @@ export const columnOf = (
   let row = 0;
   for (const chunk of chunks) {
     const vector = chunk.getColumnVector(at) as DuckDBIntegerVector | DuckDBDoubleVector;
-    for (let i = 0; i < chunk.rowCount; i += 1, row += 1) {
+    // Asked for once: the count comes from outside of JavaScript.
+    const { rowCount } = chunk;
+    for (let i = 0; i < rowCount; i += 1, row += 1) {
       const value = vector.getItem(i) as number;
       if (value === unknown) states[row] = UNKNOWN;
       else if (value === none) states[row] = NONE;

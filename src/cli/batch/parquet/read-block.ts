@@ -20,7 +20,8 @@ const eachOf = (chunks: readonly DuckDBDataChunk[], at: number, tell: (value: nu
   let row = 0;
   for (const chunk of chunks) {
     const vector = chunk.getColumnVector(at) as DuckDBIntegerVector;
-    for (let i = 0; i < chunk.rowCount; i += 1, row += 1) tell(vector.getItem(i) as number, row);
+    const { rowCount } = chunk;
+    for (let i = 0; i < rowCount; i += 1, row += 1) tell(vector.getItem(i) as number, row);
   }
 };
 
