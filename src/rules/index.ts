@@ -2,6 +2,7 @@
 export * from './language/index.js';
 export { bayanatiAccess } from './access/bayanati.js';
 export { entityFiles, entityRounds } from './access/entity.js';
+export { freshSignIn } from './access/fresh-sign-in.js';
 export { masarAccess } from './access/masar.js';
 export { appointmentCompetition } from './appointment/competition.js';
 export { appointmentByWaiver, appointmentConditions, appointmentConduct } from './appointment/conditions.js';

@@ -1,5 +1,6 @@
 import { bayanatiAccess } from './access/bayanati.js';
 import { entityFiles, entityRounds } from './access/entity.js';
+import { freshSignIn } from './access/fresh-sign-in.js';
 import { masarAccess } from './access/masar.js';
 import { appointmentSets } from './appointment/index.js';
 import { contractSets } from './contract/index.js';
@@ -41,6 +42,7 @@ export const ruleSets: readonly RuleSet[] = [
   bayanatiAccess,
   entityFiles,
   entityRounds,
+  freshSignIn,
   masarAccess,
   applicationWindow,
   comparisonValidity,
