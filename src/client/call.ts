@@ -10,14 +10,14 @@ import type { EndpointName, Endpoints } from './contract/endpoints.js';
 import { endpoints } from './contract/endpoints.js';
 import { problemSchema } from './contract/problem.js';
 import { deadlineIn } from './deadline.js';
-import { ProblemError, isUnauthenticated } from './errors/problem-error.js';
+import { ProblemError } from './errors/problem-error.js';
 import { ResponseError } from './errors/response-error.js';
+import { inSession } from './in-session.js';
 import type { Parts } from './prepare.js';
 import { prepare } from './prepare.js';
 import type { Answer } from './read-answer.js';
 import { secureUrl } from './secure-url.js';
 import type { Session } from './sessions/session.js';
-import { shared } from './share.js';
 import type { TransportOptions } from './transport.js';
 import { createTransport } from './transport.js';
 
@@ -114,7 +114,7 @@ export const createCaller = (options: CallerOptions): Caller => {
   const base = secureUrl(options.baseUrl);
   const transport = createTransport(options);
   const { session, hooks, cache, language } = options;
-  const renew = session === undefined ? undefined : shared(session.renew);
+  const withToken = session === undefined ? undefined : inSession(session);
   let kept: Promise<boolean> | undefined;
   const outgoing = new Set<EndpointName>();
 
@@ -179,19 +179,12 @@ export const createCaller = (options: CallerOptions): Caller => {
     };
     try {
       const repeatable = endpoint.idempotency === 'safe' || (key !== undefined && (await deadline.within(keepsKeys())));
-      if (endpoint.scope === 'public' || session === undefined || renew === undefined)
-        return await once(undefined, repeatable);
-      const token = await deadline.within(session.token());
-      if (call.ifMatch !== undefined)
-        ifMatch = await deadline.within(tagToMatch(call.ifMatch, endpoint, parts, { base, cache, token }));
-      try {
-        return await once(token, repeatable);
-      } catch (thrown) {
-        // One more try: with the token that another call renewed meanwhile, or by one renewal for all calls together.
-        if (!isUnauthenticated(thrown)) throw thrown;
-        const present = await deadline.within(session.token());
-        return await once(present === token ? await deadline.within(renew(token)) : present, repeatable);
-      }
+      if (endpoint.scope === 'public' || withToken === undefined) return await once(undefined, repeatable);
+      return await withToken(deadline, async (token) => {
+        if (call.ifMatch !== undefined)
+          ifMatch ??= await deadline.within(tagToMatch(call.ifMatch, endpoint, parts, { base, cache, token }));
+        return once(token, repeatable);
+      });
     } finally {
       deadline.clear();
     }

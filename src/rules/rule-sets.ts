@@ -1,6 +1,7 @@
 import { bayanatiAccess } from './access/bayanati.js';
 import { entityFiles, entityRounds } from './access/entity.js';
 import { committeeAccess } from './access/committee.js';
+import { freshSignIn } from './access/fresh-sign-in.js';
 import { masarAccess } from './access/masar.js';
 import { promotionAccess } from './access/promotion.js';
 import { appointmentSets } from './appointment/index.js';
@@ -43,6 +44,7 @@ export const ruleSets: readonly RuleSet[] = [
   bayanatiAccess,
   entityFiles,
   entityRounds,
+  freshSignIn,
   masarAccess,
   promotionAccess,
   committeeAccess,

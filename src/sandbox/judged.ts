@@ -2,6 +2,7 @@ import type { Announcement, AnnouncedPost } from '../models/requests/announcemen
 import { formatHijri } from '../models/calendar/civil-date.js';
 import { bayanatiAccess } from '../rules/access/bayanati.js';
 import { entityFiles, entityRounds } from '../rules/access/entity.js';
+import { freshSignIn } from '../rules/access/fresh-sign-in.js';
 import { masarAccess } from '../rules/access/masar.js';
 import { employeeFactsOf, postFactsOf } from '../rules/facts/facts-of.js';
 import { decideFacts } from '../rules/language/decide.js';
@@ -57,6 +58,10 @@ export const entityAccessOf = (person: Person, entity: string, what: 'files' | '
     { 'actor.role': person.role, 'actor.ofThisEntity': employerOf(person) === entity },
     formatHijri(day),
   );
+
+/** Whether somebody signed in recently enough to update data. Both in seconds. */
+export const freshSignInOf = (age: number, mostAge: number, day: number): Decision =>
+  decideBy(freshSignIn, { 'signIn.age': age, 'signIn.mostAge': mostAge }, formatHijri(day));
 
 /** How long a person has served for a purpose, and the periods of which that says whether they count. */
 export const serviceOf = (

@@ -29,7 +29,7 @@ import type { Route } from './route.js';
 import { routeOf } from './route.js';
 import { createSigner } from './signer.js';
 import { announcementsOf, entitiesOf, peopleOf } from './seeds.js';
-import type { PushAnswer, State } from './state.js';
+import type { PushAnswer, Session, State } from './state.js';
 
 /** How a sandbox is made. */
 export interface SandboxOptions {
@@ -51,6 +51,8 @@ export interface SandboxOptions {
   readonly rateLimit?: RateLimitPolicy;
   /** Endpoints that the sandbox says are on their way out; none unless said. */
   readonly deprecated?: Readonly<Partial<Record<EndpointName, Outgoing>>>;
+  /** Seconds after which one signs in again before an update of data; never unless said. */
+  readonly mostSignInAge?: number;
   /** How a person answers the push of the simulated sign-in. `completed` unless said. */
   readonly push?: () => PushAnswer;
 }
@@ -65,6 +67,8 @@ export interface Sandbox {
   readonly clock: Clock;
   /** The national IDs of the people who can sign in, all of them synthetic. */
   readonly people: readonly string[];
+  /** The codes that were sent to an e-mail address, the last one last: nothing leaves this machine. */
+  readonly mailbox: (address: string) => readonly string[];
   /** How many requests there are: for tests that nothing was made twice. */
   readonly requestCount: () => number;
   /** Does what an agency does with a request under review. @throws MartabaError `not-found`, `transition-illegal` */
@@ -102,16 +106,17 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     pushes: new Map(),
     redirects: new Map(),
     codes: new Map(),
+    emailCodes: new Map(),
+    mostSignInAge: options.mostSignInAge,
     signer: createSigner(),
     serial: 0,
   };
 
   const allow = rateLimiter(options.rateLimit, clock);
 
-  const subjectOf = (request: Request): string | undefined => {
+  const sessionOf = (request: Request): Session | undefined => {
     const token = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
-    return [...state.sessions.values()].find(({ accessToken, until }) => accessToken === token && until > clock.now())
-      ?.subject;
+    return [...state.sessions.values()].find(({ accessToken, until }) => accessToken === token && until > clock.now());
   };
 
   /** Answers one call of an endpoint. */
@@ -122,7 +127,8 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     if (fault === 'dropped') return drop();
     if (fault === 'unavailable' || fault === 'rate-limited')
       return problemAnswer(refuse(fault, { retryAfter: 0 }), requestId);
-    const subject = endpoint.scope === 'public' ? undefined : subjectOf(request);
+    const session = endpoint.scope === 'public' ? undefined : sessionOf(request);
+    const subject = session?.subject;
     const { isSpent, resetAfter, headers } = allow(subject ?? 'anyone');
     const told = { ...headers, ...deprecationHeaders(options.deprecated?.[name]) };
     if (isSpent) return withHeaders(problemAnswer(refuse('rate-limited', { retryAfter: resetAfter }), requestId), told);
@@ -131,7 +137,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
       return problemAnswer(refuse('unauthenticated'), requestId);
     const read = await readInput(endpoint, route, request, url);
     if (!read.ok) return problemAnswer(read, requestId, languageOf(request));
-    const context: HandlerContext = { state, origin: url.origin, person };
+    const context: HandlerContext = { state, origin: url.origin, person, signedInAt: session?.signedInAt ?? 0 };
     const act = async (): Promise<Response> => {
       if (latency !== undefined) await pause(latency(name));
       bringUp(state);
@@ -194,7 +200,19 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     stored.request = reviewed;
   };
 
-  return { fetch, clock, people: [...state.people.keys()], requestCount: () => state.requests.size, review };
+  const mailbox: Sandbox['mailbox'] = (address) =>
+    [...state.emailCodes.values()].flatMap(({ challenge, code }) =>
+      challenge.email.reveal() === address ? [code] : [],
+    );
+
+  return {
+    fetch,
+    clock,
+    people: [...state.people.keys()],
+    requestCount: () => state.requests.size,
+    review,
+    mailbox,
+  };
 };
 
 const withHeaders = (answer: Response, headers: Readonly<Record<string, string>>): Response => {

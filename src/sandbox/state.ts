@@ -1,4 +1,5 @@
 import type { AnyRequest } from '../models/requests/any-request.js';
+import type { EmailChallenge } from '../models/requests/registration/email-challenge.js';
 import type { GovernmentEntity } from '../models/platforms/entities.js';
 import type { Announcement } from '../models/requests/announcement.js';
 import type { RunRound } from '../rules/round/run-round.js';
@@ -25,6 +26,8 @@ export interface StoredRequest {
 export interface Session {
   readonly subject: string;
   readonly accessToken: string;
+  /** When the person himself signed in; a renewal is none. */
+  readonly signedInAt: number;
   readonly until: number;
 }
 
@@ -36,6 +39,14 @@ export interface Code {
   readonly serviceId: string;
   readonly nonce: string;
   readonly until: number;
+}
+
+/** A code that was sent to an e-mail address. */
+export interface SentCode {
+  readonly subject: string;
+  challenge: EmailChallenge;
+  readonly code: string;
+  confirmed: boolean;
 }
 
 /** Everything that the sandbox remembers, in memory. */
@@ -57,6 +68,10 @@ export interface State {
   /** States of redirects that wait for their code, and codes that wait to be exchanged. */
   readonly redirects: Map<string, { readonly returnTo: string; readonly serviceId: string }>;
   readonly codes: Map<string, Code>;
+  /** Seconds after which one signs in again before an update; as long as one likes, unless said. */
+  readonly mostSignInAge: number | undefined;
   readonly signer: Signer;
+  /** By the id of the challenge. */
+  readonly emailCodes: Map<string, SentCode>;
   serial: number;
 }

@@ -15,6 +15,7 @@ import { requestTypeSchema } from '../../models/requests/request-types.js';
 import { jwkSchema } from '../sessions/verify-identity.js';
 import { keyed, signedIn } from './common-problems.js';
 import { decisionSchema } from './decision.js';
+import { emailEndpoints } from './email-endpoints.js';
 import type { Endpoint } from './endpoint.js';
 import { entityEndpoints } from './entity-endpoints.js';
 import { page, pageQuery } from './page.js';
@@ -52,6 +53,7 @@ export const endpoints = define({
   ...publicEndpoints,
   ...recordEndpoints,
   ...entityEndpoints,
+  ...emailEndpoints,
   contract: {
     method: 'GET',
     path: '/v1/contract',
@@ -201,7 +203,15 @@ export const endpoints = define({
     response: anyRequestSchema,
     status: 201,
     idempotency: 'keyed',
-    problems: [...signedIn, ...keyed, 'body-invalid', 'draft-exists', 'access-refused', 'announcement-unknown'],
+    problems: [
+      ...signedIn,
+      ...keyed,
+      'fresh-sign-in-required',
+      'body-invalid',
+      'draft-exists',
+      'access-refused',
+      'announcement-unknown',
+    ],
   },
   submitRequest: {
     method: 'POST',
@@ -212,7 +222,7 @@ export const endpoints = define({
     response: receiptSchema,
     status: 202,
     idempotency: 'keyed',
-    problems: [...signedIn, ...keyed, 'not-found', 'transition-illegal', 'window-closed'],
+    problems: [...signedIn, ...keyed, 'fresh-sign-in-required', 'not-found', 'transition-illegal', 'window-closed'],
   },
   requests: {
     method: 'GET',
@@ -291,6 +301,7 @@ export const endpoints = define({
     problems: [
       ...signedIn,
       ...keyed,
+      'fresh-sign-in-required',
       'precondition-failed',
       'body-invalid',
       'not-found',

@@ -4,6 +4,7 @@ export { ConnectionError, isConnectionError } from './connection-error.js';
 export {
   isConflict,
   isForbidden,
+  isFreshSignInRequired,
   isInvalid,
   isNotFound,
   isPreconditionFailed,

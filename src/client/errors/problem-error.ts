@@ -62,6 +62,16 @@ const ofStatus =
  */
 export const isUnauthenticated = ofStatus(401);
 /**
+ * Whether the person must sign in anew before this, however good his session is.
+ *
+ * @example
+ * ```ts
+ * isFreshSignInRequired(new ProblemError({ code: 'fresh-sign-in-required', status: 401 })); // true
+ * ```
+ */
+export const isFreshSignInRequired = (thrown: unknown): thrown is ProblemError =>
+  isUnauthenticated(thrown) && thrown.code === 'fresh-sign-in-required';
+/**
  * Whether the caller may not do this.
  *
  * @example

@@ -1,4 +1,5 @@
 import type { Handlers } from './context.js';
+import { emailHandlers } from './email.js';
 import { entityHandlers } from './entities.js';
 import { profileHandlers } from './profile.js';
 import { promotionHandlers } from './promotions.js';
@@ -16,4 +17,5 @@ export const handlers: Handlers = {
   ...requestHandlers,
   ...promotionHandlers,
   ...entityHandlers,
+  ...emailHandlers,
 };

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { createClient, endpoints, nafath, openApi } from '../../../src/client/index.js';
-import { contactMessageSchema, nationalIdSchema } from '../../../src/models/index.js';
+import { contactMessageSchema, emailCode, emailSchema, nationalIdSchema } from '../../../src/models/index.js';
 import { createSandbox } from '../../../src/sandbox/index.js';
 import { application, collect, consent, mobileChange, quick, thrownBy } from '../world.js';
 
@@ -98,6 +98,17 @@ test('every operation is called by the client, and what is asked and answered is
       body: 'نص رسالة تجريبية للدعم.',
     }),
   );
+  const { email } = client;
+  const challenge = await email.send(z.decode(emailSchema, 'person@example.sa'));
+  await thrownBy(email.resend(challenge));
+  sandbox.clock.advance(60_000);
+  const resent = await email.resend(challenge);
+  const typed = emailCode(
+    resent,
+    sandbox.mailbox('person@example.sa').at(-1) ?? '',
+    new Date(sandbox.clock.now()).toISOString(),
+  );
+  if (typed.ok) await email.confirm(typed.value);
   const [supplemented, returned, cancelled] = [mobileChange(), mobileChange(), mobileChange()];
   const [one, two, three] = await Promise.all([supplemented, returned, cancelled].map((of) => requests.submit(of)));
   await requests.cancel(three?.number ?? '');
