@@ -3,6 +3,7 @@ import { MartabaError } from '../models/error.js';
 import type { Language } from '../models/text/language.js';
 import { runBatch } from './batch/command.js';
 import { generate } from './batch/generate.js';
+import { checkServerAt, summaryOf } from './check-server.js';
 import { conformance, conformanceText } from './conformance.js';
 import { decideFile } from './decide.js';
 import { complaint, todayInRiyadh } from './output.js';
@@ -42,6 +43,11 @@ const help = `martaba ${version}
   martaba sandbox [--port N]
       يقدّم العقد محاكاةً على هذا الجهاز وحده.
       Serves the contract as a simulation, on this machine alone.
+
+  martaba check-server URL [--lang ar|en] [--json]
+      يفحص خادمًا للاختبار: هل يفي بالعقد؟ الرمز في MARTABA_TOKEN، ورمز شخص ثان في MARTABA_OTHER_TOKEN.
+      Checks whether a server for tests keeps the contract; its tokens in MARTABA_TOKEN and MARTABA_OTHER_TOKEN.
+      Exit 0 when each promise is kept, 1 when one is not, 2 when nothing answers.
 
   martaba help | --version
 `;
@@ -116,6 +122,16 @@ const run = async (args: readonly string[]): Promise<void> => {
     );
   if (command === 'batch' && file !== undefined && positionals.length <= 3)
     return print(await runBatch(values, [file, positionals[2]], todayInRiyadh()));
+  if (command === 'check-server' && file !== undefined && positionals.length === 2) {
+    const json = values.json === true;
+    const report = await checkServerAt(file, {
+      ...(json ? {} : { print }),
+      language: values.lang === 'ar' ? 'ar' : 'en',
+      tokens: [process.env['MARTABA_TOKEN'], process.env['MARTABA_OTHER_TOKEN']],
+    });
+    if (report.failed > 0) process.exitCode = 1;
+    return print(json ? JSON.stringify(report, undefined, 2) : summaryOf(report));
+  }
   if (command === 'sandbox' && positionals.length === 1) {
     const close = await serveSandbox(portOf(values.port), print);
     const stop = (): void => {

@@ -60,6 +60,7 @@ export const cliTexts = {
     en: 'There is no rule set of this id. There are: {known}.',
   },
   'port-unfit': { ar: 'رقم المنفذ من 0 إلى 65535.', en: 'A port is a number from 0 to 65535.' },
+  'server-silent': { ar: 'لا يجيب خادم على هذا العنوان.', en: 'No server answers at this address.' },
   'port-taken': { ar: 'المنفذ مشغول.', en: 'The port is taken.' },
   usage: { ar: 'أمر غير مفهوم. اطلب: martaba help.', en: 'The command is not understood. Ask: martaba help.' },
 } as const;

@@ -107,25 +107,68 @@ describe('martaba decide', () => {
   });
 });
 
+/** Serves a sandbox by the command, does something with its address, and says how the command ended. */
+const withSandbox = async (act: (url: string) => Promise<void>): Promise<unknown> => {
+  const child = spawn(process.execPath, ['dist/cli/main.js', 'sandbox'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise((resolve) => {
+    child.once('exit', resolve);
+  });
+  try {
+    const url = await new Promise<string>((resolve) => {
+      let text = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        text += chunk.toString();
+        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0];
+        if (found !== undefined) resolve(found);
+      });
+    });
+    await act(url);
+  } finally {
+    child.kill('SIGTERM');
+  }
+  return ended;
+};
+
+describe('martaba check-server', () => {
+  it('passes the sandbox, a line a check, and exits with 0', async () => {
+    await withSandbox(async (url) => {
+      const { stdout, stderr, status } = run('check-server', url);
+      expect([status, stderr]).toEqual([0, '']);
+      const lines = stdout.trimEnd().split('\n');
+      expect(lines.at(-1)).toBe(`${lines.length - 1} passed, 0 failed`);
+      expect(run('check-server', url, '--lang', 'ar').stdout).toMatch(/^ok +keys-are-kept +[\u0600-\u06ff]/);
+    });
+  });
+
+  it('exits with 1 where a promise is not kept, and says in JSON which', async () => {
+    await withSandbox(async (url) => {
+      // Under this path there is nothing of the contract.
+      const { stdout, status } = run('check-server', `${url}/elsewhere`, '--json');
+      expect(status).toBe(1);
+      const report = JSON.parse(stdout) as {
+        readonly failed: number;
+        readonly checks: readonly { readonly id: string }[];
+      };
+      expect(report.failed).toBeGreaterThan(5);
+      expect(report.checks[0]).toMatchObject({ id: 'keys-are-kept', status: 'failed' });
+    });
+  });
+
+  it.each([[['check-server', 'http://127.0.0.1:9']], [['check-server', 'http://192.0.2.1']], [['check-server']]])(
+    'exits with 2 and a sentence for %j',
+    (args) => {
+      const { stdout, stderr, status } = run(...args);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/[\u0600-\u06ff]/);
+    },
+  );
+});
+
 describe('martaba sandbox', () => {
   it('serves the contract on loopback, and stops when it is told', async () => {
-    const child = spawn(process.execPath, ['dist/cli/main.js', 'sandbox'], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const ended = new Promise((resolve) => {
-      child.once('exit', resolve);
-    });
-    try {
-      const url = await new Promise<string>((resolve) => {
-        let text = '';
-        child.stdout.on('data', (chunk: Buffer) => {
-          text += chunk.toString();
-          const found = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0];
-          if (found !== undefined) resolve(found);
-        });
-      });
+    const ended = withSandbox(async (url) => {
       expect(await (await fetch(`${url}/v1/contract`)).json()).toEqual({ version: '1', idempotency: 'keyed' });
-    } finally {
-      child.kill('SIGTERM');
-    }
+    });
     expect(await ended).toBe(0);
   });
 });
