@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RoundColumns, RunRound } from '../../../../src/rules/index.js';
-import {
-  columnsOf,
-  compileRound,
-  isMartabaError,
-  ordinaryPromotion,
-  parseCriteria,
-} from '../../../../src/rules/index.js';
+import { columnsOf, compileRound, ordinaryPromotion, parseCriteria } from '../../../../src/rules/index.js';
 import { isMartabaError } from '../../../../src/models/index.js';
 import { outcomes } from '../../../../src/rules/columns/verdicts.js';
+import type { SheetOf } from '../../../../src/rules/language/registry.js';
 import { scoreUnder } from '../../../../src/rules/round/score.js';
 import { best } from '../naive.js';
 import type { Person, World } from '../world.js';
@@ -29,7 +24,7 @@ const sets = [criteriaA, criteriaB].map((of) => parseCriteria(of));
 const run = compileRound(ordinaryPromotion, { asOf });
 const { registry } = ordinaryPromotion;
 const sheets = (of: readonly Readonly<Record<string, unknown>>[]) =>
-  columnsOf(registry, of as Parameters<typeof columnsOf>[1]);
+  columnsOf(registry, of as readonly SheetOf<typeof registry>[]);
 
 const dayOf = ({ appointedOn }: Person): number => Number(appointedOn.slice(8, 10));
 
