@@ -14,7 +14,7 @@ import { splitRules } from './split-rules.js';
 import { rowsTaken } from './take-rows.js';
 
 /** What is said of every wish: the outcome, and the rules by their bits in the set. */
-export interface WishVerdicts extends Said {
+export interface WishVerdicts extends Omit<Said, 'doubtful'> {
   /** The place of the outcome in `outcomes`. */
   readonly outcome: Uint8Array;
 }
@@ -113,7 +113,8 @@ export const compileWishes = (set: RuleSet, settings: ColumnSettings): WishJudge
         else outcome[at] = isDecisive(said.reasons, at) ? 1 : isDecisive(said.unknown, at) ? 2 : 0;
       }
     }
-    return { ...said, outcome };
+    const { reasons, unknown, conflict } = said;
+    return { words, outcome, reasons, unknown, conflict };
   };
   return Object.assign(judge, { rules });
 };

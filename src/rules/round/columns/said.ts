@@ -12,6 +12,8 @@ export interface Said {
   readonly unknown: Uint32Array;
   /** 1 where the facts contradict one another. */
   readonly conflict: Uint8Array;
+  /** Whether anything is open or contradicts anything, of all that was said last. */
+  doubtful: boolean;
 }
 
 /** A part of the rules, compiled. */
@@ -26,6 +28,7 @@ export const blankSaid = (rows: number, words: number): Said => ({
   reasons: new Uint32Array(rows * words),
   unknown: new Uint32Array(rows * words),
   conflict: new Uint8Array(rows),
+  doubtful: false,
 });
 
 /** Adds the bits of a row to those of another, each where it stands in the whole set. */
@@ -46,13 +49,16 @@ export const translate = (part: PartKernel, from: Verdicts, rows: number, into: 
   into.reasons.fill(0, first * into.words, (first + rows) * into.words);
   into.unknown.fill(0, first * into.words, (first + rows) * into.words);
   into.conflict.fill(0, first, first + rows);
+  let doubt = first > 0 && into.doubtful ? 1 : 0;
   for (let row = 0; row < rows; row += 1) {
     const to = first + row;
     addBits(from.reasons, row * words, part, into.reasons, to * into.words);
     addBits(from.unknown, row * words, part, into.unknown, to * into.words);
     for (let word = 0; word < conflictWords; word += 1)
-      if (from.conflicts[row * conflictWords + word] !== 0) into.conflict[to] = 1;
+      if (from.conflicts[row * conflictWords + word] !== 0) into.conflict[to] = doubt = 1;
+    for (let word = 0; word < words; word += 1) doubt |= from.unknown[row * words + word] as number;
   }
+  into.doubtful = doubt !== 0;
 };
 
 /** What a part says of every row of columns. */
@@ -83,6 +89,7 @@ const addWords = (
 /** Adds to what is said of the wishes `[from, to)` what is said of the rows `which[0]`, `which[1]` and so on. */
 export const addSaid = (of: Said, which: Int32Array, into: Said, from: number, to: number): void => {
   addWords(of.reasons, of.words, which, into.reasons, from, to);
+  if (!of.doubtful) return;
   addWords(of.unknown, of.words, which, into.unknown, from, to);
   for (let at = from; at < to; at += 1) if (of.conflict[which[at - from] as number] !== 0) into.conflict[at] = 1;
 };

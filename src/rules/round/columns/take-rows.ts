@@ -1,4 +1,5 @@
 import type { Column, Columns, ListColumn, Values } from '../../columns/columns.js';
+import { KNOWN } from '../../columns/columns.js';
 import { MartabaError } from '../../../models/error.js';
 
 /** Room into which rows of columns are copied again and again: always the same arrays, so that what is bound to them stays. */
@@ -36,6 +37,7 @@ const takenFlags = (flags: Uint8Array, most: number): { readonly room: Uint8Arra
 const takenColumn = ({ values, states, dictionary }: Column, most: number): TakenColumn => {
   const room = roomLike(values, most);
   const state = states === undefined ? undefined : takenFlags(states, most);
+  const isNever = state?.same === true && states?.[0] !== KNOWN;
   return {
     column: {
       values: room,
@@ -43,7 +45,8 @@ const takenColumn = ({ values, states, dictionary }: Column, most: number): Take
       ...(dictionary === undefined ? {} : { dictionary }),
     },
     take: (which, from, count) => {
-      copy(values, room, which, from, count);
+      // A value that nobody has need not be carried about.
+      if (!isNever) copy(values, room, which, from, count);
       if (states !== undefined && state?.same === false) copy(states, state.room, which, from, count);
     },
   };
