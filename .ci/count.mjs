@@ -1,4 +1,4 @@
-/** The last line of `.ci/run`: the counts of vitest's JSON report, and one for each line `passed NAME`, `failed NAME`, `skipped NAME` of the steps. */
+/** The last line of `.ci/run`: the counts of vitest's JSON report, and one for each line `passed NAME`, `failed NAME`, `skipped NAME`, `not-run NAME` of the steps. */
 import { readFileSync } from 'node:fs';
 
 const [, , testsFile, stepsFile] = process.argv;
@@ -21,9 +21,10 @@ try {
 for (const line of readFileSync(stepsFile, 'utf8').split('\n')) {
   const [state] = line.split(' ', 1);
   if (state !== '') counts[state] = (counts[state] ?? 0) + 1;
-  if (state === 'failed') process.stdout.write(`${line}\n`);
+  if (state === 'failed' || state === 'not-run') process.stdout.write(`${line}\n`);
 }
 
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
-process.stdout.write(`${counts.passed} passed, ${counts.failed} failed${skipped}\n`);
+const notRun = counts['not-run'] > 0 ? `, ${counts['not-run']} not run` : '';
+process.stdout.write(`${counts.passed} passed, ${counts.failed} failed${skipped}${notRun}\n`);
 process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1;

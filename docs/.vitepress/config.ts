@@ -20,6 +20,7 @@ const english: DefaultTheme.SidebarItem[] = [
       { text: 'A request, never twice', link: '/guide/integrator' },
       { text: "The contract on an agency's own system", link: '/guide/agency' },
       { text: 'Tests of your own', link: '/guide/testing' },
+      { text: 'The decision where the data lies', link: '/guide/warehouse' },
     ],
   },
   {

@@ -107,7 +107,7 @@ export const cellOf = (node: Node, c: Context): { readonly cell: Cell; readonly 
 };
 
 /** Whether there is a value, in three values. */
-export const presenceOfCell = ({ known, none, state, decided }: Cell, { maybe }: FactType): Sql => {
+export const presenceOfCell = ({ known, state, decided }: Cell, { maybe }: FactType): Sql => {
   if (!maybe) return yes;
   if (decided) return known;
   // Where no value is known, false where the state says so and open otherwise: no case has to be told apart.

@@ -2,7 +2,7 @@ import type { Node } from '../language/node.js';
 import { isUnsaid } from './cells.js';
 import type { Context } from './context.js';
 import type { Sql } from './fragment.js';
-import { sql } from './fragment.js';
+import { isNo, isYes, sql } from './fragment.js';
 import type { Kind } from './kind.js';
 import { unfit, valueOf } from './kind.js';
 import { latestCode } from './lists.js';
@@ -14,6 +14,8 @@ const codes: Kind<Sql> = {
   derived: (cell, _declared, follows) => sql`(CASE WHEN ${isUnsaid(cell)} THEN ${follows} ELSE ${cell.value} END)`,
   unknown: (_declared, { speech }) => sql`CAST(NULL AS ${speech.type.text})`,
   choose: (when, then, otherwise, { scope }) => {
+    if (isYes(when) || then.text === otherwise.text) return then;
+    if (isNo(when)) return otherwise;
     const [a, b] = [scope.hold(then), scope.hold(otherwise)];
     return sql`(CASE WHEN ${when} THEN ${a} WHEN NOT ${when} THEN ${b} WHEN ${a} = ${b} THEN ${a} END)`;
   },

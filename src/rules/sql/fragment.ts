@@ -57,6 +57,9 @@ export const isOpen = ({ text }: Sql): boolean => text === open.text;
 /** Whether a truth is written down, open as it may be. */
 export const isWritten = (of: Sql): boolean => isYes(of) || isNo(of) || isOpen(of);
 
+/** Whether it is a value of which nothing is known in any row. */
+export const isNull = ({ text }: Sql): boolean => /^CAST\(NULL AS [A-Z ]+\)$/.test(text);
+
 /** The three values are those of SQL itself: unknown is NULL. */
 export const all = (...of: readonly Sql[]): Sql => {
   const parts = of.filter((part) => !isYes(part));

@@ -5,7 +5,7 @@ import { isUnsaid } from './cells.js';
 import type { Context } from './context.js';
 import { coveredOf } from './covered.js';
 import type { Sql } from './fragment.js';
-import { either, joined, sql } from './fragment.js';
+import { either, isNo, isOpen, isYes, joined, sql } from './fragment.js';
 import type { Kind } from './kind.js';
 import { unfit, valueOf } from './kind.js';
 import { latestNumbers, sumOf } from './lists.js';
@@ -136,6 +136,22 @@ const numbers: Kind<Numbers> = {
   },
   unknown: (declared, c) => ({ cell: nothingSaid(c), ...domain(declared) }),
   choose: (when, then, otherwise, c) => {
+    if (isYes(when)) return then;
+    if (isNo(when)) return otherwise;
+    if (isOpen(when) && isFixed(then) && isFixed(otherwise)) {
+      const [a, b] = [boundsOf(then), boundsOf(otherwise)];
+      return { cell: nothingSaid(c), min: Math.min(a[0], b[0]), max: Math.max(a[1], b[1]) };
+    }
+    if ('literal' in then && 'literal' in otherwise) {
+      const [a, b] = [numberSql(then.literal, c), numberSql(otherwise.literal, c)];
+      const [ifTrue, ifNotFalse] = [
+        sql`(CASE WHEN ${when} THEN ${a} ELSE ${b} END)`,
+        sql`(CASE WHEN NOT ${when} THEN ${b} ELSE ${a} END)`,
+      ];
+      return then.literal < otherwise.literal
+        ? { least: ifNotFalse, greatest: ifTrue }
+        : { least: ifTrue, greatest: ifNotFalse };
+    }
     const hold = c.scope.hold;
     const one = (of: typeof leastOf, least: string): Sql => {
       const [a, b] = [hold(of(then, c)), hold(of(otherwise, c))];

@@ -10,7 +10,25 @@ import type { Context } from './context.js';
 import { writtenOnce } from './context.js';
 import { codeOf } from './codes.js';
 import type { Sql, Threshold } from './fragment.js';
-import { all, any, either, isStricter, isTrue, isWritten, joined, mayBe, no, not, open, sql, yes } from './fragment.js';
+import {
+  all,
+  any,
+  either,
+  isNo,
+  isNull,
+  isOpen,
+  isStricter,
+  isTrue,
+  isWritten,
+  isYes,
+  joined,
+  mayBe,
+  no,
+  not,
+  open,
+  sql,
+  yes,
+} from './fragment.js';
 import type { Kind } from './kind.js';
 import { unfit, valueOf } from './kind.js';
 import { latestTruth, someOf } from './lists.js';
@@ -27,7 +45,8 @@ const brief = (of: Sql, hold: Scope['hold']): Sql => (of.text.length <= short ? 
 
 /** One truth or the other, by a third: both where it is open which. */
 export const chosenTruth = (when: Sql, then: Sql, otherwise: Sql, { hold }: Scope): Sql => {
-  if (then.text === otherwise.text) return then;
+  if (isYes(when) || then.text === otherwise.text) return then;
+  if (isNo(when)) return otherwise;
   const [a, b] = [then.threshold, otherwise.threshold];
   if (a !== undefined && b !== undefined) {
     const threshold = { ...a, least: Math.min(a.least, b.least), greatest: Math.max(a.greatest, b.greatest) };
@@ -36,6 +55,8 @@ export const chosenTruth = (when: Sql, then: Sql, otherwise: Sql, { hold }: Scop
     if (isStricter(a, b)) return { ...any(all(not(when), otherwise), then), threshold };
   }
   const [first, second] = [brief(then, hold), brief(otherwise, hold)];
+  if (isOpen(when))
+    return isWritten(first) && isWritten(second) ? open : sql`(CASE WHEN ${first} = ${second} THEN ${first} END)`;
   const both = isWritten(first) && isWritten(second) ? sql`` : sql` WHEN ${first} = ${second} THEN ${first}`;
   return sql`(CASE WHEN ${when} THEN ${first} WHEN NOT ${when} THEN ${second}${both} END)`;
 };
@@ -91,6 +112,7 @@ const atLeastOf = ({ count, of }: NodeOf<'at-least-of'>, c: Context): Sql => {
 
 const isOneOf = ({ of, codes }: NodeOf<'in'>, c: Context): Sql => {
   const code = codeOf(of, c);
+  if (isNull(code)) return open;
   if (codes.length === 0) return sql`(CASE WHEN ${code} IS NOT NULL THEN FALSE END)`;
   const places = codes.map((value) => c.parameters.place('text', value));
   const [only] = places;
