@@ -17,6 +17,7 @@ const english: DefaultTheme.SidebarItem[] = [
       { text: 'A decision, and why', link: '/guide/backend' },
       { text: 'The questions people ask', link: '/questions/' },
       { text: 'A request, never twice', link: '/guide/integrator' },
+      { text: 'Millions of cases, in columns', link: '/guide/columns' },
     ],
   },
   {
