@@ -55,7 +55,7 @@ describe('a stream', () => {
         expect(await verdictsOf(facts.map((block) => columnsOfFacts(set.registry, block)))).toEqual(expected);
         expect(await collected(decideStream(set, slowly(sheets), settings))).toEqual(expected);
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 
