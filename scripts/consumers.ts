@@ -54,7 +54,7 @@ try {
   const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', work], { encoding: 'utf8' });
   const [{ filename }] = JSON.parse(packed) as [{ readonly filename: string }];
   const tarball = join(work, filename);
-  const full = install('full', tarball, ['zod', 'fp-ts', 'io-ts', 'fast-check']);
+  const full = install('full', tarball, ['zod', 'fp-ts', 'io-ts', 'fast-check', 'apache-arrow']);
   const bare = install('bare', tarball, ['zod']);
 
   for (const binary of values.node) {

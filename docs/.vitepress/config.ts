@@ -21,6 +21,7 @@ const english: DefaultTheme.SidebarItem[] = [
       { text: "The contract on an agency's own system", link: '/guide/agency' },
       { text: 'Tests of your own', link: '/guide/testing' },
       { text: 'The decision where the data lies', link: '/guide/warehouse' },
+      { text: 'Millions of cases, in columns', link: '/guide/columns' },
     ],
   },
   {

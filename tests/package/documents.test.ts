@@ -9,7 +9,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { codeBlocksOf, documents } from './code-blocks.js';
 import { unpack } from './unpacked.js';
 
-const { folder, remove } = unpack(['ky', 'zod', 'fp-ts', 'io-ts', 'fast-check', 'pure-rand']);
+const { folder, remove } = unpack(['ky', 'zod', 'fp-ts', 'io-ts', 'fast-check', 'pure-rand', 'apache-arrow']);
 afterAll(remove);
 
 const files = documents();

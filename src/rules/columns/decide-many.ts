@@ -36,6 +36,19 @@ export const verdictAt = (kernel: Kernel, verdicts: Verdicts, row: number): RowV
   conflicts: named(kernel.conflicts, verdicts.conflicts, row * kernel.conflictWords),
 });
 
+/** Judges one block of sheets after another in the same room, and counts the cases. */
+const sheetJudge = <S>(set: RuleSet<S>, settings: ColumnSettings) => {
+  const kernel = compileColumns(set, settings);
+  const verdicts = blankVerdicts(kernel, together);
+  let first = 0;
+  return function* (block: readonly Sheet<S>[]): Generator<RowVerdict, void, undefined> {
+    const columns = columnsOf(set.registry, block, first);
+    kernel(columns, verdicts);
+    first += block.length;
+    for (let row = 0; row < columns.rows; row += 1) yield verdictAt(kernel, verdicts, row);
+  };
+};
+
 /**
  * Decides a set over many sheets of facts, in the order in which they come, without the explanation. They are taken a
  * block at a time, so that a source of any length needs no more memory than a block.
@@ -57,15 +70,7 @@ export function* decideMany<S>(
   sheets: Iterable<Sheet<S>>,
   settings: ColumnSettings,
 ): Generator<RowVerdict, void, undefined> {
-  const kernel = compileColumns(set, settings);
-  const verdicts = blankVerdicts(kernel, together);
-  let first = 0;
-  const judge = function* (block: readonly Sheet<S>[]) {
-    const columns = columnsOf(set.registry, block, first);
-    kernel(columns, verdicts);
-    for (let row = 0; row < columns.rows; row += 1) yield verdictAt(kernel, verdicts, row);
-    first += block.length;
-  };
+  const judge = sheetJudge(set, settings);
   let block: Sheet<S>[] = [];
   for (const sheet of sheets) {
     block.push(sheet);
@@ -73,5 +78,38 @@ export function* decideMany<S>(
     yield* judge(block);
     block = [];
   }
-  if (block.length > 0) yield* judge(block);
+  yield* judge(block);
+}
+
+/**
+ * As {@link decideMany}, over a source that takes its time: a file, a cursor, a stream of another machine.
+ *
+ * @param set the rules
+ * @param sheets the facts of each case by their public names, as they come
+ * @param settings as of `compileColumns`
+ * @throws MartabaError as `decideMany` does
+ * @example
+ * ```ts
+ * import { Readable } from 'node:stream';
+ * import { decideStream, ordinaryPromotion } from 'martaba/rules';
+ *
+ * const sheets = Readable.from([{ 'employee.suspended': true }, {}]);
+ * for await (const { outcome } of decideStream(ordinaryPromotion, sheets, { asOf: '1447-01-10H' })) console.log(outcome);
+ * // ineligible, then undetermined
+ * ```
+ */
+export async function* decideStream<S>(
+  set: RuleSet<S>,
+  sheets: AsyncIterable<Sheet<S>>,
+  settings: ColumnSettings,
+): AsyncGenerator<RowVerdict, void, undefined> {
+  const judge = sheetJudge(set, settings);
+  let block: Sheet<S>[] = [];
+  for await (const sheet of sheets) {
+    block.push(sheet);
+    if (block.length < together) continue;
+    yield* judge(block);
+    block = [];
+  }
+  yield* judge(block);
 }

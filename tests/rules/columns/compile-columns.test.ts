@@ -84,6 +84,16 @@ describe('a set compiled over columns', () => {
     );
   });
 
+  it.each(ruleSets.map((set) => [set.id, set] as const))('says of %s the same in closures as in code', (_id, set) => {
+    fc.assert(
+      fc.property(fc.array(holeyFacts(set.registry), { minLength: 8, maxLength: 8 }), asOf, (sheets, day) => {
+        const settings = { asOf: showDay(Math.max(day, set.from)) };
+        expect(judged(set, sheets, { ...settings, way: 'closures' })).toEqual(judged(set, sheets, settings));
+      }),
+      { numRuns: 2 },
+    );
+  });
+
   it('goes by closures where no text may become code, and says the same', () => {
     const settings = { asOf: '1447-01-10H' };
     const sheets: Facts[] = [{}, { 'employee.suspended': true }];

@@ -209,6 +209,16 @@ describe('slots', () => {
       }),
     );
   });
+  it('keep nothing of the facts before, where the first and the last have none', () => {
+    const { slotOf, load } = slots();
+    const slot = slotOf('a');
+    const seen = [{}, { a: 1 }, { a: 2 }, {}].map((facts) => {
+      load(facts);
+      return slot.value;
+    });
+    expect(seen).toEqual([undefined, 1, 2, undefined]);
+  });
+
   it('are one for each name', () => {
     const { slotOf } = slots();
     const [a, b, again] = ['a', 'b', 'a'].map(slotOf);

@@ -31,7 +31,8 @@ const linkOf = (name: string): Link => ({ name, value: undefined, next: undefine
 export const slots = (): Slots => {
   const links = new Map<string, Link>();
   let first: Link | undefined;
-  let absent: readonly Link[] = [];
+  // Nothing until a shape is learnt: before that even a sheet without any facts is looked up.
+  let absent: readonly Link[] | undefined;
   let [misses, isTidy] = [patience, true];
 
   const slotOf = (fact: string): Slot => {
@@ -63,7 +64,7 @@ export const slots = (): Slots => {
       link.value = facts[name];
       link = link.next;
     }
-    if (link !== undefined) return lookUp(facts);
+    if (link !== undefined || absent === undefined) return lookUp(facts);
     misses = 0;
     if (isTidy) return;
     for (const missing of absent) missing.value = undefined;
