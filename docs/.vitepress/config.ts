@@ -15,6 +15,7 @@ const english: DefaultTheme.SidebarItem[] = [
       { text: 'A form, before it is sent', link: '/guide/frontend' },
       { text: 'One form, three ways', link: '/guide/forms' },
       { text: 'A decision, and why', link: '/guide/backend' },
+      { text: 'Every employee at once', link: '/guide/batch' },
       { text: 'The questions people ask', link: '/questions/' },
       { text: 'A request, never twice', link: '/guide/integrator' },
     ],
