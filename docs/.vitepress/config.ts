@@ -16,6 +16,7 @@ const english: DefaultTheme.SidebarItem[] = [
       { text: 'One form, three ways', link: '/guide/forms' },
       { text: 'A decision, and why', link: '/guide/backend' },
       { text: 'A round of promotion', link: '/guide/round' },
+      { text: 'Every employee at once', link: '/guide/batch' },
       { text: 'The questions people ask', link: '/questions/' },
       { text: 'A request, never twice', link: '/guide/integrator' },
       { text: "The contract on an agency's own system", link: '/guide/agency' },

@@ -77,42 +77,47 @@ export const unsaidColumn = (rows: number): Column => ({
   states: statesFor(rows).fill(UNKNOWN),
 });
 
+/** The numbers of a column that crossed. */
+interface Crossed {
+  /** How many rows the column has. */
+  readonly count: number;
+  /** 1 for what crossed beside them. */
+  readonly skipped?: Uint8Array;
+}
+
 /**
  * Fills a column with numbers that crossed. What is not as declared is told, and stands as unknown.
  *
  * @param chunks the result, and `at` the place of the column in it
- * @param rows how many there are
  * @param refuse told the row of what is not as declared, and why
  */
 export const columnOf = (
   carried: Carried,
   chunks: readonly DuckDBDataChunk[],
   at: number,
-  rows: number,
+  { count, skipped }: Crossed,
   refuse: (row: number, code: string) => void,
 ): Column => {
   const { unknown, none } = absentOf(carried);
   const fault = faultOf(carried);
-  const [values, states] = [roomFor(carried, rows), statesFor(rows)];
-  let row = 0;
+  const [values, states] = [roomFor(carried, count), statesFor(count)];
+  let [row, crossed] = [0, 0];
   for (const chunk of chunks) {
     const vector = chunk.getColumnVector(at) as DuckDBIntegerVector | DuckDBDoubleVector;
     // Asked for once: the count comes from outside of JavaScript.
     const { rowCount } = chunk;
-    for (let i = 0; i < rowCount; i += 1, row += 1) {
+    for (let i = 0; i < rowCount; i += 1, crossed += 1) {
+      if (skipped?.[crossed] === 1) continue;
       const value = vector.getItem(i) as number;
       if (value === unknown) states[row] = UNKNOWN;
       else if (value === none) states[row] = NONE;
       else {
         const code = fault(value);
-        if (code === undefined) {
-          states[row] = KNOWN;
-          values[row] = value;
-        } else {
-          states[row] = UNKNOWN;
-          refuse(row, code);
-        }
+        states[row] = code === undefined ? KNOWN : UNKNOWN;
+        if (code === undefined) values[row] = value;
+        else refuse(row, code);
       }
+      row += 1;
     }
   }
   const { dictionary } = carried;

@@ -17,10 +17,9 @@ export interface FactColumn extends Carried {
 export interface ListColumns {
   readonly name: string;
   readonly declared: ListType;
-  /** The list in SQL, and whether it is complete. */
+  /** The list in SQL, and whether it is complete where something is said of it. */
   readonly value: string;
   readonly complete: string;
-  readonly completeColumn: string | undefined;
   /** The fields that the file has, in SQL over the elements, one to a row. */
   readonly fields: readonly FactColumn[];
 }
@@ -81,9 +80,8 @@ export const layOut = async (
         const dictionary = await dictionaryOf(of, nameIn(field), elements);
         read.push({ name: field, declared: of, value: nameIn(field), state, dictionary });
       }
-      const completeColumn = column(completeOf(name));
-      const complete = `${value} IS NOT NULL AND coalesce(${completeColumn ?? 'true'}, true)`;
-      lists.push({ name, declared, value, complete, completeColumn, fields: read });
+      const complete = `coalesce(${column(completeOf(name)) ?? 'true'}, true)`;
+      lists.push({ name, declared, value, complete, fields: read });
     }
   }
   return { order: analyse(set).facts, facts, lists, unsaid, unsaidLists };

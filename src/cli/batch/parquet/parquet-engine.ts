@@ -14,40 +14,31 @@ import type { ParquetShape } from './check-columns.js';
 import { checkColumns } from './check-columns.js';
 import type { ParquetLayout } from './layout.js';
 import { layOut } from './layout.js';
-import type { ReadBlock } from './read-block.js';
-import { readBlock } from './read-block.js';
+import type { BlockRows, ReadBlock } from './read-block.js';
+import { readBlock, rowsIn } from './read-block.js';
 import { unfitKeys } from './unfit-keys.js';
 import type { BlockTable } from './write-part.js';
 import { partWriter } from './write-part.js';
 
-/** A block that has been read, in a table of its own. */
+/** A block that has been read, and a table with what is written beside its answers. */
 interface Loaded {
   readonly block: ReadBlock;
   readonly table: string;
 }
 
-/** Reads blocks, each into a table of its own; two are there at once, so that one is read while the other is judged. */
+/** Reads blocks; two are there at once, so that one is read while the other is judged. */
 const loaderOf = (
   connection: DuckDBConnection,
-  source: string,
   layout: ParquetLayout,
   { column }: ParquetShape,
-  of: (part: number) => readonly [from: number, to: number],
+  rowsOf: (part: number) => BlockRows,
 ) => {
-  const needed = new Set([
-    ...['id', 'entity', 'employee.rank'].flatMap((name) => column(name) ?? []),
-    ...layout.facts.flatMap(({ value, state }) => (state === undefined ? [value] : [value, state])),
-    ...layout.lists.flatMap(({ value, completeColumn }) =>
-      completeColumn === undefined ? [value] : [value, completeColumn],
-    ),
-  ]);
+  const beside = new Set(['id', 'entity', 'employee.rank'].flatMap((name) => column(name) ?? []));
   return async (part: number): Promise<Loaded> => {
-    const [from, to] = of(part);
+    const rows = rowsOf(part);
     const table = `block_${part % 2}`;
-    await connection.run(
-      `CREATE OR REPLACE TABLE ${table} AS SELECT file_row_number AS "#row", ${[...needed].join(', ')} FROM ${source} WHERE file_row_number >= ${from} AND file_row_number < ${to}`,
-    );
-    return { table, block: await readBlock(connection, table, to - from, layout) };
+    await connection.run(`CREATE OR REPLACE TABLE ${table} AS SELECT ${[...beside].join(', ')} FROM ${rowsIn(rows)}`);
+    return { table, block: await readBlock(connection, rows, layout) };
   };
 };
 
@@ -90,7 +81,11 @@ export const batchParquet = (options: BatchOptions, work: Work): Promise<number>
     if (work.kept >= parts) return parts;
     const unfit = await orBroken(input, unfitKeys(reading, source, shape.column('id') ?? 'id'));
     const layout = await orBroken(input, layOut(reading, source, options, shape));
-    const load = loaderOf(reading, source, layout, shape, (part) => [part * size, Math.min(rows, (part + 1) * size)]);
+    const load = loaderOf(reading, layout, shape, (part) => ({
+      source,
+      from: part * size,
+      to: Math.min(rows, (part + 1) * size),
+    }));
     const answerer = answererOf(set, asOf, diff);
     const writer = await partWriter(writing, diff !== undefined, output);
     const judge = async ({ block, table }: Loaded, part: number): Promise<void> => {

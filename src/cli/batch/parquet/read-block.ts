@@ -70,11 +70,61 @@ const isBefore = (a: Refusal['path'], b: Refusal['path'], { order }: ParquetLayo
   return between === 0 ? Number(elementA) < Number(elementB) : between < 0;
 };
 
-/** Reads a table with the rows of a block. */
+/** The rows of a file that a block has. */
+export interface BlockRows {
+  /** The file in SQL, with `file_row_number`. */
+  readonly source: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a statement reads from, so that no other rows are taken from the disk. */
+export const rowsIn = ({ source, from, to }: BlockRows): string =>
+  `${source} WHERE file_row_number >= ${from} AND file_row_number < ${to}`;
+
+/**
+ * Reads a list. It is taken apart where it is read: an element says to which row it belongs, and of a row whose list is
+ * not said there is one mark.
+ */
+const readList = async (
+  connection: DuckDBConnection,
+  of: BlockRows,
+  list: ListColumns,
+  complete: Uint8Array,
+  refuse: (row: number, refusal: Refusal) => void,
+): Promise<ListColumn> => {
+  const { value, fields: read } = list;
+  const own = ['CAST("#row" AS INTEGER)', 'CAST("#unsaid" AS INTEGER)', ...read.map(carriedIn)];
+  const chunks = await chunksOf(
+    connection,
+    `SELECT ${own.join(', ')} FROM (SELECT file_row_number - ${of.from} AS "#row", ${value} IS NULL AS "#unsaid", UNNEST(CASE WHEN ${value} IS NULL THEN [NULL] ELSE ${value} END, recursive := true) FROM ${rowsIn(of)})`,
+  );
+  const marks = new Uint8Array(chunks.reduce((sum, { rowCount }) => sum + rowCount, 0));
+  eachOf(chunks, 1, (unsaid, element) => (marks[element] = unsaid));
+  const offsets = new Int32Array(complete.length + 1);
+  eachOf(chunks, 0, (row, element) => {
+    if (marks[element] === 1) complete[row] = 0;
+    else offsets[row + 1] = (offsets[row + 1] as number) + 1;
+  });
+  for (let row = 0; row < complete.length; row += 1)
+    offsets[row + 1] = (offsets[row + 1] as number) + (offsets[row] as number);
+  const rows = { count: offsets[complete.length] as number, skipped: marks };
+  const fields = Object.fromEntries(
+    read.map((field, i) => {
+      const tell = (element: number, code: string): void => {
+        const row = rowOf(offsets, element);
+        refuse(row, { code, path: [list.name, element - (offsets[row] as number), field.name] });
+      };
+      return [field.name, columnOf(field, chunks, i + 2, rows, tell)] as const;
+    }),
+  );
+  return { offsets, complete, states: listStates(list, offsets, complete, fields), fields };
+};
+
+/** Reads the rows of a block. */
 export const readBlock = async (
   connection: DuckDBConnection,
-  table: string,
-  rows: number,
+  of: BlockRows,
   layout: ParquetLayout,
 ): Promise<ReadBlock> => {
   const refused = new Map<number, Refusal>();
@@ -83,39 +133,21 @@ export const readBlock = async (
     if (before === undefined || isBefore(refusal.path, before.path, layout)) refused.set(row, refusal);
   };
   const { facts, lists, unsaid, unsaidLists } = layout;
-  const own = [
-    ...facts.map(carriedIn),
-    ...lists.flatMap(({ value, complete }) => [
-      `CAST(coalesce(len(${value}), 0) AS INTEGER)`,
-      `CAST(${complete} AS INTEGER)`,
-    ]),
-  ];
-  const main = own.length === 0 ? [] : await chunksOf(connection, `SELECT ${own.join(', ')} FROM ${table}`);
+  const rows = of.to - of.from;
+  const own = [...facts.map(carriedIn), ...lists.map(({ complete }) => `CAST(${complete} AS INTEGER)`)];
+  const main = own.length === 0 ? [] : await chunksOf(connection, `SELECT ${own.join(', ')} FROM ${rowsIn(of)}`);
   const found: Record<string, Column> = Object.fromEntries(unsaid.map((name) => [name, unsaidColumn(rows)]));
-  for (const [at, fact] of facts.entries())
-    found[fact.name] = columnOf(fact, main, at, rows, (row, code) => refuse(row, { code, path: [fact.name] }));
+  for (const [at, fact] of facts.entries()) {
+    const tell = (row: number, code: string): void => refuse(row, { code, path: [fact.name] });
+    found[fact.name] = columnOf(fact, main, at, { count: rows }, tell);
+  }
   const foundLists: Record<string, ListColumn> = Object.fromEntries(
     unsaidLists.map((name) => [name, nothingSaid(rows)]),
   );
   for (const [i, list] of lists.entries()) {
-    const [offsets, complete] = [new Int32Array(rows + 1), new Uint8Array(rows)];
-    eachOf(main, facts.length + 2 * i, (length, row) => (offsets[row + 1] = (offsets[row] as number) + length));
-    eachOf(main, facts.length + 2 * i + 1, (said, row) => (complete[row] = said));
-    const elements = offsets[rows] as number;
-    const chunks = await chunksOf(
-      connection,
-      `SELECT ${list.fields.map(carriedIn).join(', ')} FROM (SELECT UNNEST(${list.value}, recursive := true) FROM ${table})`,
-    );
-    const fields = Object.fromEntries(
-      list.fields.map((field, at) => {
-        const tell = (element: number, code: string): void => {
-          const row = rowOf(offsets, element);
-          refuse(row, { code, path: [list.name, element - (offsets[row] as number), field.name] });
-        };
-        return [field.name, columnOf(field, chunks, at, elements, tell)] as const;
-      }),
-    );
-    foundLists[list.name] = { offsets, complete, states: listStates(list, offsets, complete, fields), fields };
+    const complete = new Uint8Array(rows);
+    eachOf(main, facts.length + i, (said, row) => (complete[row] = said));
+    foundLists[list.name] = await readList(connection, of, list, complete, refuse);
   }
   return { columns: { rows, facts: found, lists: foundLists }, refused };
 };
