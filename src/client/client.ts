@@ -10,6 +10,8 @@ import type { Requests } from './resources/requests.js';
 import { requestsOf } from './resources/requests.js';
 import type { Support } from './resources/support.js';
 import { supportOf } from './resources/support.js';
+import type { Uploads } from './uploads/uploads.js';
+import { uploadsOf } from './uploads/uploads.js';
 import { wait } from './wait.js';
 
 /** How a client is made. */
@@ -25,6 +27,7 @@ export interface Client {
   readonly promotions: Promotions;
   readonly reference: Reference;
   readonly support: Support;
+  readonly uploads: Uploads;
   /** Any endpoint of the contract by its name. */
   readonly call: Caller;
 }
@@ -50,5 +53,6 @@ export const createClient = (options: ClientOptions): Client => {
     promotions: promotionsOf(call, requests),
     reference: referenceOf(call),
     support: supportOf(call),
+    uploads: uploadsOf(call),
   };
 };

@@ -29,14 +29,5 @@ export const timed = <T>(
       return;
     }
     signal.addEventListener('abort', end, { once: true });
-    run(attempt.signal).then(
-      (value) => {
-        leave();
-        resolve(value);
-      },
-      (thrown: unknown) => {
-        leave();
-        reject(thrown);
-      },
-    );
+    run(attempt.signal).then(resolve, reject).finally(leave);
   });

@@ -1,5 +1,6 @@
 import type { AnyRequest } from '../models/requests/any-request.js';
 import type { Announcement } from '../models/requests/announcement.js';
+import type { StoredUpload } from './handlers/uploads.js';
 import type { Clock } from './clock.js';
 import type { Person } from './person.js';
 import type { Random } from './random.js';
@@ -45,6 +46,7 @@ export interface State {
   /** By draft id, in the order in which they were made. */
   readonly requests: Map<string, StoredRequest>;
   readonly keys: Map<string, KeptAnswer>;
+  readonly uploads: Map<string, StoredUpload>;
   readonly sessions: Map<string, Session>;
   /** What is answered to a push that is made now. */
   readonly pushAnswer: () => PushAnswer;

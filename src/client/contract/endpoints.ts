@@ -19,6 +19,7 @@ import type { Endpoint } from './endpoint.js';
 import { page, pageQuery } from './page.js';
 import { publicEndpoints } from './public-endpoints.js';
 import { recordEndpoints } from './record-endpoints.js';
+import { uploadEndpoints } from './upload-endpoints.js';
 
 /** A draft of a request of any type. */
 export const draftSchema = anyDraftSchema;
@@ -50,6 +51,7 @@ const define = <const E extends Record<string, Endpoint>>(endpoints: E): E => en
 export const endpoints = define({
   ...publicEndpoints,
   ...recordEndpoints,
+  ...uploadEndpoints,
   contract: {
     method: 'GET',
     path: '/v1/contract',
