@@ -14,6 +14,8 @@ import type { Requests } from './resources/requests.js';
 import { requestsOf } from './resources/requests.js';
 import type { Support } from './resources/support.js';
 import { supportOf } from './resources/support.js';
+import type { Uploads } from './uploads/uploads.js';
+import { uploadsOf } from './uploads/uploads.js';
 import { wait } from './wait.js';
 
 /** How a client is made. */
@@ -31,6 +33,7 @@ export interface Client {
   readonly email: EmailVerification;
   readonly entities: Entities;
   readonly support: Support;
+  readonly uploads: Uploads;
   /** Any endpoint of the contract by its name. */
   readonly call: Caller;
 }
@@ -58,5 +61,6 @@ export const createClient = (options: ClientOptions): Client => {
     email: emailOf(call),
     entities: entitiesOf(call),
     support: supportOf(call),
+    uploads: uploadsOf(call),
   };
 };

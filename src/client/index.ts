@@ -34,4 +34,5 @@ export { bearer } from './sessions/session.js';
 export type { Identity, Jwk, VerifyOptions } from './sessions/verify-identity.js';
 export { keySource, verifyIdentity } from './sessions/verify-identity.js';
 export { textOf } from './texts.js';
+export type { UploadOptions, UploadProgress, Uploads } from './uploads/uploads.js';
 export type { TransportOptions } from './transport.js';

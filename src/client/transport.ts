@@ -1,11 +1,12 @@
-import ky, { HTTPError, TimeoutError as KyTimeout } from 'ky';
+import ky, { HTTPError } from 'ky';
 import type { Deadline } from './deadline.js';
 import { ConnectionError } from './errors/connection-error.js';
 import { isResponseError } from './errors/response-error.js';
-import { TimeoutError } from './errors/timeout-error.js';
+import { isTimeoutError } from './errors/timeout-error.js';
 import type { Answer } from './read-answer.js';
 import { readAnswer } from './read-answer.js';
 import { retryBudget } from './retry-budget.js';
+import { timed } from './timed.js';
 
 /** How calls are made. Every figure has a default. */
 export interface TransportOptions {
@@ -48,6 +49,10 @@ const passing = [408, 429, 500, 502, 503, 504];
 const codeOf = (data: unknown): unknown =>
   typeof data === 'object' && data !== null && 'code' in data ? data.code : undefined;
 
+/** Whether an answer says no more than that the call may succeed later: so does a key that is still in flight. */
+const mayPass = ({ status, json }: Answer): boolean =>
+  passing.includes(status) || (status === 409 && codeOf(json) === 'key-in-flight');
+
 /** Makes the function that sends an exchange and reads its answer to the end. The only file that knows ky. */
 export const createTransport = ({
   fetch = globalThis.fetch,
@@ -59,55 +64,81 @@ export const createTransport = ({
   mostBytes = 5_000_000,
 }: TransportOptions): ((exchange: Exchange) => Promise<Answer>) => {
   const budget = retryBudget(mostRepetitions);
-  return async ({ url, method, headers, body, conditional = false, repeatable, deadline }) => {
-    let answer: Answer | undefined;
-    // The body is read as part of the attempt, so that the attempt's time and its repetition cover it.
-    const attempt: typeof globalThis.fetch = async (input, init) => {
-      answer = undefined;
-      answer = await readAnswer(await fetch(input, init), mostBytes, conditional);
-      return new Response(null, { status: answer.status, headers: answer.headers });
-    };
-    // A status that may pass is thrown, so that ky repeats the call; so is a key that is still in flight.
-    const mayPass = (status: number): boolean =>
-      passing.includes(status) || (status === 409 && codeOf(answer?.json) === 'key-in-flight');
-    try {
-      await ky(url, {
+
+  /** One attempt: the body is read as part of it, so that its time covers the body. */
+  const attempt = ({ url, method, headers, body, conditional = false, deadline }: Exchange): Promise<Answer> =>
+    timed(timeout, deadline, async (signal) => {
+      const response = await fetch(url, {
         method,
         headers,
         ...(body === undefined ? {} : { body }),
-        fetch: attempt,
         redirect: 'manual',
         // Where a runtime has no cookies, naming them is an error.
         ...('credentials' in Request.prototype ? { credentials: 'omit' } : {}),
-        signal: deadline.signal,
-        timeout,
-        throwHttpErrors: (status) => repeatable && mayPass(status),
+        signal,
+      });
+      return readAnswer(response, mostBytes, conditional);
+    });
+
+  /** Repeats a call whose first attempt came to nothing: when, how often and after which wait is ky's. */
+  const repeated = async (first: () => Promise<Answer>, exchange: Exchange): Promise<Answer> => {
+    let answer: Answer | undefined;
+    let next = first;
+    const replay = async (): Promise<Response> => {
+      answer = undefined;
+      const tried = next;
+      next = () => attempt(exchange);
+      answer = await tried();
+      return new Response(null, { status: answer.status, headers: answer.headers });
+    };
+    try {
+      await ky(exchange.url, {
+        method: exchange.method,
+        fetch: replay,
+        signal: exchange.deadline.signal,
+        // Each attempt has its own time.
+        timeout: false,
+        throwHttpErrors: () => answer !== undefined && mayPass(answer),
         retry: {
-          limit: repeatable ? retries : 0,
-          methods: [method === 'GET' ? 'get' : 'post'],
+          limit: retries,
+          methods: [exchange.method === 'GET' ? 'get' : 'post'],
           statusCodes: [...passing, 409],
           afterStatusCodes: [409, 429, 503],
           maxRetryAfter: mostRetryAfter,
           backoffLimit: mostBackoff,
           jitter: true,
-          retryOnTimeout: true,
           // Which errors of a runtime are of the network, no two runtimes agree: each that is not ours is one.
           shouldRetry: ({ error }) => {
             if (isResponseError(error) || !budget.take()) return false;
-            return error instanceof HTTPError || error instanceof KyTimeout ? undefined : true;
+            return error instanceof HTTPError ? undefined : true;
           },
         },
       });
     } catch (thrown) {
-      const ended = deadline.ended();
-      if (ended !== undefined) throw ended;
-      if (isResponseError(thrown)) throw thrown;
-      if (thrown instanceof KyTimeout) throw new TimeoutError();
-      // Never rethrown, and never a cause: the message of ky's error holds the whole URL.
-      if (!(thrown instanceof HTTPError)) throw new ConnectionError();
+      if (!(thrown instanceof HTTPError)) throw thrown;
     }
     if (answer === undefined) throw new ConnectionError();
-    if (!passing.includes(answer.status)) budget.earn();
     return answer;
+  };
+
+  return async (exchange) => {
+    try {
+      // Most calls succeed at once, and ky does nothing for those that would be worth a part of their time.
+      const first = attempt(exchange);
+      const answer = await first.catch((thrown: unknown) => {
+        if (isResponseError(thrown) || !exchange.repeatable) throw thrown;
+        return undefined;
+      });
+      const isDone = answer !== undefined && !(exchange.repeatable && mayPass(answer));
+      const last = isDone ? answer : await repeated(() => first, exchange);
+      if (!passing.includes(last.status)) budget.earn();
+      return last;
+    } catch (thrown) {
+      const ended = exchange.deadline.ended();
+      if (ended !== undefined) throw ended;
+      if (isResponseError(thrown) || isTimeoutError(thrown)) throw thrown;
+      // Never rethrown, and never a cause: the message of a runtime's or of ky's error holds the whole URL.
+      throw new ConnectionError();
+    }
   };
 };

@@ -102,6 +102,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     pushAnswer: options.push ?? (() => 'completed'),
     requests: new Map(),
     keys: new Map(),
+    uploads: new Map(),
     sessions: new Map(),
     pushes: new Map(),
     redirects: new Map(),

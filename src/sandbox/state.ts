@@ -3,6 +3,7 @@ import type { EmailChallenge } from '../models/requests/registration/email-chall
 import type { GovernmentEntity } from '../models/platforms/entities.js';
 import type { Announcement } from '../models/requests/announcement.js';
 import type { RunRound } from '../rules/round/run-round.js';
+import type { StoredUpload } from './handlers/uploads.js';
 import type { Clock } from './clock.js';
 import type { Person } from './person.js';
 import type { Random } from './random.js';
@@ -61,6 +62,7 @@ export interface State {
   /** By draft id, in the order in which they were made. */
   readonly requests: Map<string, StoredRequest>;
   readonly keys: Map<string, KeptAnswer>;
+  readonly uploads: Map<string, StoredUpload>;
   readonly sessions: Map<string, Session>;
   /** What is answered to a push that is made now. */
   readonly pushAnswer: () => PushAnswer;

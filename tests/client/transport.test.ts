@@ -257,7 +257,7 @@ test('an injected fetch is the only one that is called', async () => {
   const asked: string[] = [];
   const client = clientOf('https://example.sa', {
     fetch: async (input) => {
-      asked.push(new URL((input as Request).url).host);
+      asked.push(new URL(new Request(input).url).host);
       return new Response(page, { headers: json });
     },
   });

@@ -5,8 +5,11 @@ import { peopleOf } from '../../src/sandbox/index.js';
 
 /** What is planted into drafts, and what the people of the sandbox are. */
 export const plantedMobile = '+966500000055';
+export const plantedIban = 'SA0380000000608010167519';
 const values = [
   plantedMobile,
+  plantedIban,
+  plantedIban.replace(/(.{4})(?=.)/g, '$1 '),
   ...peopleOf().flatMap(({ nationalId, name, mobile }) => [nationalId, name.ar, name.en, mobile ?? nationalId]),
 ].flatMap((value) => [value, encodeURIComponent(value), value.replace(/^\+966/, '0'), value.replace(/^\+966/, '')]);
 

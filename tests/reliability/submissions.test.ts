@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createClient, memoryOutbox, openOutbox } from '../../src/client/index.js';
-import { collect, mobileChange, signedIn } from '../client/world.js';
-import { evidence, plantedMobile } from './evidence.js';
+import { collect, signedIn } from '../client/world.js';
+import { evidence } from './evidence.js';
+import { plantedDraft } from './planted-draft.js';
 import { patience, scale, tell } from './scale.js';
 import { trouble } from './trouble.js';
 
@@ -26,7 +27,7 @@ test('each request exists exactly once, whatever the server and the way to it do
   });
   const start = performance.now();
   const outbox = await openOutbox({ client, store: memoryOutbox(), owner: 'E-0001', atOnce: 16 });
-  const drafts = Array.from({ length: many }, () => mobileChange(plantedMobile));
+  const drafts = Array.from({ length: many }, (_, at) => plantedDraft(at));
   for (const draft of drafts) await outbox.put(draft);
 
   // The person is impatient meanwhile, and clicks on some of them twice.

@@ -21,6 +21,7 @@ import { entityEndpoints } from './entity-endpoints.js';
 import { page, pageQuery } from './page.js';
 import { publicEndpoints } from './public-endpoints.js';
 import { recordEndpoints } from './record-endpoints.js';
+import { uploadEndpoints } from './upload-endpoints.js';
 
 /** A draft of a request of any type. */
 export const draftSchema = anyDraftSchema;
@@ -54,6 +55,7 @@ export const endpoints = define({
   ...recordEndpoints,
   ...entityEndpoints,
   ...emailEndpoints,
+  ...uploadEndpoints,
   contract: {
     method: 'GET',
     path: '/v1/contract',

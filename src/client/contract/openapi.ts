@@ -25,6 +25,7 @@ const tags = {
   session: 'Tokens: had for a code, renewed, forgotten.',
   registrations: 'The account that every service needs.',
   me: "The employee's own record, and what he may use.",
+  uploads: 'Files that requests name.',
   requests: 'Requests of every type, and what happens to them.',
   'code-lists': 'Codes with their labels, as data.',
   'pay-scales': 'Scales of pay, as data.',

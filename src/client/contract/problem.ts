@@ -84,6 +84,8 @@ export const problems = {
     ar: 'محتوى الطلب أكبر من الحد المقبول.',
     en: 'The content of the request is larger than is accepted.',
   },
+  'part-misplaced': { status: 409, ar: 'ليس هذا الجزء التالي من الملف.', en: 'This is not the next part of the file.' },
+  'content-other': { status: 422, ar: 'محتوى الملف غير ما ذُكر عنه.', en: 'The file is not what was said of it.' },
   internal: { status: 500, ar: 'حدث خطأ في الخادم.', en: 'Something went wrong at the server.' },
   'access-refused': {
     status: 403,

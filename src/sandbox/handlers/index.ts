@@ -7,6 +7,7 @@ import { publicHandlers } from './public.js';
 import { recordHandlers } from './record.js';
 import { requestHandlers } from './requests.js';
 import { sessionHandlers } from './session.js';
+import { uploadHandlers } from './uploads.js';
 
 /** One handler for each endpoint of the contract. */
 export const handlers: Handlers = {
@@ -18,4 +19,5 @@ export const handlers: Handlers = {
   ...promotionHandlers,
   ...entityHandlers,
   ...emailHandlers,
+  ...uploadHandlers,
 };

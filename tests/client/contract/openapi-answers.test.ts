@@ -75,7 +75,7 @@ test('every operation is called by the client, and what is asked and answered is
   };
   const session = nafath({ gateway: 'http://127.0.0.1', serviceId: 'test', fetch });
   const client = createClient({ baseUrl: 'http://127.0.0.1', session, fetch, ...quick });
-  const { profile, requests, promotions, reference, support } = client;
+  const { profile, requests, promotions, reference, support, uploads } = client;
 
   await thrownBy((await session.redirect('https://app.example.sa/')).complete('https://app.example.sa/?code=x'));
   await (await session.push(z.decode(nationalIdSchema, sandbox.people[0] ?? ''))).completed();
@@ -120,6 +120,7 @@ test('every operation is called by the client, and what is asked and answered is
   await requests.get(two?.number ?? '');
   await requests.find(supplemented.id);
   await collect(requests.watch(three?.number ?? ''));
+  await uploads.send(new Blob(['%PDF-1.7']), { kind: 'medical-report', mediaType: 'application/pdf' });
   await collect(promotions.announcements());
   const applied = await promotions.apply(application('P-701', 'P-702'));
   await promotions.result(applied.number);

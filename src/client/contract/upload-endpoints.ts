@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { attachmentSchema } from '../../models/requests/supporting-document.js';
+import { keyed, signedIn } from './common-problems.js';
+import type { Endpoint } from './endpoint.js';
+
+/**
+ * A file on its way to the server (رفع مرفق): what it will be, how much of it is there, and how large the next part may
+ * be. Once it is complete, its attachment stands for it in a request.
+ */
+export const uploadSchema = z.strictObject({
+  id: z.uuid(),
+  attachment: attachmentSchema,
+  /** Bytes that are there: where the next part begins. */
+  received: z.int().min(0),
+  /** The largest part that is taken, in bytes. */
+  partBytes: z.int().min(1),
+  complete: z.boolean(),
+});
+export type Upload = z.output<typeof uploadSchema>;
+
+const byId = z.strictObject({ id: z.uuid() });
+
+/** How a file gets to the server before a request names it: said first, then in parts, each of which can be sent again. */
+export const uploadEndpoints = {
+  createUpload: {
+    method: 'POST',
+    path: '/v1/uploads',
+    summary: 'Say which file will come. The same file, said again, is the same upload.',
+    scope: 'employee',
+    body: attachmentSchema,
+    response: uploadSchema,
+    status: 201,
+    idempotency: 'keyed',
+    problems: [...signedIn, ...keyed, 'body-invalid', 'body-too-large'],
+  },
+  upload: {
+    method: 'GET',
+    path: '/v1/uploads/{id}',
+    summary: 'How much of a file is there.',
+    scope: 'employee',
+    params: byId,
+    response: uploadSchema,
+    status: 200,
+    idempotency: 'safe',
+    problems: [...signedIn, 'not-found'],
+  },
+  sendPart: {
+    method: 'POST',
+    path: '/v1/uploads/{id}/parts',
+    summary: 'Send the next part. With the last one, digest and type are compared with what was said.',
+    scope: 'employee',
+    params: byId,
+    body: z.strictObject({ from: z.int().min(0), bytes: z.base64().min(4).max(600_000) }),
+    response: uploadSchema,
+    status: 200,
+    idempotency: 'keyed',
+    problems: [...signedIn, ...keyed, 'body-invalid', 'not-found', 'part-misplaced', 'content-other', 'body-too-large'],
+  },
+} as const satisfies Record<string, Endpoint>;
