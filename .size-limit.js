@@ -1,9 +1,9 @@
-import * as models from './dist/models/index.js';
+import * as exported from './dist/models/index.js';
 
 const isSchema = (value) => typeof value === 'object' && value !== null && '_zod' in value;
-const { default: _, ...exported } = models;
-const names = Object.keys(exported);
-const schemas = names.filter((name) => isSchema(models[name]));
+const models = Object.entries(exported);
+const names = models.map(([name]) => name);
+const schemas = models.filter(([, value]) => isSchema(value)).map(([name]) => name);
 
 /** Letters stay letters, as the bundlers of pages leave them; esbuild alone would write six characters for one. */
 const asPagesAre = (config) => ({ ...config, charset: 'utf8' });

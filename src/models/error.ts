@@ -23,7 +23,7 @@ export class MartabaError extends Error {
   }
 
   toJSON(): { name: string; code: string; path: Path; params: Params } {
-    return { name: this.name, code: this.code, path: this.path, params: this.params };
+    return { ...this };
   }
 }
 

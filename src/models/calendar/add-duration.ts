@@ -1,6 +1,7 @@
 import type { Day } from './day.js';
 import type { Duration } from './duration.js';
-import { monthLine, type MonthLine } from './month-line.js';
+import { lineOf } from './line-of.js';
+import { monthLength, type MonthLine } from './month-line.js';
 
 /** How a duration moves a day: first along the months of a calendar, then by plain days. */
 interface Steps {
@@ -11,8 +12,8 @@ interface Steps {
 
 const stepsOf = ({ calendar, years, months, days }: Duration): Steps =>
   calendar === 'hijri'
-    ? { line: monthLine(calendar), months: 12 * years, days: 30 * months + days }
-    : { line: monthLine(calendar), months: 12 * years + months, days };
+    ? { line: lineOf(calendar), months: 12 * years, days: 30 * months + days }
+    : { line: lineOf(calendar), months: 12 * years + months, days };
 
 /** The same day of the month so many months on, or the last of a shorter month; infinite beyond the line's ends. */
 const moveMonths = (line: MonthLine, day: Day, months: number): Day => {
@@ -23,7 +24,7 @@ const moveMonths = (line: MonthLine, day: Day, months: number): Day => {
   const to = from + months;
   if (to < line.first) return -Infinity;
   if (to > line.last) return Infinity;
-  return line.startOf(to) + Math.min(day - line.startOf(from), line.lengthOf(to) - 1);
+  return line.startOf(to) + Math.min(day - line.startOf(from), monthLength(line, to) - 1);
 };
 
 /**
@@ -90,9 +91,9 @@ export const latestReaching = (target: Day, duration: Duration): Day => {
   const from = to - months;
   if (from < line.first) return line.firstDay - 1;
   const day = moved - line.startOf(to) + 1;
-  const length = line.lengthOf(from);
+  const length = monthLength(line, from);
   // On the last of its month every later day of the month it comes from has been clamped to it.
-  return line.startOf(from) - 1 + (day >= line.lengthOf(to) ? length : Math.min(day, length));
+  return line.startOf(from) - 1 + (day >= monthLength(line, to) ? length : Math.min(day, length));
 };
 
 /**
@@ -119,5 +120,5 @@ export const earliestReaching = (target: Day, duration: Duration): Day => {
   const from = to - months;
   if (from < line.first) return line.firstDay;
   // A month that has no such day gives at most its last; the next one begins beyond the target.
-  return line.startOf(from) + Math.min(moved - line.startOf(to), line.lengthOf(from));
+  return line.startOf(from) + Math.min(moved - line.startOf(to), monthLength(line, from));
 };

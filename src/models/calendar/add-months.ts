@@ -1,8 +1,10 @@
 import type { Calendar } from './calendar.js';
 import { errorOf, outsideCalendar } from './calendar-error.js';
 import { MartabaError } from '../error.js';
+import { isWhole } from '../is-whole.js';
 import type { Day } from './day.js';
-import { monthLine } from './month-line.js';
+import { lineOf } from './line-of.js';
+import { monthLength } from './month-line.js';
 import { roundDay, type Rounding } from './rounding.js';
 import { isInCalendar } from './umalqura.js';
 
@@ -27,12 +29,12 @@ export interface MonthArithmetic {
  * ```
  */
 export const addMonths = (day: Day, months: number, { calendar, rounding }: MonthArithmetic): Day => {
-  const line = monthLine(calendar);
+  const line = lineOf(calendar);
   if (calendar === 'hijri' && !isInCalendar(day)) throw errorOf(outsideCalendar(calendar));
   const from = line.numberOf(day);
   const to = from + months;
-  if (!Number.isInteger(to) || to < line.first || to > line.last) throw errorOf(outsideCalendar(calendar));
-  const length = line.lengthOf(to);
+  if (!isWhole(to, line.first, line.last)) throw errorOf(outsideCalendar(calendar));
+  const length = monthLength(line, to);
   const dayOfMonth = roundDay(day - line.startOf(from) + 1, length, rounding);
   if (dayOfMonth === undefined) throw new MartabaError('day-outside-month', [], { calendar, length });
   return line.startOf(to) + dayOfMonth - 1;

@@ -1,7 +1,6 @@
-import { fail, ok, type Result } from '../result.js';
-import { faultOf, outsideCalendar } from './calendar-error.js';
+import { ok, type Result } from '../result.js';
 import { type DualDate, dualDate } from './dual-date.js';
-import { firstYear, hijriMonthLength, hijriToDay, lastYear } from './umalqura.js';
+import { hijriToDay, judgeHijri } from './umalqura.js';
 
 /** What a document says of a birth (تاريخ الميلاد), in the Hijri calendar; old ones may give the year alone. */
 export interface BirthParts {
@@ -34,14 +33,9 @@ const [supposedMonth, supposedDay] = [7, 1] as const;
  */
 export const birthDateFromParts = ({ year, month, day }: BirthParts): Result<BirthDate> => {
   const supplied = month === undefined || day === undefined;
-  if (!Number.isInteger(year) || year < firstYear || year > lastYear) {
-    const { code, params } = outsideCalendar('hijri');
-    return fail(code, [], params);
-  }
-  const fault = faultOf('hijri', month ?? supposedMonth, supplied ? supposedDay : day, (month) =>
-    hijriMonthLength(year, month),
-  );
-  if (fault !== undefined) return fail(fault.code, [], fault.params);
-  const born = supplied ? hijriToDay(year, supposedMonth, supposedDay) : hijriToDay(year, month, day);
+  // A month that stands alone is judged too, though the first day of the seventh takes its place.
+  const judged = judgeHijri(year, month ?? supposedMonth, supplied ? supposedDay : day);
+  if (typeof judged !== 'number') return judged;
+  const born = supplied ? hijriToDay(year, supposedMonth, supposedDay) : judged;
   return ok({ date: dualDate(born, 'hijri'), supplied });
 };

@@ -1,11 +1,11 @@
-import { fail, ok, type Result } from '../result.js';
+import { type Failure, fail, ok, type Result } from '../result.js';
 import { withoutMarks } from '../text/bidi.js';
 import { foldDigits } from '../text/digits.js';
 import type { Calendar } from './calendar.js';
-import { type CalendarFault, errorOf, errorOfFailure, faultOf, outsideCalendar } from './calendar-error.js';
+import { errorOf, outsideCalendar, valueOrThrow } from './calendar-error.js';
 import type { Day } from './day.js';
-import { dayToGregorian, gregorianMonthLength, gregorianToDay } from './gregorian.js';
-import { dayToHijri, firstYear, hijriMonthLength, hijriToDay, isInCalendar, lastYear } from './umalqura.js';
+import { dayToGregorian, judgeGregorian } from './gregorian.js';
+import { dayToHijri, isInCalendar, judgeHijri } from './umalqura.js';
 
 export type { Calendar } from './calendar.js';
 
@@ -23,14 +23,10 @@ export interface ReadDate {
 
 const fold = (text: string): string => foldDigits(withoutMarks(text).trim());
 
-const hijriFault = (year: number, month: number, day: number): CalendarFault | undefined =>
-  year < firstYear || year > lastYear
-    ? outsideCalendar('hijri')
-    : faultOf('hijri', month, day, (month) => hijriMonthLength(year, month));
-
-const gregorianFault = (year: number, month: number, day: number): CalendarFault | undefined => {
-  const fault = faultOf('gregorian', month, day, (month) => gregorianMonthLength(year, month));
-  return fault ?? (isInCalendar(gregorianToDay(year, month, day)) ? undefined : outsideCalendar('gregorian'));
+/** The day of a Gregorian date of the table, or what is wrong with the date. */
+const judgeInTable = (year: number, month: number, day: number): Day | Failure => {
+  const judged = judgeGregorian(year, month, day);
+  return typeof judged === 'number' && !isInCalendar(judged) ? outsideCalendar('gregorian') : judged;
 };
 
 /**
@@ -49,11 +45,10 @@ export const safeParseCivilDate = (input: unknown): Result<ReadDate> => {
   if (typeof input !== 'string' || input.length > 40) return fail('not-a-date');
   const parts = /^(\d{4})-(\d{2})-(\d{2})(?: ?(H|هـ|ه))?$/i.exec(fold(input));
   if (parts === null) return fail('not-a-date');
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   const calendar: Calendar = parts[4] === undefined ? 'gregorian' : 'hijri';
-  const fault = calendar === 'hijri' ? hijriFault(year, month, day) : gregorianFault(year, month, day);
-  if (fault !== undefined) return fail(fault.code, [], fault.params);
-  return ok({ calendar, day: calendar === 'hijri' ? hijriToDay(year, month, day) : gregorianToDay(year, month, day) });
+  const judge = calendar === 'hijri' ? judgeHijri : judgeInTable;
+  const day = judge(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return typeof day === 'number' ? ok({ day, calendar }) : day;
 };
 
 /**
@@ -67,11 +62,7 @@ export const safeParseCivilDate = (input: unknown): Result<ReadDate> => {
  * parseCivilDate('1400-01-01H') === parseCivilDate('1979-11-20'); // true
  * ```
  */
-export const parseCivilDate = (text: CivilDate): Day => {
-  const result = safeParseCivilDate(text);
-  if (!result.ok) throw errorOfFailure(result, 'not-a-date');
-  return result.value.day;
-};
+export const parseCivilDate = (text: CivilDate): Day => valueOrThrow(safeParseCivilDate(text)).day;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 

@@ -4,7 +4,7 @@ import { addMonths } from './add-months.js';
 import type { Calendar } from './calendar.js';
 import type { Day } from './day.js';
 import type { Duration } from './duration.js';
-import { monthLine } from './month-line.js';
+import { lineOf } from './line-of.js';
 
 /**
  * How far apart two dates are in the printed years and months of one calendar, and the days left over. No
@@ -29,7 +29,7 @@ const wholeMonths = (from: Day, to: Day, calendar: Calendar): number => {
   // Both dates are looked at first: one that lies outside the calendar has no month to count from.
   monthsLater(to, 0, calendar);
   monthsLater(from, 0, calendar);
-  const line = monthLine(calendar);
+  const line = lineOf(calendar);
   const months = line.numberOf(to) - line.numberOf(from);
   return monthsLater(from, months, calendar) > to ? months - 1 : months;
 };

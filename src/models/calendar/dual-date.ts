@@ -1,6 +1,6 @@
 import { ok, type Result } from '../result.js';
 import { type Calendar, otherCalendar } from './calendar.js';
-import { errorOfFailure } from './calendar-error.js';
+import { valueOrThrow } from './calendar-error.js';
 import { type CivilDate, formatHijri, formatIso, safeParseCivilDate } from './civil-date.js';
 import type { Day } from './day.js';
 
@@ -56,11 +56,7 @@ export const safeParseDualDate = (input: unknown): Result<DualDate> => {
  * parseDualDate('2025-07-05').hijri; // '1447-01-10H'
  * ```
  */
-export const parseDualDate = (text: CivilDate): DualDate => {
-  const result = safeParseDualDate(text);
-  if (!result.ok) throw errorOfFailure(result, 'not-a-date');
-  return result.value;
-};
+export const parseDualDate = (text: CivilDate): DualDate => valueOrThrow(safeParseDualDate(text));
 
 /**
  * The civil date as it was entered: the form in which a dual date is sent and stored.

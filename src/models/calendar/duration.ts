@@ -1,6 +1,8 @@
 import { MartabaError } from '../error.js';
+import { isWhole } from '../is-whole.js';
 import { fail, ok, type Result } from '../result.js';
 import type { Calendar } from './calendar.js';
+import { valueOrThrow } from './calendar-error.js';
 
 export { addDuration, earliestReaching, latestReaching, subtractDuration } from './add-duration.js';
 
@@ -19,8 +21,7 @@ export interface Duration {
 
 const most = 9_999;
 
-const isCount = (value: unknown): boolean =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
+const isCount = (value: unknown): boolean => isWhole(value, 0, most);
 
 /**
  * Whether a value is a duration.
@@ -110,11 +111,8 @@ export const safeParseDuration = (input: unknown, calendar: Calendar = 'hijri'):
  * parseDuration('P55Y', 'gregorian'); // { calendar: 'gregorian', years: 55, months: 0, days: 0 }
  * ```
  */
-export const parseDuration = (text: string, calendar: Calendar = 'hijri'): Duration => {
-  const result = safeParseDuration(text, calendar);
-  if (!result.ok) throw new MartabaError('not-a-duration');
-  return result.value;
-};
+export const parseDuration = (text: string, calendar: Calendar = 'hijri'): Duration =>
+  valueOrThrow(safeParseDuration(text, calendar));
 
 /**
  * Writes a duration as `P1Y6M10D`, without the parts that are 0; no time at all is `P0D`. The calendar is not written.
@@ -126,8 +124,8 @@ export const parseDuration = (text: string, calendar: Calendar = 'hijri'): Durat
  * ```
  */
 export const formatDuration = ({ years, months, days }: Duration): string => {
-  const parts = (years > 0 ? `${years}Y` : '') + (months > 0 ? `${months}M` : '') + (days > 0 ? `${days}D` : '');
-  return `P${parts === '' ? '0D' : parts}`;
+  const part = (count: number, letter: string): string => (count > 0 ? count + letter : '');
+  return `P${part(years, 'Y') + part(months, 'M') + part(days, 'D') || '0D'}`;
 };
 
 /**

@@ -1,56 +1,67 @@
 // The integer arithmetic is the usual one of years that begin in March, so that the leap day is the last of its year:
 // E. G. Richards, "Calendars", in the Explanatory Supplement to the Astronomical Almanac, 3rd ed., 2013, §15.11.
-import { MartabaError } from '../error.js';
-import { errorOf, faultOf } from './calendar-error.js';
+import { isWhole } from '../is-whole.js';
+import { type Failure, fail } from '../result.js';
+import { dayOrThrow, errorOf } from './calendar-error.js';
 import type { Day } from './day.js';
+import {
+  type DateParts,
+  judgeDay,
+  monthLength,
+  type MonthLine,
+  monthNumber,
+  monthOfNumber,
+  partsOf,
+} from './month-line.js';
 
 /** A date of the Gregorian calendar (تاريخ ميلادي) in its parts; months and days count from 1. */
-export interface GregorianParts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
+export type GregorianParts = DateParts;
 
 const daysIn400Years = 146_097;
 const daysBefore1970 = 719_468;
 const farthestYear = 1_000_000;
 
 // Far beyond any record, and near enough that no number on the way loses a digit.
-const requireNear = (value: number, farthest: number): void => {
-  if (Number.isInteger(value) && Math.abs(value) <= farthest) return;
-  const params = { calendar: 'gregorian', first: -farthestYear, last: farthestYear };
-  throw new MartabaError('outside-calendar', [], params);
+const isNear = (value: number, farthest: number): boolean => isWhole(value, -farthest, farthest);
+
+const tooFar = (): Failure =>
+  fail('outside-calendar', [], { calendar: 'gregorian', first: -farthestYear, last: farthestYear });
+
+/**
+ * The months of the Gregorian calendar.
+ *
+ * @internal
+ */
+export const gregorianLine: MonthLine = {
+  calendar: 'gregorian',
+  firstDay: -Infinity,
+  lastDay: Infinity,
+  first: -Infinity,
+  last: Infinity,
+  numberOf: (day) => {
+    if (!isNear(day, farthestYear * 366)) throw errorOf(tooFar());
+    const count = day + daysBefore1970;
+    const century = Math.floor((4 * count + 3) / daysIn400Years);
+    const dayOfCentury = count - Math.floor((century * daysIn400Years) / 4);
+    const yearOfCentury = Math.floor((4 * dayOfCentury + 3) / 1461);
+    const dayOfYear = dayOfCentury - Math.floor((1461 * yearOfCentury) / 4);
+    return 12 * (100 * century + yearOfCentury) + Math.floor((5 * dayOfYear + 2) / 153) + 2;
+  },
+  startOf: (number) => {
+    const { year, month } = monthOfNumber(number - 2);
+    if (!isNear(year, farthestYear)) throw errorOf(tooFar());
+    const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+    return 365 * year + leapDays + Math.floor((153 * month - 151) / 5) - daysBefore1970;
+  },
 };
 
 /**
- * Whether a year of the Gregorian calendar is a leap year (سنة كبيسة).
+ * The day of a Gregorian date, or what is wrong with the date.
  *
- * @param year - Gregorian year; 0 is the year before 1
- * @example
- * ```ts
- * isGregorianLeapYear(2024); // true
- * ```
+ * @internal
  */
-export const isGregorianLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-/**
- * How many days a month of the Gregorian calendar has.
- *
- * @param year - Gregorian year
- * @param month - 1 to 12
- * @returns 28 to 31
- * @throws MartabaError `month-outside-year` for a month that is none
- * @example
- * ```ts
- * gregorianMonthLength(2024, 2); // 29
- * ```
- */
-export const gregorianMonthLength = (year: number, month: number): number => {
-  const fault = faultOf('gregorian', month, 1, () => 31);
-  if (fault !== undefined) throw errorOf(fault);
-  if (month === 2) return isGregorianLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-};
+export const judgeGregorian = (year: number, month: number, day: number): Day | Failure =>
+  isNear(year, farthestYear) ? judgeDay(gregorianLine, year, month, day) : tooFar();
 
 /**
  * The day of a Gregorian date, the calendar being carried on before its introduction (proleptic).
@@ -65,17 +76,36 @@ export const gregorianMonthLength = (year: number, month: number): number => {
  * gregorianToDay(1979, 11, 20); // 3610
  * ```
  */
-export const gregorianToDay = (year: number, month: number, day: number): Day => {
-  requireNear(year, farthestYear);
-  const fault = faultOf('gregorian', month, day, (month) => gregorianMonthLength(year, month));
-  if (fault !== undefined) throw errorOf(fault);
-  const marchYear = month > 2 ? year : year - 1;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-  return era * daysIn400Years + yearOfEra * 365 + leapDays + dayOfYear - daysBefore1970;
+export const gregorianToDay = (year: number, month: number, day: number): Day =>
+  dayOrThrow(judgeGregorian(year, month, day));
+
+/**
+ * How many days a month of the Gregorian calendar has.
+ *
+ * @param year - Gregorian year
+ * @param month - 1 to 12
+ * @returns 28 to 31
+ * @throws MartabaError `month-outside-year` for a month that is none
+ * @example
+ * ```ts
+ * gregorianMonthLength(2024, 2); // 29
+ * ```
+ */
+export const gregorianMonthLength = (year: number, month: number): number => {
+  gregorianToDay(year, month, 1);
+  return monthLength(gregorianLine, monthNumber(year, month));
 };
+
+/**
+ * Whether a year of the Gregorian calendar is a leap year (سنة كبيسة).
+ *
+ * @param year - Gregorian year; 0 is the year before 1
+ * @example
+ * ```ts
+ * isGregorianLeapYear(2024); // true
+ * ```
+ */
+export const isGregorianLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /**
  * The Gregorian date of a day.
@@ -88,20 +118,4 @@ export const gregorianToDay = (year: number, month: number, day: number): Day =>
  * dayToGregorian(3610); // { year: 1979, month: 11, day: 20 }
  * ```
  */
-export const dayToGregorian = (day: Day): GregorianParts => {
-  requireNear(day, farthestYear * 366);
-  const count = day + daysBefore1970;
-  const era = Math.floor(count / daysIn400Years);
-  const dayOfEra = count - era * daysIn400Years;
-  const century = Math.floor((4 * dayOfEra + 3) / daysIn400Years);
-  const dayOfCentury = dayOfEra - Math.floor((century * daysIn400Years) / 4);
-  const yearOfCentury = Math.floor((4 * dayOfCentury + 3) / 1461);
-  const dayOfYear = dayOfCentury - Math.floor((1461 * yearOfCentury) / 4);
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return {
-    year: era * 400 + century * 100 + yearOfCentury + (month > 2 ? 0 : 1),
-    month,
-    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
-  };
-};
+export const dayToGregorian = (day: Day): GregorianParts => partsOf(gregorianLine, day);

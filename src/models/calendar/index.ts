@@ -3,7 +3,6 @@ export { type BirthDate, birthDateFromParts, type BirthParts } from './birth-dat
 export { type Calendar, otherCalendar } from './calendar.js';
 export {
   type CivilDate,
-  civilDateTexts,
   formatCivilDate,
   formatHijri,
   formatIso,
@@ -12,7 +11,7 @@ export {
   safeParseCivilDate,
 } from './civil-date.js';
 export { type Day, dayOfWeek } from './day.js';
-export { ageOn, type DateDifference, dateDifference, differenceTexts, durationBetween } from './difference.js';
+export { ageOn, type DateDifference, dateDifference, durationBetween } from './difference.js';
 export {
   correspondingText,
   type DualDate,
@@ -27,11 +26,8 @@ export {
   days,
   type Duration,
   durationDays,
-  durationTexts,
-  earliestReaching,
   formatDuration,
   isDuration,
-  latestReaching,
   months,
   parseDuration,
   safeParseDuration,
@@ -56,7 +52,6 @@ export {
   overlaps,
   type Period,
   periodOf,
-  periodTexts,
   unionOf,
 } from './period.js';
 export type { Rounding } from './rounding.js';

@@ -1,49 +1,63 @@
+import { isWhole } from '../is-whole.js';
+import { type Failure, fail } from '../result.js';
 import type { Calendar } from './calendar.js';
 import type { Day } from './day.js';
-import { dayToGregorian, gregorianMonthLength, gregorianToDay } from './gregorian.js';
-import { firstDay, hijriMonthCount, hijriMonthIndex, hijriMonthStart, lastDay } from './umalqura.js';
 
 /**
- * The months of a calendar numbered along one line, so that adding months is adding numbers.
+ * The months of a calendar numbered along one line, `12 * year + month - 1`, so that adding months is adding numbers.
  *
  * @internal
  */
 export interface MonthLine {
+  readonly calendar: Calendar;
   /** Days and month numbers that the line holds; the Gregorian one has no end. */
   readonly firstDay: Day;
   readonly lastDay: Day;
   readonly first: number;
   readonly last: number;
   /** The number of the month that holds a day of the line. */
-  numberOf(day: Day): number;
-  startOf(number: number): Day;
-  lengthOf(number: number): number;
+  readonly numberOf: (day: Day) => number;
+  /** The first day of a month of the line, and of the one after its last. */
+  readonly startOf: (number: number) => Day;
 }
 
-const hijri: MonthLine = {
-  firstDay,
-  lastDay,
-  first: 0,
-  last: hijriMonthCount - 1,
-  numberOf: hijriMonthIndex,
-  startOf: hijriMonthStart,
-  lengthOf: (number) => hijriMonthStart(number + 1) - hijriMonthStart(number),
-};
+/** A date in the parts of its calendar; months and days count from 1. */
+export interface DateParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
 
-const monthOfYear = (number: number): number => number - Math.floor(number / 12) * 12 + 1;
+/** @internal */
+export const monthLength = (line: MonthLine, number: number): number => line.startOf(number + 1) - line.startOf(number);
 
-const gregorian: MonthLine = {
-  firstDay: -Infinity,
-  lastDay: Infinity,
-  first: -Infinity,
-  last: Infinity,
-  numberOf: (day) => {
-    const { year, month } = dayToGregorian(day);
-    return year * 12 + month - 1;
-  },
-  startOf: (number) => gregorianToDay(Math.floor(number / 12), monthOfYear(number), 1),
-  lengthOf: (number) => gregorianMonthLength(Math.floor(number / 12), monthOfYear(number)),
+/** @internal */
+export const monthNumber = (year: number, month: number): number => 12 * year + month - 1;
+
+/** @internal */
+export const monthOfNumber = (number: number): Pick<DateParts, 'year' | 'month'> => {
+  const year = Math.floor(number / 12);
+  return { year, month: number - 12 * year + 1 };
 };
 
 /** @internal */
-export const monthLine = (calendar: Calendar): MonthLine => (calendar === 'hijri' ? hijri : gregorian);
+export const partsOf = ({ numberOf, startOf }: MonthLine, day: Day): DateParts => {
+  const number = numberOf(day);
+  return { ...monthOfNumber(number), day: day - startOf(number) + 1 };
+};
+
+/**
+ * The day of a date in a year of the line; or what is wrong with its month and day, never with the date itself, which
+ * may be a person's.
+ *
+ * @internal
+ */
+export const judgeDay = (line: MonthLine, year: number, month: number, day: number): Day | Failure => {
+  const { calendar } = line;
+  if (!isWhole(month, 1, 12)) return fail('month-outside-year', [], { calendar });
+  const number = monthNumber(year, month);
+  const length = monthLength(line, number);
+  return isWhole(day, 1, length)
+    ? line.startOf(number) + day - 1
+    : fail('day-outside-month', [], { calendar, month, length });
+};

@@ -1,47 +1,29 @@
 import type { LocalText } from '../text/language.js';
 import type { Calendar } from './calendar.js';
 
-const hijriMonthNames: readonly LocalText[] = [
-  { ar: 'محرم', en: 'Muharram' },
-  { ar: 'صفر', en: 'Safar' },
-  { ar: 'ربيع الأول', en: 'Rabi al-Awwal' },
-  { ar: 'ربيع الآخر', en: 'Rabi al-Akhir' },
-  { ar: 'جمادى الأولى', en: 'Jumada al-Ula' },
-  { ar: 'جمادى الآخرة', en: 'Jumada al-Akhirah' },
-  { ar: 'رجب', en: 'Rajab' },
-  { ar: 'شعبان', en: "Sha'ban" },
-  { ar: 'رمضان', en: 'Ramadan' },
-  { ar: 'شوال', en: 'Shawwal' },
-  { ar: 'ذو القعدة', en: "Dhu al-Qa'dah" },
-  { ar: 'ذو الحجة', en: 'Dhu al-Hijjah' },
-];
+/** Names in both languages, in the same order. */
+const names = (ar: string, en: string) => ({ ar: ar.split('، '), en: en.split(', ') });
 
-const gregorianMonthNames: readonly LocalText[] = [
-  { ar: 'يناير', en: 'January' },
-  { ar: 'فبراير', en: 'February' },
-  { ar: 'مارس', en: 'March' },
-  { ar: 'أبريل', en: 'April' },
-  { ar: 'مايو', en: 'May' },
-  { ar: 'يونيو', en: 'June' },
-  { ar: 'يوليو', en: 'July' },
-  { ar: 'أغسطس', en: 'August' },
-  { ar: 'سبتمبر', en: 'September' },
-  { ar: 'أكتوبر', en: 'October' },
-  { ar: 'نوفمبر', en: 'November' },
-  { ar: 'ديسمبر', en: 'December' },
-];
+const months = {
+  hijri: names(
+    'محرم، صفر، ربيع الأول، ربيع الآخر، جمادى الأولى، جمادى الآخرة، رجب، شعبان، رمضان، شوال، ذو القعدة، ذو الحجة',
+    "Muharram, Safar, Rabi al-Awwal, Rabi al-Akhir, Jumada al-Ula, Jumada al-Akhirah, Rajab, Sha'ban, Ramadan, Shawwal, Dhu al-Qa'dah, Dhu al-Hijjah",
+  ),
+  gregorian: names(
+    'يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر',
+    'January, February, March, April, May, June, July, August, September, October, November, December',
+  ),
+};
 
-const weekdayNames: readonly LocalText[] = [
-  { ar: 'الأحد', en: 'Sunday' },
-  { ar: 'الاثنين', en: 'Monday' },
-  { ar: 'الثلاثاء', en: 'Tuesday' },
-  { ar: 'الأربعاء', en: 'Wednesday' },
-  { ar: 'الخميس', en: 'Thursday' },
-  { ar: 'الجمعة', en: 'Friday' },
-  { ar: 'السبت', en: 'Saturday' },
-];
+const weekdays = names(
+  'الأحد، الاثنين، الثلاثاء، الأربعاء، الخميس، الجمعة، السبت',
+  'Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday',
+);
 
-const nameless: LocalText = { ar: '', en: '' };
+const nameAt = ({ ar, en }: ReturnType<typeof names>, index: number): LocalText => ({
+  ar: ar[index] ?? '',
+  en: en[index] ?? '',
+});
 
 /**
  * The name of a month (اسم الشهر) as Saudi documents write it.
@@ -54,8 +36,7 @@ const nameless: LocalText = { ar: '', en: '' };
  * monthName('hijri', 7); // { ar: 'رجب', en: 'Rajab' }
  * ```
  */
-export const monthName = (calendar: Calendar, month: number): LocalText =>
-  (calendar === 'hijri' ? hijriMonthNames : gregorianMonthNames)[month - 1] ?? nameless;
+export const monthName = (calendar: Calendar, month: number): LocalText => nameAt(months[calendar], month - 1);
 
 /**
  * The name of a day of the week (اسم اليوم).
@@ -67,4 +48,4 @@ export const monthName = (calendar: Calendar, month: number): LocalText =>
  * weekdayName(5); // { ar: 'الجمعة', en: 'Friday' }
  * ```
  */
-export const weekdayName = (weekday: number): LocalText => weekdayNames[weekday] ?? nameless;
+export const weekdayName = (weekday: number): LocalText => nameAt(weekdays, weekday);

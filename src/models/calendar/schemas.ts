@@ -1,25 +1,10 @@
 import * as z from 'zod';
-import { type Failure, ok, type Result } from '../result.js';
+import { ok, type Result } from '../result.js';
+import { checkBy, decodeBy } from '../schema/raise.js';
 import type { Calendar } from './calendar.js';
 import { type CivilDate, formatCivilDate, safeParseCivilDate } from './civil-date.js';
 import { type DualDate, enteredText, isDualDate, safeParseDualDate } from './dual-date.js';
 import { type Duration, formatDuration, isDuration, safeParseDuration } from './duration.js';
-
-const report = (failure: Failure, payload: z.core.ParsePayload): void => {
-  for (const { code, params } of failure.issues) {
-    // The text is made late and in the reader's language: the message is only the code.
-    payload.issues.push({ code: 'custom', input: undefined, message: code, params: { code, ...params } });
-  }
-};
-
-const decodeBy =
-  <T>(parse: (text: string) => Result<T>) =>
-  (text: string, payload: z.core.ParsePayload<string>): T => {
-    const result = parse(text);
-    if (result.ok) return result.value;
-    report(result, payload);
-    return z.NEVER;
-  };
 
 const civilDateText = () =>
   z.string().meta({
@@ -60,10 +45,7 @@ const canonicalText = (text: string): Result<CivilDate> => {
  */
 export const civilDateSchema: z.ZodCodec<z.ZodString, z.ZodString> = z.codec(
   civilDateText(),
-  z.string().check((payload) => {
-    const result = safeParseCivilDate(payload.value);
-    if (!result.ok) report(result, payload);
-  }),
+  z.string().check(checkBy(safeParseCivilDate)),
   { decode: decodeBy(canonicalText), encode: (text) => text },
 );
 

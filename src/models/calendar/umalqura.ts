@@ -1,15 +1,22 @@
-import { errorOf, faultOf, outsideCalendar } from './calendar-error.js';
+import { isWhole } from '../is-whole.js';
+import type { Failure } from '../result.js';
+import { dayOrThrow, errorOf, outsideCalendar } from './calendar-error.js';
 import type { Day } from './day.js';
+import {
+  type DateParts,
+  judgeDay,
+  monthLength,
+  type MonthLine,
+  monthNumber,
+  monthOfNumber,
+  partsOf,
+} from './month-line.js';
 import { firstDay, firstYear, lastDay, lastYear, packedMonths } from './umalqura-table.js';
 
 export { firstDay, firstYear, lastDay, lastYear } from './umalqura-table.js';
 
 /** A date of the Umm al-Qura calendar (تاريخ هجري) in its parts; months and days count from 1. */
-export interface HijriParts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
+export type HijriParts = DateParts;
 
 /** A month of the Umm al-Qura table: which it is, its first day, and how many days it was printed with. */
 export interface HijriMonth {
@@ -21,57 +28,57 @@ export interface HijriMonth {
   readonly length: number;
 }
 
+const first = monthNumber(firstYear, 1);
+const last = monthNumber(lastYear, 12);
 /**
- * How many months the table has, and the number after its last.
+ * How many months the table has.
  *
  * @internal
  */
-export const hijriMonthCount = (lastYear - firstYear + 1) * 12;
-
+export const hijriMonthCount = last - first + 1;
 const meanMonth = 29.530_6;
 
 let decoded: Int32Array | undefined;
 
 // Decoded at the first use: a module that is imported must not cost what nobody asked for.
 const decode = (): Int32Array => {
-  const starts = new Int32Array(hijriMonthCount + 1);
-  let start = firstDay;
+  decoded = new Int32Array(hijriMonthCount + 1).fill(firstDay);
   for (let index = 0; index < hijriMonthCount; index += 1) {
-    starts[index] = start;
     const threeMonths = packedMonths.charCodeAt(Math.floor(index / 3)) - 40;
-    start += 28 + ((threeMonths >> (2 * (index % 3))) & 3);
+    decoded[index + 1] = (decoded[index] ?? 0) + 28 + ((threeMonths >> (2 * (index % 3))) & 3);
   }
-  starts[hijriMonthCount] = start;
-  decoded = starts;
-  return starts;
+  return decoded;
 };
 
+const startOf = (number: number): Day => (decoded ?? decode())[number - first] ?? Number.NaN;
+
 /**
- * The first day of the month with that number in the table, 0 being 1343-01.
+ * The months of the Umm al-Qura table.
  *
  * @internal
  */
-export const hijriMonthStart = (index: number): Day => (decoded ?? decode())[index] ?? Number.NaN;
+export const hijriLine: MonthLine = {
+  calendar: 'hijri',
+  firstDay,
+  lastDay,
+  first,
+  last,
+  numberOf: (day) => {
+    // No start is more than one day before, or two after, where months of the mean length would put it: one step mends all.
+    const estimate = first + Math.floor((day - firstDay) / meanMonth);
+    if (startOf(estimate) > day) return estimate - 1;
+    return startOf(estimate + 1) <= day ? estimate + 1 : estimate;
+  },
+  startOf,
+};
 
 /**
- * The number in the table of the month that holds a day of the table.
+ * The day of an Umm al-Qura date, or what is wrong with the date.
  *
  * @internal
  */
-export const hijriMonthIndex = (day: Day): number => {
-  // No start is more than one day before, or two after, where months of the mean length would put it: one step mends all.
-  const estimate = Math.floor((day - firstDay) / meanMonth);
-  if (hijriMonthStart(estimate) > day) return estimate - 1;
-  return hijriMonthStart(estimate + 1) <= day ? estimate + 1 : estimate;
-};
-
-const requireYear = (year: number): void => {
-  if (!Number.isInteger(year) || year < firstYear || year > lastYear) throw errorOf(outsideCalendar('hijri'));
-};
-
-const indexOf = (year: number, month: number): number => (year - firstYear) * 12 + month - 1;
-
-const lengthAt = (index: number): number => hijriMonthStart(index + 1) - hijriMonthStart(index);
+export const judgeHijri = (year: number, month: number, day: number): Day | Failure =>
+  isWhole(year, firstYear, lastYear) ? judgeDay(hijriLine, year, month, day) : outsideCalendar('hijri');
 
 /**
  * How many days a month of the Umm al-Qura calendar (تقويم أم القرى) was printed with.
@@ -86,10 +93,8 @@ const lengthAt = (index: number): number => hijriMonthStart(index + 1) - hijriMo
  * ```
  */
 export const hijriMonthLength = (year: number, month: number): number => {
-  requireYear(year);
-  const fault = faultOf('hijri', month, 1, () => 31);
-  if (fault !== undefined) throw errorOf(fault);
-  return lengthAt(indexOf(year, month));
+  hijriToDay(year, month, 1);
+  return monthLength(hijriLine, monthNumber(year, month));
 };
 
 /**
@@ -109,13 +114,7 @@ export const hijriMonthLength = (year: number, month: number): number => {
  * hijriToDay(1400, 1, 1); // 3610
  * ```
  */
-export const hijriToDay = (year: number, month: number, day: number): Day => {
-  requireYear(year);
-  const index = indexOf(year, month);
-  const fault = faultOf('hijri', month, day, () => lengthAt(index));
-  if (fault !== undefined) throw errorOf(fault);
-  return hijriMonthStart(index) + day - 1;
-};
+export const hijriToDay = (year: number, month: number, day: number): Day => dayOrThrow(judgeHijri(year, month, day));
 
 /**
  * Whether the table holds a day.
@@ -126,7 +125,7 @@ export const hijriToDay = (year: number, month: number, day: number): Day => {
  * isInCalendar(3610); // true
  * ```
  */
-export const isInCalendar = (day: Day): boolean => Number.isInteger(day) && day >= firstDay && day <= lastDay;
+export const isInCalendar = (day: Day): boolean => isWhole(day, firstDay, lastDay);
 
 /**
  * The Umm al-Qura date of a day, by the printed table and in constant time.
@@ -141,13 +140,7 @@ export const isInCalendar = (day: Day): boolean => Number.isInteger(day) && day 
  */
 export const dayToHijri = (day: Day): HijriParts => {
   if (!isInCalendar(day)) throw errorOf(outsideCalendar('hijri'));
-  const index = hijriMonthIndex(day);
-  const yearOfTable = Math.floor(index / 12);
-  return {
-    year: firstYear + yearOfTable,
-    month: index - yearOfTable * 12 + 1,
-    day: day - hijriMonthStart(index) + 1,
-  };
+  return partsOf(hijriLine, day);
 };
 
 /**
@@ -161,8 +154,7 @@ export const dayToHijri = (day: Day): HijriParts => {
  */
 export const hijriMonths = (): readonly HijriMonth[] =>
   Array.from({ length: hijriMonthCount }, (_, index) => ({
-    year: firstYear + Math.floor(index / 12),
-    month: (index % 12) + 1,
-    start: hijriMonthStart(index),
-    length: lengthAt(index),
+    ...monthOfNumber(first + index),
+    start: startOf(first + index),
+    length: monthLength(hijriLine, first + index),
   }));

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { MartabaError } from '../error.js';
 import type { Result } from '../result.js';
 import { fail, ok } from '../result.js';
+import { decodeBy } from '../schema/raise.js';
 
 /** An amount of money (مبلغ) in halalas, a hundredth of a riyal: a whole number, so that sums are exact. Currency SAR. */
 export type Halalas = number;
@@ -51,20 +52,7 @@ export const formatRiyals = (amount: Halalas): string => {
 export const moneySchema: z.ZodCodec<z.ZodString, z.ZodCustom<Halalas, Halalas>> = z.codec(
   z.string(),
   z.custom<Halalas>(isHalalas),
-  {
-    decode: (text, payload) => {
-      const amount = safeParseRiyals(text);
-      if (amount.ok) return amount.value;
-      payload.issues.push({
-        code: 'custom',
-        input: undefined,
-        message: 'not-an-amount',
-        params: { code: 'not-an-amount' },
-      });
-      return z.NEVER;
-    },
-    encode: formatRiyals,
-  },
+  { decode: decodeBy(safeParseRiyals), encode: formatRiyals },
 );
 
 export const moneyTexts = {

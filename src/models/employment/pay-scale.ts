@@ -1,3 +1,4 @@
+import { isWhole } from '../is-whole.js';
 import type { Issue, Path, Result } from '../result.js';
 import { issue, ok } from '../result.js';
 import type { LocalText } from '../text/language.js';
@@ -86,8 +87,7 @@ const placeOf = (of: Grade): Place | Wrong => {
   if (grades.length === 0) return ['grade-unknown', 'grade'];
   const row = grades.find(({ level }) => level === of.level);
   if (row === undefined) return [of.level === undefined ? 'level-missing' : 'level-unknown', 'level'];
-  if (!Number.isInteger(of.step) || of.step < 1 || of.step > row.steps)
-    return ['step-outside-grade', 'step', { greatest: row.steps }];
+  if (!isWhole(of.step, 1, row.steps)) return ['step-outside-grade', 'step', { greatest: row.steps }];
   return { row, step: of.step };
 };
 

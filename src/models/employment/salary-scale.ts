@@ -1,4 +1,5 @@
 import { safeParseCivilDate } from '../calendar/civil-date.js';
+import { isWhole } from '../is-whole.js';
 import type { Result } from '../result.js';
 import { fail, issue, ok } from '../result.js';
 import { packedGeneralScale } from './general-scale.js';
@@ -70,8 +71,7 @@ export const stepsOf = (scale: SalaryScale, rank: number): number =>
 export const basicSalary = (scale: SalaryScale, rank: number, step: number): Result<Halalas> => {
   const found = scale.ranks.find((of) => of.rank === rank);
   if (found === undefined) return fail('rank-unknown', ['rank']);
-  if (!Number.isInteger(step) || step < 1 || step > found.steps)
-    return fail('step-outside-rank', ['step'], { greatest: found.steps });
+  if (!isWhole(step, 1, found.steps)) return fail('step-outside-rank', ['step'], { greatest: found.steps });
   return ok(found.first + (step - 1) * found.increment);
 };
 

@@ -1,4 +1,5 @@
 import { MartabaError } from '../error.js';
+import { isWhole } from '../is-whole.js';
 import { upperAscii } from '../text/ascii.js';
 import { defineIdentifier } from './contract.js';
 import { isCheckPair, mod97 } from './mod97.js';
@@ -38,9 +39,6 @@ export const requestNumber = defineIdentifier<'request-number'>({
  */
 export const isRequestNumber = requestNumber.is;
 
-const isWithin = (value: number, greatest: number): boolean =>
-  Number.isInteger(value) && value >= 0 && value <= greatest;
-
 /**
  * The request number of a year and a serial number.
  *
@@ -53,7 +51,7 @@ const isWithin = (value: number, greatest: number): boolean =>
  * ```
  */
 export const requestNumberFrom = (year: number, serial: number): string => {
-  if (!isWithin(year, 9_999) || !isWithin(serial, 9_999_999)) throw new MartabaError('serial-outside-range');
+  if (!isWhole(year, 0, 9_999) || !isWhole(serial, 0, 9_999_999)) throw new MartabaError('serial-outside-range');
   const [inYear, inSerial] = [String(year).padStart(4, '0'), String(serial).padStart(7, '0')];
   const check = String(98 - mod97(`${inYear}${inSerial}00`)).padStart(2, '0');
   return `MRT-${inYear}-${inSerial}-${check}`;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { withSensitivity } from '../privacy/sensitivity.js';
+import { checkBy, decodeBy } from '../schema/raise.js';
 import type { Identifier } from './contract.js';
 import { email } from './email.js';
 import { employeeId } from './employee-id.js';
@@ -19,13 +20,7 @@ const secretSchema = <K extends string>(of: Identifier<K>): SecretSchema<K> =>
     z.string(),
     z.custom<Secret<K>>((value) => isSecret(value) && of.is(value.reveal())),
     {
-      decode: (text, payload) => {
-        const found = of.validate(text);
-        if (found.ok) return found.value;
-        for (const { code, params } of found.issues)
-          payload.issues.push({ code: 'custom', input: undefined, message: code, params: { code, ...params } });
-        return z.NEVER;
-      },
+      decode: decodeBy(of.validate),
       encode: (value) => value.reveal(),
     },
   );
@@ -35,16 +30,7 @@ const personal = <K extends string>(of: Identifier<K>): SecretSchema<K> =>
 
 /** On the wire and in the domain the compact text, for identifiers that are no secret. */
 const textSchema = <K extends string>(of: Identifier<K>): z.ZodCodec<z.ZodString, z.ZodString> =>
-  z.codec(
-    z.string(),
-    z.string().check((payload) => {
-      const found = of.validate(payload.value);
-      if (found.ok) return;
-      for (const { code, params } of found.issues)
-        payload.issues.push({ code: 'custom', input: undefined, message: code, params: { code, ...params } });
-    }),
-    { decode: (text) => of.compact(text), encode: (text) => of.compact(text) },
-  );
+  z.codec(z.string(), z.string().check(checkBy(of.validate)), { decode: of.compact, encode: of.compact });
 
 /**
  * A national ID or iqama number (رقم الهوية): on the wire its text, in the domain a value that prints as its mask.

@@ -1,4 +1,5 @@
 import { MartabaError } from '../error.js';
+import { isWhole } from '../is-whole.js';
 import { isLuhn } from './luhn.js';
 import { nationalId } from './national-id.js';
 
@@ -13,7 +14,7 @@ import { nationalId } from './national-id.js';
  * ```
  */
 export const syntheticNationalId = (serial: number, kind: 'citizen' | 'resident'): string => {
-  if (!Number.isInteger(serial) || serial < 0 || serial > 99_999) throw new MartabaError('serial-outside-range');
+  if (!isWhole(serial, 0, 99_999)) throw new MartabaError('serial-outside-range');
   const digits = `${kind === 'citizen' ? '1999' : '2999'}${String(serial).padStart(5, '0')}`;
   const check = [0, 1, 2, 3, 4, 5, 6, 7, 8].find((digit) => isLuhn(`${digits}${digit}`)) ?? 9;
   return `${digits}${check}`;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { raise } from '../schema/raise.js';
 import { hexOf } from './hex.js';
 
 /** For what personal data is asked (الغرض). */
@@ -10,13 +11,7 @@ const inOrder = (
 ): void => {
   const { givenAt, withdrawnAt } = payload.value;
   if (withdrawnAt === undefined || Date.parse(withdrawnAt) >= Date.parse(givenAt)) return;
-  payload.issues.push({
-    code: 'custom',
-    input: undefined,
-    message: 'withdrawn-before-given',
-    path: ['withdrawnAt'],
-    params: { code: 'withdrawn-before-given' },
-  });
+  raise(payload, { code: 'withdrawn-before-given', path: ['withdrawnAt'] });
 };
 
 /**

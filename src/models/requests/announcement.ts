@@ -8,6 +8,7 @@ import { isPromotionWay } from '../employment/promotion.js';
 import { rankSchema } from '../employment/rank.js';
 import { entityCodeSchema } from '../identifiers/schemas.js';
 import { field } from '../schema/field.js';
+import { refuse } from './refuse.js';
 
 const localTextSchema = z.strictObject({ ar: z.string().min(1), en: z.string().min(1) });
 
@@ -40,17 +41,12 @@ interface Whole {
   readonly posts: readonly { readonly id: string; readonly rank: number }[];
 }
 
-const fitsTogether = ({
-  value: { type, route, opensOn, lastDay, posts },
-  issues,
-}: z.core.ParsePayload<Whole>): void => {
-  const refuse = (code: string, path: (string | number)[]): void => {
-    issues.push({ code: 'custom', input: undefined, message: code, path, params: { code } });
-  };
-  if (lastDay.day < opensOn.day) refuse('period-reversed', ['lastDay']);
+const fitsTogether = (payload: z.core.ParsePayload<Whole>): void => {
+  const { type, route, opensOn, lastDay, posts } = payload.value;
+  if (lastDay.day < opensOn.day) refuse(payload, 'period-reversed', ['lastDay']);
   posts.forEach(({ id, rank }, index) => {
-    if (posts.findIndex((of) => of.id === id) < index) refuse('post-twice', ['posts', index, 'id']);
-    if (!isPromotionWay({ type, route, rank })) refuse('not-a-promotion-way', ['posts', index, 'rank']);
+    if (posts.findIndex((of) => of.id === id) < index) refuse(payload, 'post-twice', ['posts', index, 'id']);
+    if (!isPromotionWay({ type, route, rank })) refuse(payload, 'not-a-promotion-way', ['posts', index, 'rank']);
   });
 };
 

@@ -13,6 +13,7 @@ import { degrees } from '../qualifications/degree.js';
 import { field } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
+import { raise } from '../schema/raise.js';
 import { refuse } from './refuse.js';
 import { attachmentSchema, documentRefSchema } from './supporting-document.js';
 
@@ -45,11 +46,11 @@ export const personalSectionSchema = z.strictObject({
   }),
 });
 
-const stepInRank = ({ value, issues }: z.core.ParsePayload<{ readonly rank: number; readonly step: number }>): void => {
+const stepInRank = (payload: z.core.ParsePayload<{ readonly rank: number; readonly step: number }>): void => {
+  const { value } = payload;
   // What is no rank or no step at all, their own schemas have said.
   if (!rankSchema.safeParse(value.rank).success || !stepSchema.safeParse(value.step).success) return;
-  for (const { code, path, params } of stepIssues(value))
-    issues.push({ code: 'custom', input: undefined, message: code, path: [...path], params: { code, ...params } });
+  for (const found of stepIssues(value)) raise(payload, found);
 };
 
 /** Job data (البيانات الوظيفية, R51–R59, R160). */
@@ -142,12 +143,7 @@ const atLeastOneSection = (
 ): void => {
   const { personal = {}, job, qualifications = [] } = payload.value;
   if (Object.values(personal).some((of) => of !== undefined) || job !== undefined || qualifications.length > 0) return;
-  payload.issues.push({
-    code: 'custom',
-    input: undefined,
-    message: 'nothing-changes',
-    params: { code: 'nothing-changes' },
-  });
+  refuse(payload, 'nothing-changes');
 };
 
 /**

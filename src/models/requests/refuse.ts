@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Params } from '../result.js';
+import { raise } from '../schema/raise.js';
 
 /** Refuses a value in a check of a schema: our code, at a place in the value, with what its text needs. */
 export const refuse = (
@@ -8,5 +9,5 @@ export const refuse = (
   path: (string | number)[] = [],
   params: Params = {},
 ): void => {
-  payload.issues.push({ code: 'custom', input: undefined, message: code, path, params: { code, ...params } });
+  raise(payload, { code, path, params });
 };

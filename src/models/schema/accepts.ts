@@ -14,7 +14,8 @@ const askedOf =
   (value) =>
     z.safeParse(schema, value).success;
 
-const hasChecks = ({ checks = [] }: z.core.$ZodTypeDef): boolean => checks.length > 0;
+/** @internal */
+export const hasChecks = ({ checks = [] }: z.core.$ZodTypeDef): boolean => checks.length > 0;
 
 const objectOf = ({ shape, catchall }: z.core.$ZodObjectDef): Accepts | undefined => {
   if (catchall?._zod.def.type !== 'never') return undefined;
@@ -89,7 +90,12 @@ const codecOf = (read: z.core.$ZodType): Accepts | undefined => {
   return undefined;
 };
 
-const knownOf = (schema: z.core.$ZodTypes): Accepts | undefined => {
+/**
+ * A function for a schema of which all is known; none for others.
+ *
+ * @internal
+ */
+export const knownOf = (schema: z.core.$ZodTypes): Accepts | undefined => {
   const { def, values } = schema._zod;
   switch (def.type) {
     case 'object':

@@ -7,3 +7,4 @@ export { inLanguage } from './in-language.js';
 export { issuesOf } from './issues.js';
 export type { JsonSchema, JsonSchemaOptions } from './json-schema.js';
 export { beyondJsonSchema, jsonSchemaOf } from './json-schema.js';
+export { parserOf } from './parser.js';

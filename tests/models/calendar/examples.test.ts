@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { earliestReaching, latestReaching } from '../../../src/models/calendar/add-duration.js';
 import * as calendar from '../../../src/models/calendar/index.js';
 
 const folder = new URL('../../../src/models/calendar/', import.meta.url);
-const names = { ...calendar, z };
+const names = { ...calendar, earliestReaching, latestReaching, z };
 
 const evaluate = (expression: string): unknown => {
   const run: (scope: typeof names) => unknown = runInThisContext(

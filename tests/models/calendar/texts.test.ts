@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { civilDateTexts, differenceTexts, durationTexts, periodTexts } from '../../../src/models/calendar/index.js';
+import { civilDateTexts } from '../../../src/models/calendar/civil-date.js';
+import { differenceTexts } from '../../../src/models/calendar/difference.js';
+import { durationTexts } from '../../../src/models/calendar/duration.js';
+import { periodTexts } from '../../../src/models/calendar/period.js';
 import { safeParseCivilDate } from '../../../src/models/calendar/civil-date.js';
 import type { LocalText } from '../../../src/models/text/language.js';
 
