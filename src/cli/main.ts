@@ -38,9 +38,9 @@ const help = `martaba ${version}
       يجيب عن كل صف في ملف، ويكتب بجانبه الصفوف المرفوضة والمجاميع.
       Answers for every row of a file; the rejected rows and the sums are written beside it.
 
-  martaba sandbox [--port N]
-      يقدّم العقد محاكاةً على هذا الجهاز وحده.
-      Serves the contract as a simulation, on this machine alone.
+  martaba sandbox [--port N] [--state FILE]
+      يقدّم العقد محاكاةً على هذا الجهاز وحده، ويحفظ حالتها في الملف إن ذُكر ويستأنف منها.
+      Serves the contract as a simulation, on this machine alone; its state is kept in the file, and goes on from there.
 
   martaba help | --version
 `;
@@ -61,6 +61,7 @@ const read = (args: readonly string[]) => {
         lang: { type: 'string' },
         json: { type: 'boolean' },
         port: { type: 'string' },
+        state: { type: 'string' },
         why: { type: 'string' },
         employees: { type: 'string' },
         out: { type: 'string' },
@@ -144,7 +145,7 @@ const run = async (args: readonly string[]): Promise<void> => {
   if (command === 'batch' && file !== undefined && positionals.length <= 3)
     return print(await runBatch(values, file, positionals[2]));
   if (command === 'sandbox' && positionals.length === 1) {
-    const close = await serveSandbox(portOf(values.port), print);
+    const close = await serveSandbox(portOf(values.port), print, values.state);
     const stop = (): void => {
       void close().then(() => process.exit(0));
     };
