@@ -4,6 +4,7 @@ export { bayanatiAccess } from './access/bayanati.js';
 export { entityFiles, entityRounds } from './access/entity.js';
 export { freshSignIn } from './access/fresh-sign-in.js';
 export { masarAccess } from './access/masar.js';
+export { promotionAccess } from './access/promotion.js';
 export { appointmentCompetition } from './appointment/competition.js';
 export { appointmentByWaiver, appointmentConditions, appointmentConduct } from './appointment/conditions.js';
 export { contractConditions } from './appointment/conditions.js';

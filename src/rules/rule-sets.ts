@@ -2,6 +2,7 @@ import { bayanatiAccess } from './access/bayanati.js';
 import { entityFiles, entityRounds } from './access/entity.js';
 import { freshSignIn } from './access/fresh-sign-in.js';
 import { masarAccess } from './access/masar.js';
+import { promotionAccess } from './access/promotion.js';
 import { appointmentSets } from './appointment/index.js';
 import { contractSets } from './contract/index.js';
 import { dataProtectionSets } from './data-protection/index.js';
@@ -44,6 +45,7 @@ export const ruleSets: readonly RuleSet[] = [
   entityRounds,
   freshSignIn,
   masarAccess,
+  promotionAccess,
   applicationWindow,
   comparisonValidity,
   ordinaryPromotion,

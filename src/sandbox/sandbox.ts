@@ -60,6 +60,8 @@ export interface SandboxOptions {
   readonly deprecated?: Readonly<Partial<Record<EndpointName, Outgoing>>>;
   /** Seconds after which one signs in again before an update of data; never unless said. */
   readonly mostSignInAge?: number;
+  /** By how many milliseconds the clock that dates identity tokens is ahead, or behind where it is negative; 0 unless said. */
+  readonly clockSkew?: number;
   /** How a person answers the push of the simulated sign-in. `completed` unless said. */
   readonly push?: () => PushAnswer;
 }
@@ -120,7 +122,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     codes: new Map(),
     emailCodes: new Map(),
     mostSignInAge: options.mostSignInAge,
-    signer: createSigner(),
+    signer: createSigner(options.clockSkew),
     serial: 0,
   };
 
@@ -173,14 +175,16 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
       return jsonAnswer(endpoint.status, json, requestId, isAsRead ? { etag: await etagOf(json) } : {});
     };
     const key = request.headers.get('idempotency-key');
-    const answered =
+    const once = (): Promise<Response> =>
       endpoint.idempotency !== 'keyed' || subject === undefined
-        ? await act()
-        : await keepAnswer(
+        ? act()
+        : keepAnswer(
             state,
             { name, key, subject, fingerprint: fingerprint(request.method, url.pathname, read.raw), requestId },
             act,
           );
+    if (fault === 'delivered-twice') await once();
+    const answered = await once();
     // What was done, and what of others' doing is told, is kept before anybody hears of it.
     if (endpoint.method !== 'GET') changed();
     await settled();
