@@ -40,9 +40,9 @@ const help = `martaba ${version}
       goes on by the same command. --diff tells what the change of law between the dates does.
       Exit 0 when all was answered, 2 when it could not be, 130 when interrupted.
 
-  martaba sandbox [--port N]
-      يقدّم العقد محاكاةً على هذا الجهاز وحده.
-      Serves the contract as a simulation, on this machine alone.
+  martaba sandbox [--port N] [--state FILE]
+      يقدّم العقد محاكاةً على هذا الجهاز وحده، ويحفظ حالتها في الملف إن ذُكر ويستأنف منها.
+      Serves the contract as a simulation, on this machine alone; its state is kept in the file, and goes on from there.
 
   martaba check-server URL [--lang ar|en] [--json]
       يفحص خادمًا للاختبار: هل يفي بالعقد؟ الرمز في MARTABA_TOKEN، ورمز شخص ثان في MARTABA_OTHER_TOKEN.
@@ -68,6 +68,7 @@ const read = (args: readonly string[]) => {
         lang: { type: 'string' },
         json: { type: 'boolean' },
         port: { type: 'string' },
+        state: { type: 'string' },
         why: { type: 'string' },
         employees: { type: 'string' },
         out: { type: 'string' },
@@ -133,7 +134,7 @@ const run = async (args: readonly string[]): Promise<void> => {
     return print(json ? JSON.stringify(report, undefined, 2) : summaryOf(report));
   }
   if (command === 'sandbox' && positionals.length === 1) {
-    const close = await serveSandbox(portOf(values.port), print);
+    const close = await serveSandbox(portOf(values.port), print, values.state);
     const stop = (): void => {
       void close().then(() => process.exit(0));
     };

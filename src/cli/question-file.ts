@@ -4,6 +4,7 @@ import { ruleSets } from '../rules/rule-sets.js';
 import { batchTexts } from './batch/texts.js';
 import { conformanceTexts } from './conformance-error.js';
 import type { RuleSet } from '../rules/language/rule-set.js';
+import { savedStateTexts } from '../sandbox/saved-state.js';
 
 /** What a question file asks: which rules, on which date, over which facts. */
 export interface QuestionFile {
@@ -61,6 +62,7 @@ export const cliTexts = {
   },
   'port-unfit': { ar: 'رقم المنفذ من 0 إلى 65535.', en: 'A port is a number from 0 to 65535.' },
   'server-silent': { ar: 'لا يجيب خادم على هذا العنوان.', en: 'No server answers at this address.' },
+  ...savedStateTexts,
   'port-taken': { ar: 'المنفذ مشغول.', en: 'The port is taken.' },
   usage: { ar: 'أمر غير مفهوم. اطلب: martaba help.', en: 'The command is not understood. Ask: martaba help.' },
 } as const;

@@ -3,6 +3,7 @@ import { nationalId } from '../models/identifiers/national-id.js';
 import { createSandbox } from '../sandbox/sandbox.js';
 import { movingClock } from '../sandbox/clock.js';
 import { serve } from '../sandbox/serve.js';
+import { stateFile } from '../sandbox/state-file.js';
 
 /** A port out of what was written. @throws MartabaError `port-unfit` */
 export const portOf = (text: string | undefined): number => {
@@ -11,9 +12,19 @@ export const portOf = (text: string | undefined): number => {
   return port;
 };
 
-/** `martaba sandbox`: serves the contract on the loopback interface until it is stopped. */
-export const serveSandbox = async (port: number, print: (line: string) => void): Promise<() => Promise<void>> => {
-  const sandbox = createSandbox({ clock: movingClock() });
+/** `martaba sandbox`: serves the contract on the loopback interface until it is stopped; with a file, from where it was. */
+export const serveSandbox = async (
+  port: number,
+  print: (line: string) => void,
+  path?: string,
+): Promise<() => Promise<void>> => {
+  const file = path === undefined ? undefined : stateFile(path);
+  const state = await file?.load();
+  const sandbox = createSandbox({
+    clock: movingClock(),
+    ...(state === undefined ? {} : { state }),
+    ...(file === undefined ? {} : { keep: file.keep }),
+  });
   const served = await serve(sandbox, { port }).catch(() => {
     throw new MartabaError('port-taken');
   });

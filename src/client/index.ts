@@ -19,7 +19,7 @@ export * from './outbox/index.js';
 export type { EmailVerification } from './resources/email.js';
 export type { Entities, EntityFile, EntityRound } from './resources/entities.js';
 export type { Profile } from './resources/profile.js';
-export type { ApplicationResult, Promotions } from './resources/promotions.js';
+export type { ApplicationResult, ApplicationWhy, Promotions } from './resources/promotions.js';
 export type { Reference } from './resources/reference.js';
 export type { DraftOptions, ListOptions, Requests, WatchOptions } from './resources/requests.js';
 export type { Support } from './resources/support.js';

@@ -3,7 +3,8 @@ import type { EndpointName } from '../client/contract/endpoints.js';
 /**
  * What goes wrong on purpose: nothing; the service is unavailable or asks to slow down; the connection breaks before
  * the work is done, after it (the answer is lost), or in the middle of the answer; something between puts a page of its
- * own in place of the answer, with status 502; the answer is not by the contract.
+ * own in place of the answer, with status 502, or delivers the message twice, and the second answer comes; the answer is
+ * not by the contract.
  */
 export type Fault =
   | 'none'
@@ -13,6 +14,7 @@ export type Fault =
   | 'lost-answer'
   | 'truncated'
   | 'bad-gateway'
+  | 'delivered-twice'
   | 'wrong-body';
 
 /** Says, for each call, what goes wrong with it. */

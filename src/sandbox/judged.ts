@@ -4,6 +4,7 @@ import { bayanatiAccess } from '../rules/access/bayanati.js';
 import { entityFiles, entityRounds } from '../rules/access/entity.js';
 import { freshSignIn } from '../rules/access/fresh-sign-in.js';
 import { masarAccess } from '../rules/access/masar.js';
+import { promotionAccess } from '../rules/access/promotion.js';
 import { employeeFactsOf, postFactsOf } from '../rules/facts/facts-of.js';
 import { decideFacts } from '../rules/language/decide.js';
 import type { Decision } from '../rules/language/decision.js';
@@ -49,6 +50,12 @@ export const accessOf = (person: Person, platform: 'bayanati' | 'masar', day: nu
   const asOf = formatHijri(day);
   const facts = { ...factsOn(person, asOf), 'session.authenticated': true };
   return decideBy(platform === 'bayanati' ? bayanatiAccess : masarAccess, facts, asOf);
+};
+
+/** Whether a person who signed in by the simulated national sign-in may apply for a promotion. */
+export const promotionAccessOf = (person: Person, day: number): Decision => {
+  const asOf = formatHijri(day);
+  return decideBy(promotionAccess, { 'account.nafath': true, ...factsOn(person, asOf) }, asOf);
 };
 
 /** Whether a person may read what is an entity's own: the files of its employees, or its rounds. */

@@ -2,6 +2,8 @@ import type { AnyRequest } from '../models/requests/any-request.js';
 import type { RequestActor, RequestEventName, RequestState } from '../models/requests/lifecycle.js';
 import { transition } from '../models/requests/lifecycle.js';
 import { applyUpdate } from './apply-update.js';
+import type { Person } from './person.js';
+import { applyPromotion, decisionOn, nextOfApplication, nextOfRound } from './round-progress.js';
 import type { State, StoredRequest } from './state.js';
 
 const minute = 60_000;
@@ -40,31 +42,67 @@ export const happen = (
   return { ...request, state: after.value, events: [...request.events, entry] };
 };
 
-/** The next event of a request, if its time has come by a moment. */
-const nextOf = (request: AnyRequest, now: number) => {
+/** Something that comes of itself. */
+interface Coming {
+  readonly due: number;
+  readonly happen: () => void;
+}
+
+/** The next event of a request, of itself or by the round that it applies in. */
+const nextOf = (request: AnyRequest, state: State) => {
   const step = next[request.state];
   const last = request.events.at(-1);
   if (step === undefined || last === undefined) return undefined;
   const [event, actor, after] = step;
-  const due = Date.parse(last.at) + after;
-  return due <= now ? { event, actor, due } : undefined;
+  const since = Date.parse(last.at);
+  const isInRound = request.type === 'promotion-application' && ['under-review', 'approved'].includes(request.state);
+  if (!isInRound) return { event, actor, due: since + after };
+  const of = nextOfApplication(request, request.content.announcement, state);
+  return of === undefined ? undefined : { event: of.event, actor, due: Math.max(since, of.due) };
 };
 
-/** Brings all requests up to the clock: every event whose time has come happens, at its own time and in that order. */
-export const bringUp = ({ requests, people, clock }: State): void => {
-  for (;;) {
-    let first: { readonly stored: StoredRequest; readonly of: NonNullable<ReturnType<typeof nextOf>> } | undefined;
-    for (const stored of requests.values()) {
-      const of = nextOf(stored.request, clock.now());
-      if (of !== undefined && (first === undefined || of.due < first.of.due)) first = { stored, of };
-    }
-    if (first === undefined) return;
-    const { stored, of } = first;
-    const happened = happen(stored.request, of.event, of.actor, of.due);
-    if (happened === undefined) return;
-    stored.request = happened;
-    const person = people.get(stored.subject);
-    if (person !== undefined && of.event === 'apply' && happened.type === 'data-update')
-      applyUpdate(person, happened.content);
+/** What an applied request changes of the record. */
+const applyTo = (person: Person, request: AnyRequest, state: State): void => {
+  if (request.type === 'data-update') applyUpdate(person, request.content);
+  if (request.type !== 'promotion-application') return;
+  const announcement = state.announcements.find(({ id }) => id === request.content.announcement);
+  const decision = decisionOn(request.applicant, request.content.announcement, state);
+  if (announcement !== undefined && decision !== undefined) applyPromotion(person, decision, announcement);
+};
+
+const comingOf = (stored: StoredRequest, state: State): Coming | undefined => {
+  const of = nextOf(stored.request, state);
+  if (of === undefined) return undefined;
+  return {
+    due: of.due,
+    happen: () => {
+      stored.request = happen(stored.request, of.event, of.actor, of.due) ?? stored.request;
+      const person = state.people.get(stored.subject);
+      if (person !== undefined && of.event === 'apply') applyTo(person, stored.request, state);
+    },
+  };
+};
+
+/** What comes first, by a moment; of what comes at one time, rounds before applications. */
+const firstBy = (now: number, state: State): Coming | undefined => {
+  let first: Coming | undefined;
+  const note = (of: Coming | undefined): void => {
+    if (of !== undefined && of.due <= now && (first === undefined || of.due < first.due)) first = of;
+  };
+  for (const announcement of state.announcements) note(nextOfRound(announcement, state));
+  for (const stored of state.requests.values()) note(comingOf(stored, state));
+  return first;
+};
+
+/**
+ * Brings everything up to the clock: every event whose time has come happens, at its own time and in that order.
+ *
+ * @returns whether anything happened
+ */
+export const bringUp = (state: State): boolean => {
+  for (let happenings = 0; ; happenings += 1) {
+    const first = firstBy(state.clock.now(), state);
+    if (first === undefined) return happenings > 0;
+    first.happen();
   }
 };

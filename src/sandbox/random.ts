@@ -11,14 +11,18 @@ export type Random = () => number;
  * random() === randomFrom(1447)(); // true
  * ```
  */
-export const randomFrom = (seed: number): Random => {
+export const randomFrom = (seed: number): Random => resumableRandom(seed).next;
+
+/** The same generator, with where it stands: it goes on from there as the seed of another one. */
+export const resumableRandom = (seed: number): { readonly next: Random; readonly at: () => number } => {
   let state = seed >>> 0;
-  return () => {
+  const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
+  return { next, at: () => state };
 };
 
 /**

@@ -21,10 +21,13 @@ import { perform, readUpdatedBy } from './perform.js';
 import type { PersonSeed } from './person.js';
 import { personOf } from './person.js';
 import { bringUp, happen } from './progress.js';
-import { randomFrom, uuidFrom } from './random.js';
+import { resumableRandom, uuidFrom } from './random.js';
 import type { RateLimitPolicy } from './rate-limit.js';
 import { rateLimiter } from './rate-limit.js';
 import { readInput } from './read-input.js';
+import { keeper } from './keeper.js';
+import type { SavedState } from './saved-state.js';
+import { readState, restoreState, saveState } from './saved-state.js';
 import type { Route } from './route.js';
 import { routeOf } from './route.js';
 import { createSigner } from './signer.js';
@@ -43,6 +46,10 @@ export interface SandboxOptions {
   readonly announcements?: readonly Announcement[];
   /** The government entities that it knows; three that the package makes, unless said. */
   readonly entities?: readonly GovernmentEntity[];
+  /** What another sandbox remembered (see {@link Sandbox.save}), with the same people: it goes on from there. */
+  readonly state?: unknown;
+  /** Keeps what the sandbox remembers: nothing is acknowledged before it is kept. Nowhere unless said. */
+  readonly keep?: (state: SavedState) => Promise<void>;
   /** Asked before each call; for tests of what goes wrong. */
   readonly faults?: Faults;
   /** How long the work of a call takes: milliseconds, or until a promise is kept. No time unless said. */
@@ -53,6 +60,8 @@ export interface SandboxOptions {
   readonly deprecated?: Readonly<Partial<Record<EndpointName, Outgoing>>>;
   /** Seconds after which one signs in again before an update of data; never unless said. */
   readonly mostSignInAge?: number;
+  /** By how many milliseconds the clock that dates identity tokens is ahead, or behind where it is negative; 0 unless said. */
+  readonly clockSkew?: number;
   /** How a person answers the push of the simulated sign-in. `completed` unless said. */
   readonly push?: () => PushAnswer;
 }
@@ -69,6 +78,8 @@ export interface Sandbox {
   readonly people: readonly string[];
   /** The codes that were sent to an e-mail address, the last one last: nothing leaves this machine. */
   readonly mailbox: (address: string) => readonly string[];
+  /** All that it remembers, as plain JSON. */
+  readonly save: () => SavedState;
   /** How many requests there are: for tests that nothing was made twice. */
   readonly requestCount: () => number;
   /** Does what an agency does with a request under review. @throws MartabaError `not-found`, `transition-illegal` */
@@ -92,9 +103,12 @@ const pause = (of: number | Promise<unknown>): Promise<unknown> =>
 export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
   const { seed = 1447, clock = manualClock('2025-07-05T06:00:00Z'), faults, latency } = options;
   const people = (options.people ?? peopleOf()).map(personOf);
+  const saved = options.state === undefined ? undefined : readState(options.state);
+  const random = resumableRandom(saved?.random ?? seed);
   const state: State = {
     clock,
-    random: randomFrom(seed),
+    random: random.next,
+    randomAt: random.at,
     people: new Map(people.map((person) => [person.nationalId, person])),
     announcements: options.announcements ?? announcementsOf(),
     entities: options.entities ?? entitiesOf(),
@@ -109,10 +123,13 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     codes: new Map(),
     emailCodes: new Map(),
     mostSignInAge: options.mostSignInAge,
-    signer: createSigner(),
+    signer: createSigner(options.clockSkew),
     serial: 0,
   };
 
+  if (saved !== undefined) restoreState(state, saved);
+  const { keep } = options;
+  const { changed, settled } = keeper(keep === undefined ? undefined : () => keep(saveState(state)));
   const allow = rateLimiter(options.rateLimit, clock);
 
   const sessionOf = (request: Request): Session | undefined => {
@@ -141,7 +158,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     const context: HandlerContext = { state, origin: url.origin, person, signedInAt: session?.signedInAt ?? 0 };
     const act = async (): Promise<Response> => {
       if (latency !== undefined) await pause(latency(name));
-      bringUp(state);
+      if (bringUp(state)) changed();
       const ifMatch = request.headers.get('if-match');
       const updated = readUpdatedBy(endpoint);
       if (ifMatch !== null && updated !== undefined) {
@@ -159,14 +176,19 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
       return jsonAnswer(endpoint.status, json, requestId, isAsRead ? { etag: await etagOf(json) } : {});
     };
     const key = request.headers.get('idempotency-key');
-    const answered =
+    const once = (): Promise<Response> =>
       endpoint.idempotency !== 'keyed' || subject === undefined
-        ? await act()
-        : await keepAnswer(
+        ? act()
+        : keepAnswer(
             state,
             { name, key, subject, fingerprint: fingerprint(request.method, url.pathname, read.raw), requestId },
             act,
           );
+    if (fault === 'delivered-twice') await once();
+    const answered = await once();
+    // What was done, and what of others' doing is told, is kept before anybody hears of it.
+    if (endpoint.method !== 'GET') changed();
+    await settled();
     return spoil(withHeaders(answered, told), fault);
   };
 
@@ -175,7 +197,10 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     // The simulated sign-in is for this machine alone.
     if (url.pathname.startsWith('/nafath/') && !isLoopback(url.hostname))
       return problemAnswer(refuse('forbidden'), requestId);
-    if (url.pathname === '/nafath/authorize') return authorizePage(state, url);
+    if (url.pathname === '/nafath/authorize') {
+      changed();
+      return authorizePage(state, url);
+    }
     const route = routeOf(request.method, url.pathname);
     return typeof route === 'string'
       ? problemAnswer(refuse(route), requestId)
@@ -199,6 +224,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     const reviewed = happen(stored.request, what, 'agency', clock.now(), note);
     if (reviewed === undefined) throw new MartabaError('transition-illegal');
     stored.request = reviewed;
+    changed();
   };
 
   const mailbox: Sandbox['mailbox'] = (address) =>
@@ -213,6 +239,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     requestCount: () => state.requests.size,
     review,
     mailbox,
+    save: () => saveState(state),
   };
 };
 

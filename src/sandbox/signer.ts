@@ -10,7 +10,7 @@ export interface Signer {
 
 const kid = 'sandbox';
 
-export const createSigner = (): Signer => {
+export const createSigner = (skew = 0): Signer => {
   let made: Promise<CryptoKeyPair> | undefined;
   const pair = (): Promise<CryptoKeyPair> =>
     (made ??= crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']));
@@ -21,7 +21,7 @@ export const createSigner = (): Signer => {
     },
     sign: async (claims, seconds) => {
       // Of the machine's time and not of the sandbox's clock: who verifies it has no other.
-      const iat = Math.floor(Date.now() / 1_000);
+      const iat = Math.floor((Date.now() + skew) / 1_000);
       return signToken((await pair()).privateKey, kid, { ...claims, iat, exp: iat + seconds });
     },
   };

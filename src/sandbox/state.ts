@@ -54,6 +54,8 @@ export interface SentCode {
 export interface State {
   readonly clock: Clock;
   readonly random: Random;
+  /** Where the generator stands. */
+  readonly randomAt: () => number;
   readonly people: ReadonlyMap<string, Person>;
   readonly announcements: readonly Announcement[];
   readonly entities: readonly GovernmentEntity[];

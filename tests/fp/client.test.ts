@@ -59,7 +59,7 @@ describe('the client as TaskEither', () => {
     const announcements = await collect(client.promotions.announcements());
     expect(announcements.map((item) => E.isRight(item) && item.right.id)).toEqual(['A-1447-1']);
     const receipt = await client.promotions.apply(application('P-701'))();
-    sandbox.clock.advance(3 * 86_400_000);
+    sandbox.clock.advance(60 * 86_400_000);
     const events = await collect(client.requests.watch(E.isRight(receipt) ? receipt.right.number : ''));
     expect(events.map((item) => E.isRight(item) && item.right.event)).toEqual([
       'submit',

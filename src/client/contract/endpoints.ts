@@ -22,6 +22,7 @@ import { page, pageQuery } from './page.js';
 import { publicEndpoints } from './public-endpoints.js';
 import { recordEndpoints } from './record-endpoints.js';
 import { uploadEndpoints } from './upload-endpoints.js';
+import { promotionDecisionSchema, roundAnswerSchema } from './round-answer.js';
 
 /** A draft of a request of any type. */
 export const draftSchema = anyDraftSchema;
@@ -339,6 +340,23 @@ export const endpoints = define({
     status: 200,
     idempotency: 'safe',
     problems: [...signedIn, 'not-found'],
+  },
+  applicationWhy: {
+    method: 'GET',
+    path: '/v1/promotions/applications/{number}/why',
+    summary: 'Once the round was run: what the applicant was given, wish by wish, and why. It names nobody else.',
+    scope: 'employee',
+    params: byNumber,
+    response: z.strictObject({
+      number: requestNumberSchema,
+      stage: z.enum(['tied', 'nominated', 'decided']),
+      answer: roundAnswerSchema,
+      /** The decision of promotion, where there is one. */
+      decision: promotionDecisionSchema.nullable(),
+    }),
+    status: 200,
+    idempotency: 'safe',
+    problems: [...signedIn, 'not-found', 'round-not-run'],
   },
 });
 

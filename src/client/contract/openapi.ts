@@ -4,6 +4,7 @@ import type { Endpoint } from './endpoint.js';
 import { endpoints } from './endpoints.js';
 import type { ProblemCode } from './problem.js';
 import { problems, problemSchema } from './problem.js';
+import { roundAnswerSchema, roundAnswerShape } from './round-answer.js';
 
 /** Plain JSON. */
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
@@ -40,14 +41,19 @@ const tags = {
 const tagOf = (path: string): string => path.split('/').find((part) => part !== '' && part !== 'v1') ?? '';
 const root = '#/components/schemas/';
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const judgedByShape: readonly (readonly [z.core.$ZodType, z.core.$ZodType])[] = [
+  [decisionSchema, decisionShape],
+  [roundAnswerSchema, roundAnswerShape],
+];
 const settings: z.core.ToJSONSchemaParams = {
   io: 'input',
   target: 'draft-2020-12',
   unrepresentable: 'any',
   // What is judged by a shape of its own is shown by it.
   override: ({ zodSchema, jsonSchema }) => {
-    if (zodSchema !== decisionSchema) return;
-    const { $schema: _, ...shape } = z.toJSONSchema(decisionShape);
+    const [, shown] = judgedByShape.find(([schema]) => schema === zodSchema) ?? [];
+    if (shown === undefined) return;
+    const { $schema: _, ...shape } = z.toJSONSchema(shown);
     Object.assign(jsonSchema, shape);
   },
 };

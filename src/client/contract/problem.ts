@@ -67,6 +67,7 @@ export const problems = {
     en: 'The request does not accept this step in its present state.',
   },
   'window-closed': { status: 409, ar: 'انتهت مدة التقديم.', en: 'The time to apply is over.' },
+  'round-not-run': { status: 409, ar: 'لم تُجرَ المفاضلة بعد.', en: 'The round was not run yet.' },
   'announcement-unknown': { status: 422, ar: 'لا يوجد هذا الإعلان.', en: 'There is no such announcement.' },
   'draft-exists': { status: 409, ar: 'حُفظت هذه المسودة من قبل.', en: 'This draft was stored before.' },
   'type-other': {

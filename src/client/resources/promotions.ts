@@ -10,6 +10,8 @@ import type { Endpoints } from '../contract/endpoints.js';
 import { pages } from '../pages.js';
 import type { DraftOptions, Requests } from './requests.js';
 
+/** What an applicant was given, and why. */
+export type ApplicationWhy = Output<Endpoints['applicationWhy']>;
 export type ApplicationResult = Output<Endpoints['applicationResult']>;
 
 /** Promotions (الترقيات): what is announced, and what becomes of an application. An application is a request. */
@@ -23,6 +25,12 @@ export interface Promotions {
   readonly withdraw: (number: string, options?: CallOptions) => ReturnType<Requests['cancel']>;
   /** For each wish, whether the applicant may be considered, and why. */
   readonly result: (number: string, options?: CallOptions) => Call<ApplicationResult>;
+  /**
+   * Once the round was run: what was given, wish by wish, and why (سبب النتيجة).
+   *
+   * @throws ProblemError `round-not-run` before that
+   */
+  readonly why: (number: string, options?: CallOptions) => Call<ApplicationWhy>;
 }
 
 async function* applicationsOf(
@@ -39,4 +47,5 @@ export const promotionsOf = (call: Caller, requests: Requests): Promotions => ({
   applications: (options) => applicationsOf(requests, options),
   withdraw: requests.cancel,
   result: (number, options) => call('applicationResult', { params: { number } }, options),
+  why: (number, options) => call('applicationWhy', { params: { number } }, options),
 });

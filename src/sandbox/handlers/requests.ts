@@ -10,7 +10,7 @@ import { routeRequest } from '../../rules/requests/route.js';
 import type { Handled, Refusal } from '../answer.js';
 import { done, refuse } from '../answer.js';
 import { instant, today } from '../clock.js';
-import { accessOf, freshSignInOf, windowOf } from '../judged.js';
+import { accessOf, freshSignInOf, promotionAccessOf, windowOf } from '../judged.js';
 import { pageOf } from '../page.js';
 import type { Person } from '../person.js';
 import { happen } from '../progress.js';
@@ -34,6 +34,7 @@ export const announcementFor = (draft: Draft | AnyRequest, state: State): Announ
 const refusalOf = (draft: Draft, person: Person, state: State): Refusal | undefined => {
   if (accessOf(person, 'bayanati', today(state.clock)).outcome === 'ineligible') return refuse('access-refused');
   if (draft.type !== 'promotion-application') return undefined;
+  if (promotionAccessOf(person, today(state.clock)).outcome === 'ineligible') return refuse('access-refused');
   const announcement = announcementFor(draft, state);
   if (announcement === undefined) return refuse('announcement-unknown');
   const issues = applicationIssues(draft.content, announcement);

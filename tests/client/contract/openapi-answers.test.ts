@@ -131,6 +131,9 @@ test('every operation is called by the client, and what is asked and answered is
   const [entity] = await collect(entities.list());
   await collect(entities.employees(entity?.code ?? ''));
   expect(await collect(entities.rounds(entity?.code ?? ''))).toHaveLength(1);
+  await thrownBy(promotions.why(applied.number));
+  sandbox.clock.advance(60 * 86_400_000);
+  expect((await promotions.why(applied.number)).stage).toBe('decided');
   // Refusals are by the document too.
   for (const refused of [
     requests.get('MRT-1447-0009999-97'),

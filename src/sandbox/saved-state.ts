@@ -1,0 +1,128 @@
+import * as z from 'zod';
+import { employeeSchema } from '../models/employment/employee.js';
+import { MartabaError } from '../models/error.js';
+import { anyRequestSchema } from '../models/requests/any-request.js';
+import { contactPreferenceSchema } from '../models/requests/contact-preference.js';
+import { emailChallengeSchema } from '../models/requests/registration/email-challenge.js';
+import { issuesOf } from '../models/schema/issues.js';
+import { completeRound, resumeRound } from '../rules/round/run-round.js';
+import type { State } from './state.js';
+
+const text = z.string().min(1);
+const moment = z.number();
+const byName = <T extends z.ZodType>(of: T) => z.array(z.tuple([text, of]));
+
+/** Everything that a sandbox remembers, as it is written: versioned, and whole. */
+const savedStateSchema = z.strictObject({
+  format: z.literal('martaba-sandbox/1'),
+  /** Milliseconds since 1970, by the sandbox's clock. */
+  now: moment,
+  random: z.int(),
+  serial: z.int().min(0),
+  people: byName(
+    z.strictObject({
+      mobile: text.nullable(),
+      email: text.nullable(),
+      record: employeeSchema,
+      facts: z.record(z.string(), z.unknown()),
+      preference: contactPreferenceSchema,
+    }),
+  ),
+  requests: byName(z.strictObject({ subject: text, request: anyRequestSchema })),
+  keys: byName(z.strictObject({ fingerprint: text, answer: z.strictObject({ status: z.int(), json: z.unknown() }) })),
+  sessions: byName(z.strictObject({ subject: text, accessToken: text, signedInAt: moment, until: moment })),
+  pushes: byName(z.strictObject({ code: text, until: moment, status: z.enum(['completed', 'rejected', 'waiting']) })),
+  redirects: byName(z.strictObject({ returnTo: text, serviceId: text })),
+  codes: byName(
+    z.strictObject({
+      subject: text,
+      state: text.optional(),
+      serviceId: text,
+      nonce: text,
+      until: moment,
+    }),
+  ),
+  emailCodes: byName(
+    z.strictObject({ subject: text, challenge: emailChallengeSchema, code: text, confirmed: z.boolean() }),
+  ),
+  rounds: byName(z.unknown()),
+});
+
+/**
+ * Everything that a sandbox remembers, as plain JSON (حالة المحاكاة): from {@link Sandbox.save}, for the `state` of another
+ * one. It holds synthetic people alone.
+ */
+export type SavedState = z.input<typeof savedStateSchema>;
+
+const entry = <T>(name: string, of: T): [string, T] => [name, of];
+
+/** What a state remembers, written down. Calls that are still under way are not in it. */
+export const saveState = (state: State): SavedState =>
+  z.encode(savedStateSchema, {
+    format: 'martaba-sandbox/1',
+    now: state.clock.now(),
+    random: state.randomAt(),
+    serial: state.serial,
+    people: [...state.people].map(([id, { mobile, email, record, facts, preference }]) =>
+      entry(id, { mobile, email, record, facts: { ...facts }, preference }),
+    ),
+    requests: [...state.requests],
+    keys: [...state.keys].flatMap(([place, { fingerprint, answer }]) =>
+      answer === undefined ? [] : [entry(place, { fingerprint, answer: { ...answer } })],
+    ),
+    sessions: [...state.sessions],
+    pushes: [...state.pushes],
+    redirects: [...state.redirects],
+    codes: [...state.codes],
+    emailCodes: [...state.emailCodes],
+    rounds: [...state.rounds],
+  });
+
+/** Reads what was written down. @throws MartabaError `state-damaged` with the place, and never a value */
+export const readState = (saved: unknown): z.output<typeof savedStateSchema> => {
+  const read = issuesOf(savedStateSchema, saved);
+  if (read.ok) return read.value;
+  throw new MartabaError('state-damaged', read.issues[0]?.path ?? []);
+};
+
+const fill = <T>(map: Map<string, T>, entries: readonly (readonly [string, T])[]): void => {
+  for (const [name, of] of entries) map.set(name, of);
+};
+
+/**
+ * Makes a new state remember what was written down. The clock goes on from then, and never back.
+ *
+ * @throws MartabaError `state-damaged`: a round is not the one that its applications give, or a person is not there
+ */
+export const restoreState = (state: State, saved: ReturnType<typeof readState>): void => {
+  state.clock.advance(Math.max(0, saved.now - state.clock.now()));
+  state.serial = saved.serial;
+  for (const [index, [id, of]] of saved.people.entries()) {
+    const person = state.people.get(id);
+    if (person === undefined) throw new MartabaError('state-damaged', ['people', index]);
+    Object.assign(person, of);
+  }
+  fill(state.requests, saved.requests);
+  fill(state.keys, saved.keys);
+  fill(state.sessions, saved.sessions);
+  fill(state.pushes, saved.pushes);
+  fill(state.redirects, saved.redirects);
+  fill(
+    state.codes,
+    saved.codes.map(([code, { state: of, ...more }]) => [
+      code,
+      { ...more, ...(of === undefined ? {} : { state: of }) },
+    ]),
+  );
+  fill(state.emailCodes, saved.emailCodes);
+  for (const [index, [id, json]] of saved.rounds.entries()) {
+    const round = resumeRound(json);
+    if (!round.ok) throw new MartabaError('state-damaged', ['rounds', index]);
+    state.rounds.set(id, completeRound(round.value));
+  }
+};
+
+export const savedStateTexts = {
+  'state-damaged': { ar: 'حالة المحاكاة المحفوظة تالفة.', en: 'The saved state of the sandbox is damaged.' },
+  'state-not-written': { ar: 'تعذر حفظ حالة المحاكاة.', en: 'The state of the sandbox could not be saved.' },
+} as const;
