@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MartabaError } from '../error.js';
+import { typed } from '../schema/field.js';
 import type { Result } from '../result.js';
 import { fail, ok } from '../result.js';
 
@@ -48,10 +49,8 @@ export const formatRiyals = (amount: Halalas): string => {
  * z.encode(moneySchema, 1027550); // '10275.50'
  * ```
  */
-export const moneySchema: z.ZodCodec<z.ZodString, z.ZodCustom<Halalas, Halalas>> = z.codec(
-  z.string(),
-  z.custom<Halalas>(isHalalas),
-  {
+export const moneySchema: z.ZodCodec<z.ZodString, z.ZodCustom<Halalas, Halalas>> = typed(
+  z.codec(z.string(), z.custom<Halalas>(isHalalas), {
     decode: (text, payload) => {
       const amount = safeParseRiyals(text);
       if (amount.ok) return amount.value;
@@ -64,7 +63,8 @@ export const moneySchema: z.ZodCodec<z.ZodString, z.ZodCustom<Halalas, Halalas>>
       return z.NEVER;
     },
     encode: formatRiyals,
-  },
+  }),
+  { hint: { ar: 'بالريال، مثل 700.00', en: 'In riyals, as 700.00' }, dir: 'ltr', inputMode: 'decimal' },
 );
 
 export const moneyTexts = {

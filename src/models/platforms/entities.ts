@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { entityCodeSchema } from '../identifiers/schemas.js';
 import { refuse } from '../requests/refuse.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 import { foldArabic } from '../text/fold.js';
 
 const nameSchema = z.string().trim().min(2).max(200);
 
 /** A government entity (جهة حكومية) by its code, with its name in Arabic, and in English where that is known. */
 export const governmentEntitySchema = z.strictObject({
-  code: field(entityCodeSchema, { label: { ar: 'رمز الجهة', en: 'Entity code' }, dir: 'ltr' }),
+  code: labelled(entityCodeSchema, 'رمز الجهة', 'Entity code'),
   ar: field(nameSchema, { label: { ar: 'اسم الجهة بالعربية', en: 'Name in Arabic' }, dir: 'rtl' }),
   en: field(nameSchema.optional(), { label: { ar: 'اسم الجهة بالإنجليزية', en: 'Name in English' }, dir: 'ltr' }),
 });
@@ -34,16 +34,18 @@ const noCodeTwice = (payload: z.core.ParsePayload<readonly GovernmentEntity[]>):
  * ```
  */
 export const entityListSchema = z.strictObject({
-  source: field(z.string().trim().min(2).max(500), { label: { ar: 'المصدر', en: 'Source' } }),
+  source: labelled(z.string().trim().min(2).max(500), 'المصدر', 'Source'),
   readOn: field(z.iso.date(), {
     label: { ar: 'تاريخ الاطلاع', en: 'Read on' },
     hint: { ar: 'ميلادي مثل 2026-11-26', en: 'Gregorian as 2026-11-26' },
     dir: 'ltr',
     inputMode: 'numeric',
   }),
-  entities: field(z.array(governmentEntitySchema).max(10_000).check(noCodeTwice), {
-    label: { ar: 'الجهات الحكومية', en: 'Government entities' },
-  }),
+  entities: labelled(
+    z.array(governmentEntitySchema).max(10_000).check(noCodeTwice),
+    'الجهات الحكومية',
+    'Government entities',
+  ),
 });
 export type EntityList = z.infer<typeof entityListSchema>;
 
