@@ -1,20 +1,23 @@
 import { issuesOf } from '../models/schema/issues.js';
 import type { Language } from '../models/text/language.js';
+import type { AnswerNotices, Deprecation } from './answer-notices.js';
+import { noticesIn } from './answer-notices.js';
 import { conditional } from './cache/conditional.js';
+import { tagToMatch } from './cache/tag-to-match.js';
 import type { ResponseCache } from './cache/response-cache.js';
 import type { Endpoint, Input, Output } from './contract/endpoint.js';
 import type { EndpointName, Endpoints } from './contract/endpoints.js';
 import { endpoints } from './contract/endpoints.js';
 import { problemSchema } from './contract/problem.js';
 import { deadlineIn } from './deadline.js';
-import { ProblemError, isUnauthenticated } from './errors/problem-error.js';
+import { ProblemError } from './errors/problem-error.js';
 import { ResponseError } from './errors/response-error.js';
+import { inSession } from './in-session.js';
 import type { Parts } from './prepare.js';
 import { prepare } from './prepare.js';
 import type { Answer } from './read-answer.js';
 import { secureUrl } from './secure-url.js';
 import type { Session } from './sessions/session.js';
-import { shared } from './share.js';
 import type { TransportOptions } from './transport.js';
 import { createTransport } from './transport.js';
 
@@ -26,6 +29,11 @@ export interface CallOptions {
   readonly totalTimeout?: number;
   /** The idempotency key of an unsafe call; the draft's id, or made for the call, unless said. */
   readonly key?: string;
+  /**
+   * Makes an update hang on what was read: the tag of a reply, or `cached` for the one that the client's cache keeps. What
+   * has changed meanwhile is not updated (`precondition-failed`).
+   */
+  readonly ifMatch?: string;
 }
 
 /** What is seen of a call, and nothing else: no URL, no body, no header of it. */
@@ -34,14 +42,20 @@ export interface CallEvent {
   readonly status?: number;
   readonly requestId?: string;
 }
+/** An endpoint that is on its way out. */
+export interface DeprecationEvent extends Deprecation {
+  readonly endpoint: EndpointName;
+}
 /** Told of each call; for logs and measurements. */
 export interface Hooks {
   readonly onRequest?: (event: CallEvent) => void;
   readonly onResponse?: (event: CallEvent) => void;
+  /** Told once of each endpoint that the server says is on its way out. */
+  readonly onDeprecated?: (event: DeprecationEvent) => void;
 }
 
 /** The data of an answer with what came along. */
-export interface Reply<T> {
+export interface Reply<T> extends AnswerNotices {
   readonly data: T;
   readonly status: number;
   readonly requestId: string | undefined;
@@ -49,8 +63,6 @@ export interface Reply<T> {
   readonly replayed: boolean;
   /** Whether the server said that what the cache holds still holds. */
   readonly unchanged: boolean;
-  /** After how many seconds to ask again, where the server said so. */
-  readonly retryAfter: number | undefined;
 }
 
 /** A promise of the data that also gives the whole reply. */
@@ -75,18 +87,13 @@ export type Caller = <N extends EndpointName>(
   options?: CallOptions,
 ) => Call<Output<Endpoints[N]>>;
 
-const retryAfterOf = (headers: Headers): number | undefined => {
-  const seconds = /^\d{1,6}$/.exec(headers.get('retry-after') ?? '')?.[0];
-  return seconds === undefined ? undefined : Number(seconds);
-};
-
 /** Reads an answer by the contract. @throws ProblemError, ResponseError */
 const readReply = <E extends Endpoint>(endpoint: E, answer: Answer): Reply<Output<E>> => {
   const { status, requestId, json, headers } = answer;
   if (status >= 400) {
     const problem = problemSchema.safeParse(json);
     const said = problem.success ? problem.data : { code: 'refused-with', requestId };
-    throw new ProblemError({ ...said, status, retryAfter: retryAfterOf(headers) });
+    throw new ProblemError({ ...said, status, retryAfter: noticesIn(headers).retryAfter });
   }
   const judged = issuesOf(endpoint.response, json);
   if (!judged.ok) throw new ResponseError('response-shape', requestId, judged.issues[0]?.path ?? []);
@@ -98,7 +105,7 @@ const readReply = <E extends Endpoint>(endpoint: E, answer: Answer): Reply<Outpu
     requestId,
     replayed: headers.get('idempotency-replayed') === 'true',
     unchanged: status === 304,
-    retryAfter: retryAfterOf(headers),
+    ...noticesIn(headers),
   };
 };
 
@@ -107,8 +114,18 @@ export const createCaller = (options: CallerOptions): Caller => {
   const base = secureUrl(options.baseUrl);
   const transport = createTransport(options);
   const { session, hooks, cache, language } = options;
-  const renew = session === undefined ? undefined : shared(session.renew);
+  const withToken = session === undefined ? undefined : inSession(session);
   let kept: Promise<boolean> | undefined;
+  const outgoing = new Set<EndpointName>();
+
+  /** Tells of an answer, and once of an endpoint that is on its way out. */
+  const tell = (endpoint: EndpointName, { status, requestId, headers }: Answer): void => {
+    hooks?.onResponse?.({ endpoint, status, ...(requestId === undefined ? {} : { requestId }) });
+    const { deprecation } = noticesIn(headers);
+    if (deprecation === undefined || outgoing.has(endpoint)) return;
+    outgoing.add(endpoint);
+    hooks?.onDeprecated?.({ endpoint, ...deprecation });
+  };
 
   /** Whether the server keeps keys; asked once, before the first unsafe call. Against one that does not, none is repeated. */
   const keepsKeys = (): Promise<boolean> => {
@@ -131,6 +148,7 @@ export const createCaller = (options: CallerOptions): Caller => {
     const { url, body } = prepare(base, endpoint, parts);
     const key = endpoint.idempotency === 'keyed' ? (call.key ?? crypto.randomUUID()) : undefined;
     const deadline = deadlineIn(call.totalTimeout ?? options.totalTimeout ?? 60_000, call.signal);
+    let ifMatch: string | undefined;
     const once = async (token: string | undefined, repeatable: boolean): Promise<Reply<Output<Endpoints[N]>>> => {
       hooks?.onRequest?.({ endpoint: name });
       const kept =
@@ -147,31 +165,26 @@ export const createCaller = (options: CallerOptions): Caller => {
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
           ...(key === undefined ? {} : { 'idempotency-key': key }),
           ...(kept?.etag === undefined ? {} : { 'if-none-match': kept.etag }),
+          ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
         },
         ...(body === undefined ? {} : { body }),
         conditional: kept?.etag !== undefined,
         repeatable,
         deadline,
       });
-      const { status, requestId } = answer;
-      hooks?.onResponse?.({ endpoint: name, status, ...(requestId === undefined ? {} : { requestId }) });
+      tell(name, answer);
       const reply = readReply<Endpoints[N] & Endpoint>(endpoint, kept?.complete(answer) ?? answer);
       await kept?.keep(answer);
       return reply;
     };
     try {
       const repeatable = endpoint.idempotency === 'safe' || (key !== undefined && (await deadline.within(keepsKeys())));
-      if (endpoint.scope === 'public' || session === undefined || renew === undefined)
-        return await once(undefined, repeatable);
-      const token = await deadline.within(session.token());
-      try {
-        return await once(token, repeatable);
-      } catch (thrown) {
-        // One more try: with the token that another call renewed meanwhile, or by one renewal for all calls together.
-        if (!isUnauthenticated(thrown)) throw thrown;
-        const present = await deadline.within(session.token());
-        return await once(present === token ? await deadline.within(renew(token)) : present, repeatable);
-      }
+      if (endpoint.scope === 'public' || withToken === undefined) return await once(undefined, repeatable);
+      return await withToken(deadline, async (token) => {
+        if (call.ifMatch !== undefined)
+          ifMatch ??= await deadline.within(tagToMatch(call.ifMatch, endpoint, parts, { base, cache, token }));
+        return once(token, repeatable);
+      });
     } finally {
       deadline.clear();
     }

@@ -1,5 +1,9 @@
 import type { Caller, CallerOptions } from './call.js';
 import { createCaller } from './call.js';
+import type { EmailVerification } from './resources/email.js';
+import { emailOf } from './resources/email.js';
+import type { Entities } from './resources/entities.js';
+import { entitiesOf } from './resources/entities.js';
 import type { Profile } from './resources/profile.js';
 import { profileOf } from './resources/profile.js';
 import type { Promotions } from './resources/promotions.js';
@@ -24,6 +28,8 @@ export interface Client {
   readonly requests: Requests;
   readonly promotions: Promotions;
   readonly reference: Reference;
+  readonly email: EmailVerification;
+  readonly entities: Entities;
   readonly support: Support;
   /** Any endpoint of the contract by its name. */
   readonly call: Caller;
@@ -49,6 +55,8 @@ export const createClient = (options: ClientOptions): Client => {
     requests,
     promotions: promotionsOf(call, requests),
     reference: referenceOf(call),
+    email: emailOf(call),
+    entities: entitiesOf(call),
     support: supportOf(call),
   };
 };

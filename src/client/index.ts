@@ -1,5 +1,6 @@
 /** How to ask: the contract, the typed client, sessions and errors. */
-export type { Call, CallEvent, CallOptions, Caller, Hooks, Reply } from './call.js';
+export type { AnswerNotices, Deprecation, RateLimit } from './answer-notices.js';
+export type { Call, CallEvent, CallOptions, Caller, DeprecationEvent, Hooks, Reply } from './call.js';
 export type { KeptResponse, ResponseCache } from './cache/response-cache.js';
 export { memoryCache } from './cache/response-cache.js';
 export type { Client, ClientOptions } from './client.js';
@@ -15,11 +16,17 @@ export type { Problem, ProblemCode } from './contract/problem.js';
 export { problems, problemSchema } from './contract/problem.js';
 export * from './errors/index.js';
 export * from './outbox/index.js';
+export type { EmailVerification } from './resources/email.js';
+export type { Entities, EntityFile, EntityRound } from './resources/entities.js';
 export type { Profile } from './resources/profile.js';
 export type { ApplicationResult, Promotions } from './resources/promotions.js';
 export type { Reference } from './resources/reference.js';
 export type { DraftOptions, ListOptions, Requests, WatchOptions } from './resources/requests.js';
 export type { Support } from './resources/support.js';
+export type { ClientCredentialsOptions } from './sessions/client-credentials.js';
+export { clientCredentials } from './sessions/client-credentials.js';
+export type { MinistryAccountOptions } from './sessions/ministry-account.js';
+export { ministryAccount } from './sessions/ministry-account.js';
 export type { NafathOptions, NafathSession, Push, Redirect } from './sessions/nafath.js';
 export { nafath } from './sessions/nafath.js';
 export type { Session } from './sessions/session.js';

@@ -1,5 +1,7 @@
 import { bayanatiAccess } from './access/bayanati.js';
 import { committeeAccess } from './access/committee.js';
+import { entityFiles, entityRounds } from './access/entity.js';
+import { freshSignIn } from './access/fresh-sign-in.js';
 import { masarAccess } from './access/masar.js';
 import { promotionAccess } from './access/promotion.js';
 import { appointmentSets } from './appointment/index.js';
@@ -40,6 +42,9 @@ import { worktimeSets } from './worktime/index.js';
 /** Every rule set that the package holds. */
 export const ruleSets: readonly RuleSet[] = [
   bayanatiAccess,
+  entityFiles,
+  entityRounds,
+  freshSignIn,
   masarAccess,
   promotionAccess,
   committeeAccess,

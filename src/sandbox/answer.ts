@@ -37,6 +37,11 @@ export const jsonAnswer = (
     headers: { 'content-type': 'application/json', 'cache-control': 'no-store', 'x-request-id': requestId, ...headers },
   });
 
+/** What is to be done for a token that is accepted (RFC 6750); a fresh sign-in, by RFC 9470. */
+const challenges: Readonly<Partial<Record<ProblemCode, string>>> = {
+  'fresh-sign-in-required': 'Bearer error="insufficient_user_authentication"',
+};
+
 /** A refusal as a problem of RFC 9457, in a language. */
 export const problemAnswer = (
   { code, issues, retryAfter }: Refusal,
@@ -56,5 +61,6 @@ export const problemAnswer = (
     'content-type': 'application/problem+json',
     'content-language': language,
     ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
+    ...(status === 401 ? { 'www-authenticate': challenges[code] ?? 'Bearer' } : {}),
   });
 };

@@ -49,5 +49,8 @@ export const movingClock = (): Clock => {
 /** The moment as the wire writes it. */
 export const instant = (clock: Clock): string => new Date(clock.now()).toISOString();
 
-/** The day of the clock as a day number, by Riyadh's time, three hours ahead of UTC. */
-export const today = (clock: Clock): number => Math.floor((clock.now() + 3 * 3_600_000) / 86_400_000);
+/** The day of a moment as a day number, by Riyadh's time, three hours ahead of UTC. */
+export const riyadhDay = (moment: number): number => Math.floor((moment + 3 * 3_600_000) / 86_400_000);
+
+/** The day of the clock as a day number, by Riyadh's time. */
+export const today = (clock: Clock): number => riyadhDay(clock.now());

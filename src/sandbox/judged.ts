@@ -1,6 +1,8 @@
 import type { Announcement, AnnouncedPost } from '../models/requests/announcement.js';
 import { formatHijri } from '../models/calendar/civil-date.js';
 import { bayanatiAccess } from '../rules/access/bayanati.js';
+import { entityFiles, entityRounds } from '../rules/access/entity.js';
+import { freshSignIn } from '../rules/access/fresh-sign-in.js';
 import { masarAccess } from '../rules/access/masar.js';
 import { employeeFactsOf, postFactsOf } from '../rules/facts/facts-of.js';
 import { decideFacts } from '../rules/language/decide.js';
@@ -10,19 +12,25 @@ import type { RuleSet } from '../rules/language/rule-set.js';
 import { safeParseSheet } from '../rules/language/sheet.js';
 import { MartabaError } from '../models/error.js';
 import { ordinaryPromotion } from '../rules/promotion/ordinary.js';
+import type { Service, ServicePurpose } from '../rules/questions/service-for.js';
+import { serviceFor } from '../rules/questions/service-for.js';
 import { applicationWindow } from '../rules/requests/application-window.js';
+import { matrix } from '../rules/service/counts.js';
 import type { Person } from './person.js';
+import { employerOf } from './person.js';
 
 /*
  * What the sandbox decides, it decides here, by the rule engine. It has no condition of its own.
  */
 
+type KnownFacts = Readonly<Record<string, unknown>>;
+
 /** The facts that a set declares, out of everything that is known. */
-const decideBy = (set: RuleSet, facts: Readonly<Record<string, unknown>>, asOf: string): Decision => {
-  const known = Object.fromEntries(
-    Object.entries(facts).filter(([name]) => Object.hasOwn(set.registry.declarations, name)),
-  );
-  const parsed = safeParseSheet(set.registry, known);
+export const declaredBy = ({ registry }: RuleSet, facts: KnownFacts): KnownFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([name]) => Object.hasOwn(registry.declarations, name)));
+
+const decideBy = (set: RuleSet, facts: KnownFacts, asOf: string): Decision => {
+  const parsed = safeParseSheet(set.registry, declaredBy(set, facts));
   if (!parsed.ok) {
     const [first] = parsed.issues;
     throw new MartabaError(first?.code ?? 'fact-type', first?.path ?? [], first?.params ?? {});
@@ -30,7 +38,8 @@ const decideBy = (set: RuleSet, facts: Readonly<Record<string, unknown>>, asOf: 
   return decideFacts(set, parsed.value, { asOf });
 };
 
-const factsOn = (person: Person, asOf: string): Readonly<Record<string, unknown>> => ({
+/** Everything that is known of a person on a day. */
+export const factsOn = (person: Person, asOf: string): KnownFacts => ({
   ...at(employeeFactsOf(person.record, { asOf }), asOf),
   ...person.facts,
 });
@@ -40,6 +49,38 @@ export const accessOf = (person: Person, platform: 'bayanati' | 'masar', day: nu
   const asOf = formatHijri(day);
   const facts = { ...factsOn(person, asOf), 'session.authenticated': true };
   return decideBy(platform === 'bayanati' ? bayanatiAccess : masarAccess, facts, asOf);
+};
+
+/** Whether a person may read what is an entity's own: the files of its employees, or its rounds. */
+export const entityAccessOf = (person: Person, entity: string, what: 'files' | 'rounds', day: number): Decision =>
+  decideBy(
+    what === 'files' ? entityFiles : entityRounds,
+    { 'actor.role': person.role, 'actor.ofThisEntity': employerOf(person) === entity },
+    formatHijri(day),
+  );
+
+/** Whether somebody signed in recently enough to update data. Both in seconds. */
+export const freshSignInOf = (age: number, mostAge: number, day: number): Decision =>
+  decideBy(freshSignIn, { 'signIn.age': age, 'signIn.mostAge': mostAge }, formatHijri(day));
+
+/** How long a person has served for a purpose, and the periods of which that says whether they count. */
+export const serviceOf = (
+  person: Person,
+  purpose: ServicePurpose,
+  day: number,
+): { readonly service: Service; readonly periods: readonly KnownFacts[] } => {
+  const asOf = formatHijri(day);
+  const { appointedOn } = person.record;
+  const facts = {
+    ...factsOn(person, asOf),
+    ...(appointedOn === undefined ? {} : { 'service.from': appointedOn.hijri }),
+  };
+  const known = declaredBy(matrix.premises, facts);
+  const { periods } = known as { readonly periods?: readonly KnownFacts[] | { readonly items: readonly KnownFacts[] } };
+  return {
+    service: serviceFor(purpose, known, { asOf }),
+    periods: periods === undefined ? [] : 'items' in periods ? periods.items : periods,
+  };
 };
 
 /** Whether an announcement may be applied for on a day. */

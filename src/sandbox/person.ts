@@ -17,7 +17,14 @@ export interface PersonSeed {
   readonly record: EmployeeWire;
   /** Facts about the person's accounts, and others that no record holds, by their public names. */
   readonly facts?: Readonly<Record<string, unknown>>;
+  /** In which role the person acts for the entity that employs him; as an employee unless said. */
+  readonly role?: Role;
+  /** What he was given in interviews and tests of a round, by criterion. */
+  readonly marks?: Readonly<Record<string, number>>;
 }
+
+/** In which role one acts (الصفة): by the codes that the rules of access know. */
+export type Role = 'employee' | 'hr-specialist' | 'evaluation-committee';
 
 /** A person of the sandbox. */
 export interface Person {
@@ -28,7 +35,13 @@ export interface Person {
   record: Employee;
   facts: Readonly<Record<string, unknown>>;
   preference: ContactPreference;
+  readonly role: Role;
+  readonly marks: Readonly<Record<string, number>>;
 }
+
+/** The entity that employs a person, by the position that is held. */
+export const employerOf = ({ record }: Person): string | undefined =>
+  record.positions.find(({ lastDay }) => lastDay === null)?.entity;
 
 /** A person out of its seed. @throws MartabaError naming the path, never the value */
 export const personOf = (seed: PersonSeed): Person => {
@@ -47,5 +60,7 @@ export const personOf = (seed: PersonSeed): Person => {
     record: record.value,
     facts: seed.facts ?? {},
     preference: { ways: ['app'], language: 'ar' },
+    role: seed.role ?? 'employee',
+    marks: seed.marks ?? {},
   };
 };

@@ -1,13 +1,14 @@
-import * as z from 'zod';
-import type { Endpoint, Input, Output } from '../client/contract/endpoint.js';
-import type { EndpointName, Endpoints } from '../client/contract/endpoints.js';
+import type { Endpoint } from '../client/contract/endpoint.js';
+import type { EndpointName } from '../client/contract/endpoints.js';
 import { endpoints } from '../client/contract/endpoints.js';
 import { isLoopback } from '../client/secure-url.js';
+import type { GovernmentEntity } from '../models/platforms/entities.js';
 import type { Announcement } from '../models/requests/announcement.js';
 import { MartabaError } from '../models/error.js';
-import type { Handling } from './answer.js';
 import { jsonAnswer, problemAnswer, refuse } from './answer.js';
-import { retryAfterOf, taggedAnswer } from './etag.js';
+import type { Outgoing } from './deprecation.js';
+import { deprecationHeaders } from './deprecation.js';
+import { etagOf, isAmong, retryAfterOf, taggedAnswer } from './etag.js';
 import { authorizePage } from './authorize-page.js';
 import type { Clock } from './clock.js';
 import { manualClock } from './clock.js';
@@ -15,17 +16,20 @@ import type { Faults } from './fault.js';
 import { drop, isDropped, spoil } from './fault.js';
 import { fingerprint } from './fingerprint.js';
 import type { HandlerContext } from './handlers/context.js';
-import { handlers } from './handlers/index.js';
 import { keepAnswer } from './keep-answer.js';
+import { perform, readUpdatedBy } from './perform.js';
 import type { PersonSeed } from './person.js';
 import { personOf } from './person.js';
 import { bringUp, happen } from './progress.js';
 import { randomFrom, uuidFrom } from './random.js';
+import type { RateLimitPolicy } from './rate-limit.js';
+import { rateLimiter } from './rate-limit.js';
 import { readInput } from './read-input.js';
+import type { Route } from './route.js';
 import { routeOf } from './route.js';
 import { createSigner } from './signer.js';
-import { announcementsOf, peopleOf } from './seeds.js';
-import type { PushAnswer, State } from './state.js';
+import { announcementsOf, entitiesOf, peopleOf } from './seeds.js';
+import type { PushAnswer, Session, State } from './state.js';
 
 /** How a sandbox is made. */
 export interface SandboxOptions {
@@ -33,14 +37,22 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** A clock that stands at 5 July 2025 (10 Muharram 1447) unless said. */
   readonly clock?: Clock;
-  /** Synthetic people; three that the package makes, unless said. */
+  /** Synthetic people; four that the package makes, unless said. */
   readonly people?: readonly PersonSeed[];
   /** What is announced; one announcement with three posts, unless said. */
   readonly announcements?: readonly Announcement[];
+  /** The government entities that it knows; three that the package makes, unless said. */
+  readonly entities?: readonly GovernmentEntity[];
   /** Asked before each call; for tests of what goes wrong. */
   readonly faults?: Faults;
   /** How long the work of a call takes: milliseconds, or until a promise is kept. No time unless said. */
   readonly latency?: (endpoint: EndpointName) => number | Promise<unknown>;
+  /** How many calls each may make; without a limit unless said. */
+  readonly rateLimit?: RateLimitPolicy;
+  /** Endpoints that the sandbox says are on their way out; none unless said. */
+  readonly deprecated?: Readonly<Partial<Record<EndpointName, Outgoing>>>;
+  /** Seconds after which one signs in again before an update of data; never unless said. */
+  readonly mostSignInAge?: number;
   /** How a person answers the push of the simulated sign-in. `completed` unless said. */
   readonly push?: () => PushAnswer;
 }
@@ -55,6 +67,8 @@ export interface Sandbox {
   readonly clock: Clock;
   /** The national IDs of the people who can sign in, all of them synthetic. */
   readonly people: readonly string[];
+  /** The codes that were sent to an e-mail address, the last one last: nothing leaves this machine. */
+  readonly mailbox: (address: string) => readonly string[];
   /** How many requests there are: for tests that nothing was made twice. */
   readonly requestCount: () => number;
   /** Does what an agency does with a request under review. @throws MartabaError `not-found`, `transition-illegal` */
@@ -63,10 +77,6 @@ export interface Sandbox {
 
 const pause = (of: number | Promise<unknown>): Promise<unknown> =>
   typeof of === 'number' ? new Promise((resolve) => void setTimeout(resolve, of)) : of;
-
-const handle = <N extends EndpointName>(name: N, input: unknown, of: HandlerContext): Handling<Output<Endpoints[N]>> =>
-  // The input was judged by this endpoint's own schemas.
-  handlers[name](input as Input<Endpoints[N]>, of);
 
 /**
  * Makes a sandbox: the contract served from memory, on a clock that is moved by hand, deciding by the rule engine.
@@ -87,6 +97,8 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     random: randomFrom(seed),
     people: new Map(people.map((person) => [person.nationalId, person])),
     announcements: options.announcements ?? announcementsOf(),
+    entities: options.entities ?? entitiesOf(),
+    rounds: new Map(),
     pushAnswer: options.push ?? (() => 'completed'),
     requests: new Map(),
     keys: new Map(),
@@ -94,50 +106,79 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     pushes: new Map(),
     redirects: new Map(),
     codes: new Map(),
+    emailCodes: new Map(),
+    mostSignInAge: options.mostSignInAge,
     signer: createSigner(),
     serial: 0,
   };
 
-  const subjectOf = (request: Request): string | undefined => {
+  const allow = rateLimiter(options.rateLimit, clock);
+
+  const sessionOf = (request: Request): Session | undefined => {
     const token = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
-    return [...state.sessions.values()].find(({ accessToken, until }) => accessToken === token && until > clock.now())
-      ?.subject;
+    return [...state.sessions.values()].find(({ accessToken, until }) => accessToken === token && until > clock.now());
   };
 
   /** Answers one call of an endpoint. */
-  const answer = async (request: Request, requestId: string): Promise<Response> => {
-    const url = new URL(request.url);
-    // The simulated sign-in is for this machine alone.
-    if (url.pathname.startsWith('/nafath/') && !isLoopback(url.hostname))
-      return problemAnswer(refuse('forbidden'), requestId);
-    if (url.pathname === '/nafath/authorize') return authorizePage(state, url);
-    const route = routeOf(request.method, url.pathname);
-    if (typeof route === 'string') return problemAnswer(refuse(route), requestId);
+  const answerAt = async (route: Route, request: Request, url: URL, requestId: string): Promise<Response> => {
     const { name } = route;
     const endpoint: Endpoint = endpoints[name];
     const fault = faults?.(name) ?? 'none';
     if (fault === 'dropped') return drop();
     if (fault === 'unavailable' || fault === 'rate-limited')
       return problemAnswer(refuse(fault, { retryAfter: 0 }), requestId);
-    const subject = endpoint.scope === 'public' ? undefined : subjectOf(request);
+    const session = endpoint.scope === 'public' ? undefined : sessionOf(request);
+    const subject = session?.subject;
+    const { isSpent, resetAfter, headers } = allow(subject ?? 'anyone');
+    const told = { ...headers, ...deprecationHeaders(options.deprecated?.[name]) };
+    if (isSpent) return withHeaders(problemAnswer(refuse('rate-limited', { retryAfter: resetAfter }), requestId), told);
     const person = subject === undefined ? undefined : state.people.get(subject);
     if (endpoint.scope === 'employee' && person === undefined)
       return problemAnswer(refuse('unauthenticated'), requestId);
     const read = await readInput(endpoint, route, request, url);
     if (!read.ok) return problemAnswer(read, requestId, languageOf(request));
+    const context: HandlerContext = { state, origin: url.origin, person, signedInAt: session?.signedInAt ?? 0 };
     const act = async (): Promise<Response> => {
       if (latency !== undefined) await pause(latency(name));
       bringUp(state);
-      const handled = await handle(name, read.input, { state, origin: url.origin, person });
-      if (!handled.ok) return problemAnswer(handled, requestId, languageOf(request));
-      const json = z.encode(endpoint.response, handled.value);
-      if (endpoint.method !== 'GET') return jsonAnswer(endpoint.status, json, requestId);
-      return taggedAnswer(json, requestId, request.headers.get('if-none-match'), retryAfterOf(json));
+      const ifMatch = request.headers.get('if-match');
+      const updated = readUpdatedBy(endpoint);
+      if (ifMatch !== null && updated !== undefined) {
+        const present = await perform(updated, read.input, context);
+        if (!present.ok) return problemAnswer(present, requestId, languageOf(request));
+        if (!isAmong(await etagOf(present.value), ifMatch))
+          return problemAnswer(refuse('precondition-failed'), requestId, languageOf(request));
+      }
+      const performed = await perform(name, read.input, context);
+      if (!performed.ok) return problemAnswer(performed, requestId, languageOf(request));
+      const json = performed.value;
+      if (endpoint.method === 'GET')
+        return taggedAnswer(json, requestId, request.headers.get('if-none-match'), retryAfterOf(json));
+      const isAsRead = updated !== undefined && endpoints[updated].response === endpoint.response;
+      return jsonAnswer(endpoint.status, json, requestId, isAsRead ? { etag: await etagOf(json) } : {});
     };
-    if (endpoint.idempotency !== 'keyed' || subject === undefined) return spoil(await act(), fault);
     const key = request.headers.get('idempotency-key');
-    const print = fingerprint(request.method, url.pathname, read.raw);
-    return spoil(await keepAnswer(state, { name, key, subject, fingerprint: print, requestId }, act), fault);
+    const answered =
+      endpoint.idempotency !== 'keyed' || subject === undefined
+        ? await act()
+        : await keepAnswer(
+            state,
+            { name, key, subject, fingerprint: fingerprint(request.method, url.pathname, read.raw), requestId },
+            act,
+          );
+    return spoil(withHeaders(answered, told), fault);
+  };
+
+  const answer = (request: Request, requestId: string): Promise<Response> | Response => {
+    const url = new URL(request.url);
+    // The simulated sign-in is for this machine alone.
+    if (url.pathname.startsWith('/nafath/') && !isLoopback(url.hostname))
+      return problemAnswer(refuse('forbidden'), requestId);
+    if (url.pathname === '/nafath/authorize') return authorizePage(state, url);
+    const route = routeOf(request.method, url.pathname);
+    return typeof route === 'string'
+      ? problemAnswer(refuse(route), requestId)
+      : answerAt(route, request, url, requestId);
   };
 
   const fetch: Sandbox['fetch'] = async (input, init) => {
@@ -159,7 +200,24 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     stored.request = reviewed;
   };
 
-  return { fetch, clock, people: [...state.people.keys()], requestCount: () => state.requests.size, review };
+  const mailbox: Sandbox['mailbox'] = (address) =>
+    [...state.emailCodes.values()].flatMap(({ challenge, code }) =>
+      challenge.email.reveal() === address ? [code] : [],
+    );
+
+  return {
+    fetch,
+    clock,
+    people: [...state.people.keys()],
+    requestCount: () => state.requests.size,
+    review,
+    mailbox,
+  };
+};
+
+const withHeaders = (answer: Response, headers: Readonly<Record<string, string>>): Response => {
+  for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
+  return answer;
 };
 
 const languageOf = (request: Request): 'ar' | 'en' =>

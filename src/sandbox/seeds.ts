@@ -1,6 +1,7 @@
 import type { EmployeeWire } from '../models/employment/employee.js';
 import { MartabaError } from '../models/error.js';
 import { syntheticNationalId } from '../models/identifiers/synthetic.js';
+import type { GovernmentEntity } from '../models/platforms/entities.js';
 import type { Announcement } from '../models/requests/announcement.js';
 import { announcementSchema } from '../models/requests/announcement.js';
 import { issuesOf } from '../models/schema/issues.js';
@@ -54,11 +55,12 @@ const accounts = {
 } as const;
 
 /**
- * People of nobody: one against whom nothing speaks, one with a penalty and on leave, one of whom little is known.
+ * People of nobody: one against whom nothing speaks, one with a penalty and on leave, one of whom little is known, and
+ * the HR specialist of the entity that employs them.
  *
  * @example
  * ```ts
- * peopleOf().map(({ record }) => record.employeeId); // ['E-0001', 'E-0002', 'E-0003']
+ * peopleOf().map(({ record }) => record.employeeId); // ['E-0001', 'E-0002', 'E-0003', 'E-0004']
  * ```
  */
 export const peopleOf = (): readonly PersonSeed[] => [
@@ -68,6 +70,7 @@ export const peopleOf = (): readonly PersonSeed[] => [
     mobile: '+966500000001',
     record: recordOf({ employeeId: 'E-0001' }),
     facts: accounts,
+    marks: { interview: 85, test: 78 },
   },
   {
     nationalId: syntheticNationalId(2, 'citizen'),
@@ -79,6 +82,7 @@ export const peopleOf = (): readonly PersonSeed[] => [
       leaves: [{ type: 'study', from: '1446-12-01H', lastDay: null, provenance }],
     }),
     facts: accounts,
+    marks: { interview: 90, test: 80 },
   },
   {
     nationalId: syntheticNationalId(3, 'citizen'),
@@ -86,6 +90,30 @@ export const peopleOf = (): readonly PersonSeed[] => [
     record: recordOf({ employeeId: 'E-0003', complete: false }),
     facts: accounts,
   },
+  {
+    nationalId: syntheticNationalId(4, 'citizen'),
+    name: { ar: 'موظفة تجريبية ٤', en: 'Test employee 4' },
+    record: recordOf({
+      employeeId: 'E-0004',
+      ranks: [{ rank: 9, step: 2, from: '1444-01-01H', lastDay: null, provenance }],
+    }),
+    facts: accounts,
+    role: 'hr-specialist',
+  },
+];
+
+/**
+ * Entities of nobody, with codes of a system that says so.
+ *
+ * @example
+ * ```ts
+ * entitiesOf().map(({ code }) => code); // ['example:moh', 'example:moe', 'example:iau']
+ * ```
+ */
+export const entitiesOf = (): readonly GovernmentEntity[] => [
+  { code: entity, name: { ar: 'وزارة الصحة (مثال)', en: 'Ministry of Health (example)' } },
+  { code: 'example:moe', name: { ar: 'وزارة التعليم (مثال)', en: 'Ministry of Education (example)' } },
+  { code: 'example:iau', name: { ar: 'جامعة (مثال)', en: 'A university (example)' } },
 ];
 
 const criteria = publishedCriteria.find(({ id }) => id === 'iau-a');

@@ -1,3 +1,4 @@
+import { signToken } from '../client/sessions/sign-token.js';
 import type { Jwk } from '../client/sessions/verify-identity.js';
 
 /** Signs identity tokens, by a key that is made when it is first needed and is never written down. */
@@ -7,20 +8,12 @@ export interface Signer {
   readonly sign: (claims: Readonly<Record<string, string>>, seconds: number) => Promise<string>;
 }
 
-const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const kid = 'sandbox';
-
-const base64url = (bytes: Uint8Array): string =>
-  btoa(String.fromCodePoint(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-
-const part = (of: object): string => base64url(new TextEncoder().encode(JSON.stringify(of)));
 
 export const createSigner = (): Signer => {
   let made: Promise<CryptoKeyPair> | undefined;
-  const pair = (): Promise<CryptoKeyPair> => (made ??= crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']));
+  const pair = (): Promise<CryptoKeyPair> =>
+    (made ??= crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']));
   return {
     publicKey: async () => {
       const { x, y } = await crypto.subtle.exportKey('jwk', (await pair()).publicKey);
@@ -29,10 +22,7 @@ export const createSigner = (): Signer => {
     sign: async (claims, seconds) => {
       // Of the machine's time and not of the sandbox's clock: who verifies it has no other.
       const iat = Math.floor(Date.now() / 1_000);
-      const signed = `${part({ alg: 'ES256', typ: 'JWT', kid })}.${part({ ...claims, iat, exp: iat + seconds })}`;
-      const { privateKey } = await pair();
-      const signature = await crypto.subtle.sign(algorithm, privateKey, new TextEncoder().encode(signed));
-      return `${signed}.${base64url(new Uint8Array(signature))}`;
+      return signToken((await pair()).privateKey, kid, { ...claims, iat, exp: iat + seconds });
     },
   };
 };

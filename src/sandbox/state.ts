@@ -1,5 +1,8 @@
 import type { AnyRequest } from '../models/requests/any-request.js';
+import type { EmailChallenge } from '../models/requests/registration/email-challenge.js';
+import type { GovernmentEntity } from '../models/platforms/entities.js';
 import type { Announcement } from '../models/requests/announcement.js';
+import type { RunRound } from '../rules/round/run-round.js';
 import type { Clock } from './clock.js';
 import type { Person } from './person.js';
 import type { Random } from './random.js';
@@ -23,6 +26,8 @@ export interface StoredRequest {
 export interface Session {
   readonly subject: string;
   readonly accessToken: string;
+  /** When the person himself signed in; a renewal is none. */
+  readonly signedInAt: number;
   readonly until: number;
 }
 
@@ -36,12 +41,23 @@ export interface Code {
   readonly until: number;
 }
 
+/** A code that was sent to an e-mail address. */
+export interface SentCode {
+  readonly subject: string;
+  challenge: EmailChallenge;
+  readonly code: string;
+  confirmed: boolean;
+}
+
 /** Everything that the sandbox remembers, in memory. */
 export interface State {
   readonly clock: Clock;
   readonly random: Random;
   readonly people: ReadonlyMap<string, Person>;
   readonly announcements: readonly Announcement[];
+  readonly entities: readonly GovernmentEntity[];
+  /** The rounds that were run, by the id of their announcement. */
+  readonly rounds: Map<string, RunRound>;
   /** By draft id, in the order in which they were made. */
   readonly requests: Map<string, StoredRequest>;
   readonly keys: Map<string, KeptAnswer>;
@@ -52,6 +68,10 @@ export interface State {
   /** States of redirects that wait for their code, and codes that wait to be exchanged. */
   readonly redirects: Map<string, { readonly returnTo: string; readonly serviceId: string }>;
   readonly codes: Map<string, Code>;
+  /** Seconds after which one signs in again before an update; as long as one likes, unless said. */
+  readonly mostSignInAge: number | undefined;
   readonly signer: Signer;
+  /** By the id of the challenge. */
+  readonly emailCodes: Map<string, SentCode>;
   serial: number;
 }

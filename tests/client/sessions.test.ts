@@ -176,7 +176,7 @@ test('a redirect signs in with the state that it began with, once', async () => 
   // Neither the forged return nor the second one was even sent.
   expect(asked.filter((name) => name === 'signIn')).toHaveLength(1);
   expect((await fetch(choice, { redirect: 'manual' })).status).toBe(400);
-  expect(sandbox.people).toHaveLength(3);
+  expect(sandbox.people).toHaveLength(4);
 });
 
 test('a code is used once, and only with the state that it was made for', async () => {

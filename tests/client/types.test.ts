@@ -1,12 +1,14 @@
 import { expectTypeOf, test } from 'vitest';
 import type {
   CallOptions,
+  ClientCredentialsOptions,
   Client,
   ClientOptions,
   Draft,
   EndpointName,
   Endpoints,
   Input,
+  MinistryAccountOptions,
   NafathOptions,
   NafathSession,
   Output,
@@ -38,6 +40,8 @@ test('there is no parameter for a password anywhere', () => {
   expectTypeOf<Secretive<Names<NafathOptions>>>().toBeNever();
   expectTypeOf<Secretive<Names<NafathSession>>>().toBeNever();
   expectTypeOf<Secretive<Names<Session>>>().toBeNever();
+  expectTypeOf<Secretive<Names<MinistryAccountOptions>>>().toBeNever();
+  expectTypeOf<Secretive<Names<ClientCredentialsOptions>>>().toBeNever();
   expectTypeOf<Secretive<Names<CallOptions>>>().toBeNever();
   expectTypeOf<Secretive<Names<Client>>>().toBeNever();
   expectTypeOf<Secretive<Names<AllInputs>>>().toBeNever();

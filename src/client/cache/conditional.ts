@@ -17,7 +17,8 @@ const digestOf = async (text: string): Promise<string> => {
 };
 
 /** A tag as RFC 9110 writes it, of a length that a header may have. */
-const isTag = (tag: string | null): tag is string => tag !== null && /^(?:W\/)?"[\x21\x23-\x7e]{0,200}"$/.test(tag);
+export const isTag = (tag: string | null | undefined): tag is string =>
+  typeof tag === 'string' && /^(?:W\/)?"[\x21\x23-\x7e]{0,200}"$/.test(tag);
 
 /** A cache that fails is one that has nothing. */
 const found = async (cache: ResponseCache, name: string): Promise<KeptResponse | undefined> => {

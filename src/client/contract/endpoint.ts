@@ -17,6 +17,8 @@ export interface Endpoint {
   /** A `keyed` call carries an idempotency key and is safe to repeat; a `safe` one changes nothing; a `plain` one is never repeated. */
   readonly idempotency: 'safe' | 'keyed' | 'plain';
   readonly problems: readonly ProblemCode[];
+  /** Of an update: the read, by its name and with the same parameters, whose tag the update may be made to hang on. */
+  readonly updates?: string;
 }
 
 type Part<E extends Endpoint, K extends 'params' | 'query' | 'body'> = E[K] extends z.ZodType

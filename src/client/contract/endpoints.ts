@@ -15,7 +15,9 @@ import { requestTypeSchema } from '../../models/requests/request-types.js';
 import { jwkSchema } from '../sessions/verify-identity.js';
 import { keyed, signedIn } from './common-problems.js';
 import { decisionSchema } from './decision.js';
+import { emailEndpoints } from './email-endpoints.js';
 import type { Endpoint } from './endpoint.js';
+import { entityEndpoints } from './entity-endpoints.js';
 import { page, pageQuery } from './page.js';
 import { publicEndpoints } from './public-endpoints.js';
 import { recordEndpoints } from './record-endpoints.js';
@@ -50,6 +52,8 @@ const define = <const E extends Record<string, Endpoint>>(endpoints: E): E => en
 export const endpoints = define({
   ...publicEndpoints,
   ...recordEndpoints,
+  ...entityEndpoints,
+  ...emailEndpoints,
   contract: {
     method: 'GET',
     path: '/v1/contract',
@@ -199,7 +203,15 @@ export const endpoints = define({
     response: anyRequestSchema,
     status: 201,
     idempotency: 'keyed',
-    problems: [...signedIn, ...keyed, 'body-invalid', 'draft-exists', 'access-refused', 'announcement-unknown'],
+    problems: [
+      ...signedIn,
+      ...keyed,
+      'fresh-sign-in-required',
+      'body-invalid',
+      'draft-exists',
+      'access-refused',
+      'announcement-unknown',
+    ],
   },
   submitRequest: {
     method: 'POST',
@@ -210,7 +222,7 @@ export const endpoints = define({
     response: receiptSchema,
     status: 202,
     idempotency: 'keyed',
-    problems: [...signedIn, ...keyed, 'not-found', 'transition-illegal', 'window-closed'],
+    problems: [...signedIn, ...keyed, 'fresh-sign-in-required', 'not-found', 'transition-illegal', 'window-closed'],
   },
   requests: {
     method: 'GET',
@@ -259,7 +271,8 @@ export const endpoints = define({
     response: anyRequestSchema,
     status: 200,
     idempotency: 'keyed',
-    problems: [...signedIn, ...keyed, 'not-found', 'transition-illegal'],
+    updates: 'request',
+    problems: [...signedIn, ...keyed, 'precondition-failed', 'not-found', 'transition-illegal'],
   },
   supplementRequest: {
     method: 'POST',
@@ -271,7 +284,8 @@ export const endpoints = define({
     response: anyRequestSchema,
     status: 200,
     idempotency: 'keyed',
-    problems: [...signedIn, ...keyed, 'body-invalid', 'not-found', 'transition-illegal'],
+    updates: 'request',
+    problems: [...signedIn, ...keyed, 'precondition-failed', 'body-invalid', 'not-found', 'transition-illegal'],
   },
   reviseRequest: {
     method: 'POST',
@@ -283,9 +297,12 @@ export const endpoints = define({
     response: receiptSchema,
     status: 202,
     idempotency: 'keyed',
+    updates: 'request',
     problems: [
       ...signedIn,
       ...keyed,
+      'fresh-sign-in-required',
+      'precondition-failed',
       'body-invalid',
       'not-found',
       'type-other',

@@ -30,6 +30,8 @@ const tags = {
   'pay-scales': 'Scales of pay, as data.',
   authorities: 'Who owns the platforms.',
   platforms: 'What the published descriptions name.',
+  services: 'The menu of digital services.',
+  entities: 'Government entities, and what their own people read of them.',
   'contact-messages': 'Writing to support.',
   promotions: 'Announcements of promotions, and what becomes of an application.',
 } as const;
@@ -78,7 +80,23 @@ const parametersOf = (schema: z.ZodObject | undefined, place: 'path' | 'query'):
     schema: JSON.parse(JSON.stringify({ ...z.toJSONSchema(field, settings), $schema: undefined })) as JsonObject,
   }));
 
-const requestId = { 'X-Request-Id': { schema: { type: 'string' }, description: 'Names this call in all logs.' } };
+/** What any answer may carry. */
+const always: JsonObject = {
+  'X-Request-Id': { schema: { type: 'string' }, description: 'Names this call in all logs.' },
+  'RateLimit-Policy': {
+    schema: { type: 'string' },
+    description: 'The limit on calls: `"default";q=100;w=60` is a hundred a minute. Absent where there is none.',
+  },
+  RateLimit: {
+    schema: { type: 'string' },
+    description: 'How many calls are left, and seconds until there are more: `"default";r=99;t=60`.',
+  },
+  Deprecation: {
+    schema: { type: 'string' },
+    description: 'Since when this endpoint is on its way out: `@` and seconds since 1970 (RFC 9745).',
+  },
+  Sunset: { schema: { type: 'string' }, description: 'From when on it will not answer: an HTTP date (RFC 8594).' },
+};
 const replayed = {
   'Idempotency-Replayed': { schema: { type: 'string', const: 'true' }, description: 'The first answer again.' },
 };
@@ -105,11 +123,22 @@ const ifNoneMatch: JsonObject = {
   description: 'The tag of a content that is kept. While it holds, 304 comes and nothing else.',
   schema: { type: 'string' },
 };
+const ifMatch: JsonObject = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description: 'The tag of what was read. Once that has changed, 412 comes and nothing is updated.',
+  schema: { type: 'string' },
+};
 const notModified: JsonObject = {
-  '304': { description: 'What is kept under the tag still holds.', headers: { ...requestId, ...etag } },
+  '304': { description: 'What is kept under the tag still holds.', headers: { ...always, ...etag } },
 };
 /** Whether an endpoint is a read that may be conditional. */
 const isConditional = (of: Endpoint): boolean => of.method === 'GET' && of.scope !== 'public';
+
+/** Whether an update answers what a read of it would, and so with its tag. */
+const answersWhatItUpdates = ({ updates, response }: Endpoint): boolean =>
+  table.some(([name, read]) => name === updates && read.response === response);
 
 /** The refusals of an endpoint, one response a status, with the codes that it may have. */
 const refusalsOf = (codes: readonly ProblemCode[]): JsonObject =>
@@ -121,7 +150,7 @@ const refusalsOf = (codes: readonly ProblemCode[]): JsonObject =>
         String(status),
         {
           description: own.map((code) => `\`${code}\`: ${problems[code].en}`).join(' '),
-          headers: { ...requestId, ...(isPassing ? retryAfter : {}) },
+          headers: { ...always, ...(isPassing ? retryAfter : {}) },
           content: { 'application/problem+json': { schema: { $ref: `${root}Problem` } } },
         },
       ];
@@ -152,15 +181,16 @@ export const openApi = (version: string): OpenApiDocument => {
       ...parametersOf(of.query, 'query'),
       ...(of.idempotency === 'keyed' ? [idempotencyKey] : []),
       ...(isConditional(of) ? [ifNoneMatch] : []),
+      ...(of.updates === undefined ? [] : [ifMatch]),
     ],
     ...(of.body === undefined ? {} : { requestBody: { required: true, content: jsonOf(of.body) } }),
     responses: {
       [String(of.status)]: {
         description: of.summary,
         headers: {
-          ...requestId,
+          ...always,
           ...(of.idempotency === 'keyed' ? replayed : {}),
-          ...(isConditional(of) ? etag : {}),
+          ...(isConditional(of) || answersWhatItUpdates(of) ? etag : {}),
         },
         content: jsonOf(of.response),
       },

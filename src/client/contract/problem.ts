@@ -38,6 +38,11 @@ export const problems = {
     en: 'The content must be application/json.',
   },
   unauthenticated: { status: 401, ar: 'يلزم تسجيل الدخول.', en: 'Signing in is required.' },
+  'fresh-sign-in-required': {
+    status: 401,
+    ar: 'يلزم تسجيل الدخول من جديد قبل هذا الإجراء.',
+    en: 'Sign in again before doing this.',
+  },
   forbidden: { status: 403, ar: 'لا تملك صلاحية هذا الإجراء.', en: 'You may not do this.' },
   'not-found': { status: 404, ar: 'غير موجود.', en: 'It does not exist.' },
   'method-unknown': {
@@ -69,6 +74,11 @@ export const problems = {
     ar: 'يجب أن يبقى الطلب من نوعه نفسه.',
     en: 'The request must remain of its own type.',
   },
+  'precondition-failed': {
+    status: 412,
+    ar: 'تغيّر المحتوى بعد قراءته، فلم يُعدَّل.',
+    en: 'It has changed since it was read, and was not updated.',
+  },
   'body-too-large': {
     status: 413,
     ar: 'محتوى الطلب أكبر من الحد المقبول.',
@@ -91,6 +101,18 @@ export const problems = {
     status: 422,
     ar: 'لا تقبل المحاكاة إلا المعرّفات التي أنشأتها.',
     en: 'The simulation accepts only identifiers that it made.',
+  },
+  'email-code-wrong': { status: 422, ar: 'الرمز غير صحيح.', en: 'The code is not the one that was sent.' },
+  'email-code-expired': { status: 410, ar: 'انتهت صلاحية الرمز.', en: 'The code does not hold any more.' },
+  'email-code-locked': {
+    status: 409,
+    ar: 'استُنفدت محاولات إدخال الرمز؛ اطلب رمزًا آخر.',
+    en: 'No attempts are left; ask for another code.',
+  },
+  'email-code-not-resent': {
+    status: 409,
+    ar: 'لا يُرسل رمز آخر الآن.',
+    en: 'No other code is sent now.',
   },
   'rate-limited': { status: 429, ar: 'طلبات كثيرة في وقت قصير.', en: 'Too many requests in a short time.' },
   unavailable: { status: 503, ar: 'الخدمة غير متاحة مؤقتًا.', en: 'The service is temporarily unavailable.' },

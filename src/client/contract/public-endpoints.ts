@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { moneySchema } from '../../models/employment/money.js';
+import { requestTypeSchema } from '../../models/requests/request-types.js';
 import { contactMessageSchema, contactReceiptSchema } from '../../models/requests/contact-message.js';
 import { keyed, open, signedIn } from './common-problems.js';
 import type { Endpoint } from './endpoint.js';
 
 const textSchema = z.strictObject({ ar: z.string().min(1), en: z.string().min(1) });
 const codeSchema = z.string().min(1).max(64);
+const namedSchema = z.strictObject({ id: codeSchema, name: textSchema });
 
 /** What anyone may read: lists of codes, scales of pay, authorities and platforms; and the way to write to support. */
 export const publicEndpoints = {
@@ -82,6 +84,25 @@ export const publicEndpoints = {
     response: z.strictObject({
       platforms: z.array(
         z.strictObject({ id: codeSchema, name: textSchema, owner: codeSchema.optional(), source: z.string().min(1) }),
+      ),
+    }),
+    status: 200,
+    idempotency: 'safe',
+    problems: open,
+  },
+  services: {
+    method: 'GET',
+    path: '/v1/services',
+    summary: 'The menu of digital services, each with the request by which it is asked for.',
+    scope: 'public',
+    response: z.strictObject({
+      services: z.array(
+        namedSchema.extend({
+          platform: codeSchema,
+          aliases: z.array(namedSchema),
+          request: requestTypeSchema.optional(),
+          source: z.string().min(1),
+        }),
       ),
     }),
     status: 200,

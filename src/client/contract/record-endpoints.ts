@@ -6,6 +6,7 @@ import { contactPreferenceSchema, notificationSchema } from '../../models/reques
 import { keyed, signedIn } from './common-problems.js';
 import type { Endpoint } from './endpoint.js';
 import { page, pageQuery } from './page.js';
+import { serviceLengthSchema, servicePurposeSchema } from './service-length.js';
 
 const of = employeeSchema.shape;
 
@@ -89,6 +90,17 @@ export const recordEndpoints = {
     idempotency: 'safe',
     problems: signedIn,
   },
+  serviceDuration: {
+    method: 'GET',
+    path: '/v1/me/service/{purpose}',
+    summary: 'How long the employee has served, as it counts for a purpose, and which periods do not count.',
+    scope: 'employee',
+    params: z.strictObject({ purpose: servicePurposeSchema }),
+    response: serviceLengthSchema,
+    status: 200,
+    idempotency: 'safe',
+    problems: [...signedIn, 'not-found'],
+  },
   notifications: {
     method: 'GET',
     path: '/v1/me/notifications',
@@ -119,6 +131,7 @@ export const recordEndpoints = {
     response: contactPreferenceSchema,
     status: 200,
     idempotency: 'keyed',
-    problems: [...signedIn, ...keyed, 'body-invalid'],
+    updates: 'contactPreference',
+    problems: [...signedIn, ...keyed, 'precondition-failed', 'body-invalid'],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -4,8 +4,10 @@ export { ConnectionError, isConnectionError } from './connection-error.js';
 export {
   isConflict,
   isForbidden,
+  isFreshSignInRequired,
   isInvalid,
   isNotFound,
+  isPreconditionFailed,
   isProblemError,
   isRateLimited,
   isUnauthenticated,

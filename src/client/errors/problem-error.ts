@@ -62,6 +62,16 @@ const ofStatus =
  */
 export const isUnauthenticated = ofStatus(401);
 /**
+ * Whether the person must sign in anew before this, however good his session is.
+ *
+ * @example
+ * ```ts
+ * isFreshSignInRequired(new ProblemError({ code: 'fresh-sign-in-required', status: 401 })); // true
+ * ```
+ */
+export const isFreshSignInRequired = (thrown: unknown): thrown is ProblemError =>
+  isUnauthenticated(thrown) && thrown.code === 'fresh-sign-in-required';
+/**
  * Whether the caller may not do this.
  *
  * @example
@@ -88,6 +98,15 @@ export const isNotFound = ofStatus(404);
  * ```
  */
 export const isConflict = ofStatus(409);
+/**
+ * Whether what was to be updated has changed since it was read: read it again, and decide again.
+ *
+ * @example
+ * ```ts
+ * isPreconditionFailed(new ProblemError({ code: 'precondition-failed', status: 412 })); // true
+ * ```
+ */
+export const isPreconditionFailed = ofStatus(412);
 /**
  * Whether the content is not accepted; `issues` says why.
  *

@@ -16,6 +16,18 @@ export const clientTexts = {
     ar: 'تعذر التحقق من هوية من سجّل الدخول.',
     en: 'Who signed in could not be verified.',
   },
+  'tag-unknown': {
+    ar: 'لا يُعرف وسم لما يراد تعديله؛ اقرأه أولًا.',
+    en: 'No tag is known of what is to be updated; read it first.',
+  },
+  'key-unfit': {
+    ar: 'لا يصلح هذا المفتاح للتوقيع.',
+    en: 'This key signs by no algorithm that is accepted.',
+  },
+  'identity-other': {
+    ar: 'سجّل الدخول شخص آخر، فلم يُرسل شيء باسمه.',
+    en: 'Somebody else signed in; nothing was sent as him.',
+  },
   'keys-not-kept': {
     ar: 'لا يضمن الخادم منع تكرار الطلب، فلم يُرسل شيء.',
     en: 'The server does not keep keys and could make a request twice; nothing was sent.',

@@ -1,7 +1,7 @@
 import type { Employee } from '../../models/employment/employee.js';
 import type { Consent } from '../../models/privacy/consent.js';
 import type { ContactPreference, Notification } from '../../models/requests/contact-preference.js';
-import type { Output } from '../contract/endpoint.js';
+import type { Input, Output } from '../contract/endpoint.js';
 import type { Endpoints, PlatformName } from '../contract/endpoints.js';
 import type { Call, CallOptions, Caller } from '../call.js';
 import { pages } from '../pages.js';
@@ -21,6 +21,11 @@ export interface Profile {
   readonly studies: (options?: CallOptions) => Call<Output<Endpoints['studies']>>;
   /** Leaves and absences (الإجازات والغياب). */
   readonly leaves: (options?: CallOptions) => Call<Output<Endpoints['leaves']>>;
+  /** How long one has served, as it counts for a purpose (مدة الخدمة): for promotion, in the rank, for leave, for retirement. */
+  readonly serviceDuration: (
+    purpose: Input<Endpoints['serviceDuration']>['params']['purpose'],
+    options?: CallOptions,
+  ) => Call<Output<Endpoints['serviceDuration']>>;
   /** What happened to one's requests, the newest first (الإشعارات). */
   readonly notifications: (options?: CallOptions) => AsyncIterable<Notification>;
   /** By which ways one wishes to be told (تفضيلات التواصل). */
@@ -42,6 +47,7 @@ export const profileOf = (call: Caller): Profile => ({
   training: (options) => call('training', {}, options),
   studies: (options) => call('studies', {}, options),
   leaves: (options) => call('leaves', {}, options),
+  serviceDuration: (purpose, options) => call('serviceDuration', { params: { purpose } }, options),
   notifications: (options) => pages((cursor) => call('notifications', { query: { cursor } }, options)),
   contactPreference: (options) => call('contactPreference', {}, options),
   preferContact: (preference, options) => call('preferContact', { body: preference }, options),

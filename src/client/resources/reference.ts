@@ -10,6 +10,8 @@ export interface Reference {
   readonly payScales: (options?: CallOptions) => Call<Output<Endpoints['payScales']>>;
   readonly authorities: (options?: CallOptions) => Call<Output<Endpoints['authorities']>>;
   readonly platforms: (options?: CallOptions) => Call<Output<Endpoints['platforms']>>;
+  /** The menu of digital services (قائمة الخدمات الرقمية). */
+  readonly services: (options?: CallOptions) => Call<Output<Endpoints['services']>>;
 }
 
 export const referenceOf = (call: Caller): Reference => ({
@@ -17,4 +19,5 @@ export const referenceOf = (call: Caller): Reference => ({
   payScales: (options) => call('payScales', {}, options),
   authorities: (options) => call('authorities', {}, options),
   platforms: (options) => call('platforms', {}, options),
+  services: (options) => call('services', {}, options),
 });

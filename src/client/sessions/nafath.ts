@@ -17,6 +17,12 @@ export interface NafathOptions extends TransportOptions {
   readonly serviceId: string;
   /** Who signs the tokens that prove an identity; the gateway's own origin unless said. */
   readonly issuer?: string;
+  /**
+   * Has the person sign in again, by `push` or `redirect` of the session that it is given, where an action wants a fresh
+   * sign-in; ends when he has. Nobody else than the one who had signed in is accepted. Unless given, the refusal is the
+   * caller's.
+   */
+  readonly signInAgain?: (session: NafathSession) => Promise<void>;
   /** Milliseconds since 1970; the machine's clock unless said. */
   readonly now?: () => number;
   /** Waits so many milliseconds; for tests. */
@@ -66,7 +72,7 @@ export interface NafathSession extends Session {
  */
 export const nafath = (options: NafathOptions): NafathSession => {
   const call = createCaller({ ...options, baseUrl: options.gateway });
-  const { serviceId, sleep = wait, now = Date.now, issuer = new URL(options.gateway).origin } = options;
+  const { serviceId, signInAgain, sleep = wait, now = Date.now, issuer = new URL(options.gateway).origin } = options;
   const keys = keySource(async () => (await call('signingKeys', {})).keys, now);
   let identity: Identity | undefined;
   const tokens = tokenSession((refreshToken) => call('refresh', { body: { refreshToken } }));
@@ -78,9 +84,19 @@ export const nafath = (options: NafathOptions): NafathSession => {
     identity = await verifyIdentity(identityToken, { keys, issuer, audience: serviceId, nonce, now });
     tokens.keep(fresh);
   };
-  return {
+  const reauthenticate = async (again: (session: NafathSession) => Promise<void>): Promise<string> => {
+    const before = identity?.subject;
+    await again(session);
+    if (identity?.subject === before) return tokens.token();
+    // Whoever it is, what one person began is not ended as another.
+    identity = undefined;
+    tokens.forget();
+    throw new ClientError('identity-other', { retryable: false });
+  };
+  const session: NafathSession = {
     token: tokens.token,
     renew: tokens.renew,
+    ...(signInAgain === undefined ? {} : { reauthenticate: () => reauthenticate(signInAgain) }),
     identity: () => identity,
     signOut: async () => {
       identity = undefined;
@@ -127,4 +143,5 @@ export const nafath = (options: NafathOptions): NafathSession => {
       };
     },
   };
+  return session;
 };

@@ -12,6 +12,11 @@ export interface Session {
   readonly token: () => Promise<string>;
   /** A token in place of a stale one. The client asks once for all its calls together. */
   readonly renew: (stale: string) => Promise<string>;
+  /**
+   * Has the person sign in anew where an action wants a fresh sign-in, and gives the token of it; the client asks once and
+   * repeats the call with its own key. Without it the refusal (`fresh-sign-in-required`) is the caller's.
+   */
+  readonly reauthenticate?: (stale: string) => Promise<string>;
 }
 
 /** A session over tokens that are kept in memory alone, renewed once for all clients together. */

@@ -11,6 +11,8 @@ export interface HandlerContext {
   readonly origin: string;
   /** Who is signed in; of a public endpoint nobody needs to be. */
   readonly person: Person | undefined;
+  /** When he himself signed in: milliseconds since 1970. */
+  readonly signedInAt: number;
 }
 
 /** A handler for each endpoint of the contract's table: one that lacks does not compile. */

@@ -1,4 +1,6 @@
 import type { Handlers } from './context.js';
+import { emailHandlers } from './email.js';
+import { entityHandlers } from './entities.js';
 import { profileHandlers } from './profile.js';
 import { promotionHandlers } from './promotions.js';
 import { publicHandlers } from './public.js';
@@ -14,4 +16,6 @@ export const handlers: Handlers = {
   ...profileHandlers,
   ...requestHandlers,
   ...promotionHandlers,
+  ...entityHandlers,
+  ...emailHandlers,
 };

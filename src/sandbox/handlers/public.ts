@@ -3,6 +3,7 @@ import { dayToHijri } from '../../models/calendar/umalqura.js';
 import { requestNumberFrom } from '../../models/identifiers/request-number.js';
 import { authorities } from '../../models/platforms/authorities.js';
 import { platforms } from '../../models/platforms/platforms.js';
+import { services } from '../../models/platforms/services.js';
 import { done } from '../answer.js';
 import { instant, today } from '../clock.js';
 import { codeLists } from '../code-lists.js';
@@ -18,6 +19,8 @@ export const publicHandlers = {
   authorities: () => done({ authorities: authorities.map(({ aliases, ...of }) => ({ ...of, aliases: [...aliases] })) }),
 
   platforms: () => done({ platforms: [...platforms] }),
+
+  services: () => done({ services: services.map(({ aliases, ...of }) => ({ ...of, aliases: [...aliases] })) }),
 
   writeToSupport: (_input, { state }) => {
     state.serial += 1;

@@ -2,6 +2,7 @@ import { formatHijri } from '../../models/calendar/civil-date.js';
 import { generalScale, lookupSalary } from '../../models/employment/salary-scale.js';
 import { done } from '../answer.js';
 import { today } from '../clock.js';
+import { serviceOf } from '../judged.js';
 import { pageOf } from '../page.js';
 import type { Handlers } from './context.js';
 import { signedIn } from './context.js';
@@ -51,6 +52,21 @@ export const recordHandlers = {
     return done({ leaves, absences });
   },
 
+  serviceDuration: ({ params: { purpose } }, of) => {
+    const { service, periods } = serviceOf(signedIn(of), purpose, today(of.state.clock));
+    return done({
+      purpose,
+      asOf: service.asOf,
+      length: service.length ?? null,
+      periods: service.periods.map(({ index, counts }) => {
+        const { kind, from, to } = periods[index] ?? {};
+        return { kind: textOrNull(kind), from: textOrNull(from), to: textOrNull(to), counts };
+      }),
+      unknown: [...service.unknown],
+      sources: service.sources.map(({ rule, cites, confidence }) => ({ rule, cites, confidence })),
+    });
+  },
+
   notifications: ({ query }, of) => {
     const { nationalId } = signedIn(of);
     const all = [...of.state.requests.values()]
@@ -76,6 +92,8 @@ export const recordHandlers = {
     return done(body);
   },
 } satisfies Partial<Handlers>;
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** The id of what is told of an event: of the draft's own id, with the event's place at its end. */
 const notificationId = (draft: string, sequence: number): string =>

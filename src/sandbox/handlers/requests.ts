@@ -10,12 +10,12 @@ import { routeRequest } from '../../rules/requests/route.js';
 import type { Handled, Refusal } from '../answer.js';
 import { done, refuse } from '../answer.js';
 import { instant, today } from '../clock.js';
-import { accessOf, windowOf } from '../judged.js';
+import { accessOf, freshSignInOf, windowOf } from '../judged.js';
 import { pageOf } from '../page.js';
 import type { Person } from '../person.js';
 import { happen } from '../progress.js';
 import type { State, StoredRequest } from '../state.js';
-import type { Handlers } from './context.js';
+import type { HandlerContext, Handlers } from './context.js';
 import { signedIn } from './context.js';
 
 /** A person's own request by its number. */
@@ -40,6 +40,15 @@ const refusalOf = (draft: Draft, person: Person, state: State): Refusal | undefi
   return issues.length === 0
     ? undefined
     : refuse('body-invalid', { issues: issues.map((found) => ({ ...found, path: ['content', ...found.path] })) });
+};
+
+/** Before an update of data one signs in anew, where the sandbox was told how recently. */
+const staleSignIn = ({ type }: Draft | AnyRequest, { state, signedInAt }: HandlerContext): Refusal | undefined => {
+  const { mostSignInAge, clock } = state;
+  if (type !== 'data-update' || mostSignInAge === undefined) return undefined;
+  const age = Math.floor((clock.now() - signedInAt) / 1_000);
+  const { outcome } = freshSignInOf(age, mostSignInAge, today(clock));
+  return outcome === 'eligible' ? undefined : refuse('fresh-sign-in-required');
 };
 
 /** The codes of the authorities that some requests go to: the sandbox's own. */
@@ -80,7 +89,7 @@ export const requestHandlers = {
     const { state } = of;
     // The id of another's draft is told apart by nothing.
     if (state.requests.has(body.id)) return refuse('draft-exists');
-    const refusal = refusalOf(body, person, state);
+    const refusal = staleSignIn(body, of) ?? refusalOf(body, person, state);
     if (refusal !== undefined) return refusal;
     const envelope = { state: 'draft' as const, channel: 'web' as const, createdAt: instant(state.clock), events: [] };
     const request: AnyRequest = { ...body, ...envelope };
@@ -94,7 +103,7 @@ export const requestHandlers = {
     if (stored === undefined || stored.subject !== person.nationalId) return refuse('not-found');
     // What was returned is sent again as a revision.
     if (stored.request.state !== 'draft') return refuse('transition-illegal');
-    return send(stored, stored.request, person, of.state);
+    return staleSignIn(stored.request, of) ?? send(stored, stored.request, person, of.state);
   },
 
   reviseRequest: ({ params, body }, of) => {
@@ -102,7 +111,7 @@ export const requestHandlers = {
     const stored = storedOf(params.number, person, of.state);
     if (stored === undefined) return refuse('not-found');
     const { request } = stored;
-    const refusal = refusalOf(body, person, of.state);
+    const refusal = staleSignIn(body, of) ?? refusalOf(body, person, of.state);
     if (refusal !== undefined) return refusal;
     if (body.type !== request.type) return refuse('type-other');
     // All of the request but what the draft says of itself.

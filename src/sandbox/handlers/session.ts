@@ -6,9 +6,14 @@ import type { Handlers } from './context.js';
 const signInTime = 5 * 60_000;
 const sessionSeconds = 900;
 
-const tokensFor = (state: State, subject: string) => {
+const tokensFor = (state: State, subject: string, signedInAt: number) => {
   const [accessToken, refreshToken] = [opaqueFrom(state.random), opaqueFrom(state.random)];
-  state.sessions.set(refreshToken, { subject, accessToken, until: state.clock.now() + sessionSeconds * 1_000 });
+  state.sessions.set(refreshToken, {
+    subject,
+    accessToken,
+    signedInAt,
+    until: state.clock.now() + sessionSeconds * 1_000,
+  });
   return { accessToken, refreshToken, expiresIn: sessionSeconds };
 };
 
@@ -54,13 +59,15 @@ export const sessionHandlers = {
     const { serviceId, nonce, subject } = found;
     const sub = state.people.get(subject)?.record.employeeId ?? '';
     const identityToken = await state.signer.sign({ iss: origin, sub, aud: serviceId, nonce }, sessionSeconds);
-    return done({ ...tokensFor(state, subject), identityToken });
+    return done({ ...tokensFor(state, subject, state.clock.now()), identityToken });
   },
 
   refresh: ({ body }, { state }) => {
     const session = state.sessions.get(body.refreshToken);
     state.sessions.delete(body.refreshToken);
-    return session === undefined ? refuse('unauthenticated') : done(tokensFor(state, session.subject));
+    return session === undefined
+      ? refuse('unauthenticated')
+      : done(tokensFor(state, session.subject, session.signedInAt));
   },
 
   signOut: ({ body }, { state }) => {

@@ -102,11 +102,13 @@ describe('an address', () => {
   );
   const withParams = table.filter(([, { params }]) => params !== undefined);
 
-  test('never holds what is no number of a request, no id of a draft and no name of a platform', () => {
+  test('never holds what is no number of a request, no id of a draft, no name of the contract and no code of an entity', () => {
     fc.assert(
       fc.property(fc.constantFrom(...withParams), anything, ([, endpoint], value) => {
         const params = Object.fromEntries(Object.keys(endpoint.params?.shape ?? {}).map((name) => [name, value]));
-        expect(addressOf(endpoint, params)).toMatch(/MRT-\d{4}-\d{7}-\d{2}|[0-9a-f-]{36}|bayanati|masar|^refused$/i);
+        expect(addressOf(endpoint, params)).toMatch(
+          /MRT-\d{4}-\d{7}-\d{2}|[0-9a-f-]{36}|bayanati|masar|^refused$|\/service\/[a-z-]+$|\/entities\/(?!.*\d{9})[a-z0-9-]+:[\w.-]+\//i,
+        );
       }),
     );
   });

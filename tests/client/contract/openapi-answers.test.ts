@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { createClient, endpoints, nafath, openApi } from '../../../src/client/index.js';
-import { contactMessageSchema, nationalIdSchema } from '../../../src/models/index.js';
+import { contactMessageSchema, emailCode, emailSchema, nationalIdSchema } from '../../../src/models/index.js';
 import { createSandbox } from '../../../src/sandbox/index.js';
 import { application, collect, consent, mobileChange, quick, thrownBy } from '../world.js';
 
@@ -85,8 +85,10 @@ test('every operation is called by the client, and what is asked and answered is
   await profile.access('masar');
   await profile.preferContact({ ways: ['sms', 'email'], language: 'en' });
   expect(await profile.contactPreference()).toEqual({ ways: ['sms', 'email'], language: 'en' });
-  for (const read of [reference.codeLists, reference.payScales, reference.authorities, reference.platforms])
-    await read();
+  for (const read of [reference.codeLists, reference.payScales, reference.authorities]) await read();
+  for (const read of [reference.platforms, reference.services]) await read();
+  for (const purpose of ['promotion', 'time-in-rank', 'ordinary-leave', 'retirement'] as const)
+    await profile.serviceDuration(purpose);
   await support.write(
     z.decode(contactMessageSchema, {
       name: 'موظف تجريبي',
@@ -96,6 +98,17 @@ test('every operation is called by the client, and what is asked and answered is
       body: 'نص رسالة تجريبية للدعم.',
     }),
   );
+  const { email } = client;
+  const challenge = await email.send(z.decode(emailSchema, 'person@example.sa'));
+  await thrownBy(email.resend(challenge));
+  sandbox.clock.advance(60_000);
+  const resent = await email.resend(challenge);
+  const typed = emailCode(
+    resent,
+    sandbox.mailbox('person@example.sa').at(-1) ?? '',
+    new Date(sandbox.clock.now()).toISOString(),
+  );
+  if (typed.ok) await email.confirm(typed.value);
   const [supplemented, returned, cancelled] = [mobileChange(), mobileChange(), mobileChange()];
   const [one, two, three] = await Promise.all([supplemented, returned, cancelled].map((of) => requests.submit(of)));
   await requests.cancel(three?.number ?? '');
@@ -111,6 +124,12 @@ test('every operation is called by the client, and what is asked and answered is
   const applied = await promotions.apply(application('P-701', 'P-702'));
   await promotions.result(applied.number);
   expect((await collect(profile.notifications())).length).toBeGreaterThan(5);
+  const specialist = nafath({ gateway: 'http://127.0.0.1', serviceId: 'test', fetch });
+  await (await specialist.push(z.decode(nationalIdSchema, sandbox.people[3] ?? ''))).completed();
+  const { entities } = createClient({ baseUrl: 'http://127.0.0.1', session: specialist, fetch, ...quick });
+  const [entity] = await collect(entities.list());
+  await collect(entities.employees(entity?.code ?? ''));
+  expect(await collect(entities.rounds(entity?.code ?? ''))).toHaveLength(1);
   // Refusals are by the document too.
   for (const refused of [
     requests.get('MRT-1447-0009999-97'),

@@ -27,7 +27,7 @@ const moment = (at: string): number => {
   return time;
 };
 
-/** A code on its way to whoever sent it. It prints as a mask, and no schema reads or writes one. */
+/** A code on its way to whoever sent it. It prints as a mask, and no schema of a record reads or writes one. */
 export interface EmailCode {
   readonly challenge: string;
   readonly code: Secret<'email-code'>;

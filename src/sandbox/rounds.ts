@@ -1,0 +1,95 @@
+import { formatHijri } from '../models/calendar/civil-date.js';
+import type { Announcement } from '../models/requests/announcement.js';
+import type { AnyRequest } from '../models/requests/any-request.js';
+import { MartabaError } from '../models/error.js';
+import type { CriteriaSet } from '../rules/promotion/comparison/criteria.js';
+import { announcedFrom } from '../rules/promotion/criteria/announced.js';
+import { promotionRules } from '../rules/promotion/types/kinds.js';
+import { postFactsOf } from '../rules/facts/facts-of.js';
+import { at } from '../rules/language/history.js';
+import { receiveRound } from '../rules/round/receive.js';
+import type { ReceivedRound } from '../rules/round/stages.js';
+import { riyadhDay } from './clock.js';
+import { declaredBy, factsOn } from './judged.js';
+import type { Person } from './person.js';
+import type { State } from './state.js';
+
+/** Applications that take part: sent, and not taken back. */
+const takesPart = ({ state }: AnyRequest): boolean => !['draft', 'cancelled', 'returned', 'expired'].includes(state);
+
+/** The announcement as the round engine reads it: how a mark becomes points, where that was not published, is its share. */
+const announced = ({ criteria, posts, entity, ...of }: Announcement) => ({
+  id: of.id,
+  type: of.type,
+  route: of.route,
+  title: of.title,
+  opensOn: of.opensOn.hijri,
+  lastDay: of.lastDay.hijri,
+  considerationDate: of.considerationDate.hijri,
+  mostWishes: of.mostWishes,
+  criteria: [
+    announcedFrom({
+      ...criteria,
+      agency: { ar: entity, en: entity },
+      // The engine refuses what is no criterion or breaks no tie.
+      weights: criteria.weights,
+      tieBreakers: criteria.tieBreakers as CriteriaSet['tieBreakers'],
+      ranks: [null, 15],
+      published: of.opensOn.hijri,
+    }),
+  ],
+  posts: posts.map(({ id, title, rank, city: _city, ...rest }) => ({
+    id,
+    title,
+    rank,
+    facts: declaredBy(
+      promotionRules[of.type],
+      // The rank stands beside the facts, and is none of them.
+      Object.fromEntries(
+        Object.entries(
+          at(postFactsOf({ ...rest, number: id, title: title.ar, entity, rank }), of.considerationDate.hijri),
+        ).filter(([name]) => name !== 'target.rank'),
+      ),
+    ),
+  })),
+});
+
+/** The latest rating on a day, which is the mark in performance. */
+const performanceOf = ({ record }: Person, day: number): Readonly<Record<string, number>> => {
+  const [latest] = record.reviews
+    .filter(({ approvedOn }) => approvedOn.day <= day)
+    .toSorted((a, b) => b.approvedOn.day - a.approvedOn.day);
+  return latest === undefined ? {} : { performance: latest.rating };
+};
+
+const applicationOf = (request: AnyRequest, wishes: readonly string[], person: Person, to: Announcement) => {
+  const sent = request.events.find(({ event }) => event === 'submit');
+  const { record, marks } = person;
+  const held = record.ranks.find(({ lastDay }) => lastDay === null);
+  return {
+    applicant: record.employeeId,
+    ...(sent === undefined ? {} : { submittedOn: formatHijri(riyadhDay(Date.parse(sent.at))) }),
+    wishes,
+    ...(record.appointedOn === undefined ? {} : { appointedOn: record.appointedOn.hijri }),
+    ...(held === undefined ? {} : { step: held.step }),
+    facts: declaredBy(promotionRules[to.type], factsOn(person, to.considerationDate.hijri)),
+    marks: { ...performanceOf(person, to.considerationDate.day), ...marks },
+  };
+};
+
+/** The round of an announcement as it was received: its applications, and what was refused of them. */
+export const receivedRound = (announcement: Announcement, { requests, people }: State): ReceivedRound => {
+  const applications = [...requests.values()].flatMap(({ subject, request }) => {
+    const person = people.get(subject);
+    return person !== undefined &&
+      request.type === 'promotion-application' &&
+      request.content.announcement === announcement.id &&
+      takesPart(request)
+      ? [applicationOf(request, request.content.wishes, person, announcement)]
+      : [];
+  });
+  const received = receiveRound({ announcement: announced(announcement), applications });
+  if (received.ok) return received.value;
+  const [first] = received.issues;
+  throw new MartabaError(first?.code ?? 'not-accepted', first?.path ?? [], first?.params ?? {});
+};
