@@ -1,9 +1,9 @@
 /** What the law says: rule sets, and the readings of their expressions. */
 export * from './language/index.js';
 export { bayanatiAccess } from './access/bayanati.js';
-export { entityFiles, entityRounds } from './access/entity.js';
 export type { CommitteeReading } from './access/committee.js';
 export { committeeAccess, committeeMayRead } from './access/committee.js';
+export { entityFiles, entityRounds } from './access/entity.js';
 export { freshSignIn } from './access/fresh-sign-in.js';
 export { masarAccess } from './access/masar.js';
 export { promotionAccess } from './access/promotion.js';

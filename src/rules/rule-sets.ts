@@ -1,6 +1,6 @@
 import { bayanatiAccess } from './access/bayanati.js';
-import { entityFiles, entityRounds } from './access/entity.js';
 import { committeeAccess } from './access/committee.js';
+import { entityFiles, entityRounds } from './access/entity.js';
 import { freshSignIn } from './access/fresh-sign-in.js';
 import { masarAccess } from './access/masar.js';
 import { promotionAccess } from './access/promotion.js';

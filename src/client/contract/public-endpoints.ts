@@ -1,7 +1,5 @@
 import * as z from 'zod';
 import { moneySchema } from '../../models/employment/money.js';
-import type { Audience } from '../../models/platforms/services.js';
-import { audiences } from '../../models/platforms/services.js';
 import { requestTypeSchema } from '../../models/requests/request-types.js';
 import { contactMessageSchema, contactReceiptSchema } from '../../models/requests/contact-message.js';
 import { keyed, open, signedIn } from './common-problems.js';
@@ -101,7 +99,6 @@ export const publicEndpoints = {
       services: z.array(
         namedSchema.extend({
           platform: codeSchema,
-          audiences: z.array(z.enum(Object.keys(audiences) as [Audience])),
           aliases: z.array(namedSchema),
           request: requestTypeSchema.optional(),
           source: z.string().min(1),

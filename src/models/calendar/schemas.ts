@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ok, type Result } from '../result.js';
 import { checkBy, decodeBy } from '../schema/raise.js';
+import { typed } from '../schema/field.js';
 import type { Calendar } from './calendar.js';
 import { type CivilDate, formatCivilDate, safeParseCivilDate } from './civil-date.js';
 import { type DualDate, enteredText, isDualDate, safeParseDualDate } from './dual-date.js';
@@ -13,6 +14,15 @@ const civilDateText = () =>
     examples: ['1447-01-10H', '2025-07-05'],
   });
 
+/** How dates of either calendar are typed. */
+const typing = {
+  dir: 'ltr',
+  hint: {
+    ar: 'هجري مثل 1440-06-09H أو ميلادي مثل 2019-02-14',
+    en: 'Hijri as 1440-06-09H, or Gregorian as 2019-02-14',
+  },
+} as const;
+
 /**
  * A date in both calendars: on the wire the civil date as it was entered, in the domain a {@link DualDate}.
  *
@@ -24,10 +34,12 @@ const civilDateText = () =>
  * z.encode(dualDateSchema, z.decode(dualDateSchema, '1447-01-10H')); // '1447-01-10H'
  * ```
  */
-export const dualDateSchema: z.ZodCodec<z.ZodString, z.ZodCustom<DualDate, DualDate>> = z.codec(
-  civilDateText(),
-  z.custom<DualDate>(isDualDate),
-  { decode: decodeBy(safeParseDualDate), encode: enteredText },
+export const dualDateSchema: z.ZodCodec<z.ZodString, z.ZodCustom<DualDate, DualDate>> = typed(
+  z.codec(civilDateText(), z.custom<DualDate>(isDualDate), {
+    decode: decodeBy(safeParseDualDate),
+    encode: enteredText,
+  }),
+  typing,
 );
 
 const canonicalText = (text: string): Result<CivilDate> => {
@@ -43,10 +55,12 @@ const canonicalText = (text: string): Result<CivilDate> => {
  * z.decode(civilDateSchema, '١٤٤٧-٠١-١٠هـ'); // '1447-01-10H'
  * ```
  */
-export const civilDateSchema: z.ZodCodec<z.ZodString, z.ZodString> = z.codec(
-  civilDateText(),
-  z.string().check(checkBy(safeParseCivilDate)),
-  { decode: decodeBy(canonicalText), encode: (text) => text },
+export const civilDateSchema: z.ZodCodec<z.ZodString, z.ZodString> = typed(
+  z.codec(civilDateText(), z.string().check(checkBy(safeParseCivilDate)), {
+    decode: decodeBy(canonicalText),
+    encode: (text) => text,
+  }),
+  typing,
 );
 
 /**
@@ -60,12 +74,15 @@ export const civilDateSchema: z.ZodCodec<z.ZodString, z.ZodString> = z.codec(
  * ```
  */
 export const durationSchema = (calendar: Calendar): z.ZodCodec<z.ZodString, z.ZodCustom<Duration, Duration>> =>
-  z.codec(
-    z.string().meta({
-      description: `A duration of the ${calendar} calendar in years, months and days.`,
-      pattern: '^P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}D)?$',
-      examples: ['P1Y6M'],
-    }),
-    z.custom<Duration>((value) => isDuration(value) && value.calendar === calendar),
-    { decode: decodeBy((text) => safeParseDuration(text, calendar)), encode: formatDuration },
+  typed(
+    z.codec(
+      z.string().meta({
+        description: `A duration of the ${calendar} calendar in years, months and days.`,
+        pattern: '^P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}D)?$',
+        examples: ['P1Y6M'],
+      }),
+      z.custom<Duration>((value) => isDuration(value) && value.calendar === calendar),
+      { decode: decodeBy((text) => safeParseDuration(text, calendar)), encode: formatDuration },
+    ),
+    { dir: 'ltr', hint: { ar: 'سنوات وأشهر وأيام، مثل P1Y6M', en: 'Years, months and days, as P1Y6M' } },
   );

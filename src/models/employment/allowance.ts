@@ -5,6 +5,7 @@ import { openCodeSchema } from './code-list.js';
 import { decisionSchema } from './decision.js';
 import { during, provenanceSchema } from './history.js';
 import { moneySchema } from './money.js';
+import { labelled } from '../schema/field.js';
 
 const source =
   'the kinds that a published grievance form of the civil service names; the regulation of financial rights and benefits, which sets them, was not read';
@@ -72,11 +73,11 @@ export const rewardTypes = {
  * ```
  */
 export const allowanceSchema = during({
-  type: openCodeSchema(allowanceTypes),
+  type: labelled(openCodeSchema(allowanceTypes), 'النوع', 'Type'),
   /** On the wire riyals; absent where the record does not say. */
-  amount: moneySchema.optional(),
+  amount: labelled(moneySchema.optional(), 'المبلغ', 'Amount'),
   /** A month, which is meant where nothing is said, or once for the whole period. */
-  paid: z.enum(['monthly', 'once']).optional(),
+  paid: labelled(z.enum(['monthly', 'once']).optional(), 'طريقة الصرف', 'Paid'),
   decision: decisionSchema.optional(),
 });
 
@@ -89,9 +90,9 @@ export const allowanceSchema = during({
  * ```
  */
 export const rewardSchema = z.strictObject({
-  type: openCodeSchema(rewardTypes),
-  amount: moneySchema.optional(),
-  grantedOn: dualDateSchema,
+  type: labelled(openCodeSchema(rewardTypes), 'النوع', 'Type'),
+  amount: labelled(moneySchema.optional(), 'المبلغ', 'Amount'),
+  grantedOn: labelled(dualDateSchema, 'تاريخ المنح', 'Granted on'),
   decision: decisionSchema.optional(),
   provenance: provenanceSchema,
 });

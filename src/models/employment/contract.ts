@@ -2,6 +2,7 @@ import type { CodeList } from './code-list.js';
 import { openCodeSchema } from './code-list.js';
 import { decisionSchema } from './decision.js';
 import { during } from './history.js';
+import { labelled } from '../schema/field.js';
 
 /** Kinds of contracts (أنواع العقود) by which a post's duties are performed. */
 export const contractTypes = {
@@ -26,6 +27,6 @@ export const contractTypes = {
  * ```
  */
 export const contractSchema = during({
-  type: openCodeSchema(contractTypes),
+  type: labelled(openCodeSchema(contractTypes), 'نوع العقد', 'Type of contract'),
   decision: decisionSchema.optional(),
 });

@@ -20,89 +20,104 @@ import { rankSchema } from './rank.js';
 import { ratingSchema } from './rating.js';
 import { serviceEndIssues, serviceEndSchema } from './service-end.js';
 import { stepIssues, stepSchema } from './step.js';
+import { field, labelled } from '../schema/field.js';
 
 const on = { provenance: provenanceSchema };
 
 /** A leave (إجازة) that was taken, or runs. */
-export const leaveSchema = during({ type: openCodeSchema(leaveTypes), purposeAchieved: z.boolean().optional() });
+export const leaveSchema = during({
+  type: labelled(openCodeSchema(leaveTypes), 'نوع الإجازة', 'Type of leave'),
+  purposeAchieved: labelled(z.boolean().optional(), 'تحقق الغرض', 'Purpose achieved'),
+});
 /** An assignment (تكليف) to a post or to an official mission (مهمة رسمية), beside the own work or instead of it. */
 export const assignmentSchema = during({
-  to: z.enum(['post', 'official-mission']),
-  extent: z.enum(['full', 'partial']),
+  to: labelled(z.enum(['post', 'official-mission']), 'المكلف به', 'Assigned to'),
+  extent: labelled(z.enum(['full', 'partial']), 'التفرغ', 'Extent'),
   entity: entityCodeSchema.optional(),
-  postNumber: z.string().min(1).optional(),
+  postNumber: labelled(z.string().min(1).optional(), 'رقم الوظيفة', 'Post number'),
 });
 /** A secondment (إعارة). */
 export const secondmentSchema = during({
-  borrower: openCodeSchema(borrowers),
+  borrower: labelled(openCodeSchema(borrowers), 'الجهة المستعيرة', 'Borrower'),
   /** Who borrows, where that is an entity. */
   entity: entityCodeSchema.optional(),
   decision: decisionSchema.optional(),
 });
 /** A scholarship (ابتعاث) or study dispatch (إيفاد); whether its purpose was achieved is known only at its end. */
 export const studySchema = during({
-  kind: z.enum(['scholarship', 'study-dispatch']),
-  purposeAchieved: z.boolean().optional(),
+  kind: labelled(z.enum(['scholarship', 'study-dispatch']), 'النوع', 'Kind'),
+  purposeAchieved: labelled(z.boolean().optional(), 'تحقق الغرض', 'Purpose achieved'),
   /** The degree that it is for. */
-  degree: openCodeSchema(degrees).optional(),
-  specialisation: z.string().min(1).max(200).optional(),
-  institution: z.string().min(1).max(200).optional(),
+  degree: labelled(openCodeSchema(degrees).optional(), 'الدرجة العلمية', 'Degree'),
+  specialisation: labelled(z.string().min(1).max(200).optional(), 'التخصص', 'Specialisation'),
+  institution: labelled(z.string().min(1).max(200).optional(), 'الجامعة أو المعهد', 'Institution'),
   country: countrySchema.optional(),
   decision: decisionSchema.optional(),
 });
 /** A training course (دورة تدريبية). */
 export const trainingSchema = during({
-  title: z.string().min(1),
-  abroad: z.boolean().optional(),
+  title: labelled(z.string().min(1), 'اسم الدورة', 'Title of the course'),
+  abroad: labelled(z.boolean().optional(), 'خارج المملكة', 'Abroad'),
   /** Whether the minister decided to disregard it (art. 174-b). */
-  disregarded: z.boolean().optional(),
-  provider: z.string().min(1).max(200).optional(),
+  disregarded: labelled(z.boolean().optional(), 'غير محتسبة', 'Disregarded'),
+  provider: labelled(z.string().min(1).max(200).optional(), 'الجهة المنفذة', 'Provider'),
   /** How many hours were taught. */
-  hours: z.int().min(1).optional(),
+  hours: labelled(z.int().min(1).optional(), 'عدد الساعات', 'Hours'),
 });
 /** A suspension (كف اليد), and whether a penalty followed. */
-export const suspensionSchema = during({ penaltyFollowed: z.boolean().optional() });
+export const suspensionSchema = during({
+  penaltyFollowed: labelled(z.boolean().optional(), 'أعقبه جزاء', 'A penalty followed'),
+});
 /** An absence (غياب), and whether it was counted as leave. */
-export const absenceSchema = during({ convertedToLeave: z.boolean().optional() });
+export const absenceSchema = during({
+  convertedToLeave: labelled(z.boolean().optional(), 'احتُسب من الإجازة', 'Counted as leave'),
+});
 /** A penalty (جزاء). */
 export const penaltySchema = z.strictObject({
-  type: openCodeSchema(penaltyTypes),
-  days: z.int().min(0).optional(),
-  issuedOn: dualDateSchema,
-  executedOn: dualDateSchema.optional(),
-  committedOn: dualDateSchema.optional(),
-  deferUntil: dualDateSchema.optional(),
+  type: labelled(openCodeSchema(penaltyTypes), 'نوع الجزاء', 'Type of penalty'),
+  days: labelled(z.int().min(0).optional(), 'عدد الأيام', 'Days'),
+  issuedOn: labelled(dualDateSchema, 'تاريخ القرار', 'Issued on'),
+  executedOn: labelled(dualDateSchema.optional(), 'تاريخ التنفيذ', 'Executed on'),
+  committedOn: labelled(dualDateSchema.optional(), 'تاريخ المخالفة', 'Committed on'),
+  deferUntil: labelled(dualDateSchema.optional(), 'لا يُنظر في ترقيته حتى', 'Not considered until'),
   /** The day on which it was erased from the record (محو الجزاء). */
-  erasedOn: dualDateSchema.optional(),
+  erasedOn: labelled(dualDateSchema.optional(), 'تاريخ محو الجزاء', 'Erased on'),
   decision: decisionSchema.optional(),
   ...on,
 });
 /** A performance review (تقويم الأداء): 5 is excellent. */
-export const reviewSchema = z.strictObject({ rating: ratingSchema, approvedOn: dualDateSchema, ...on });
+export const reviewSchema = z.strictObject({
+  rating: ratingSchema,
+  approvedOn: labelled(dualDateSchema, 'تاريخ الاعتماد', 'Approved on'),
+  ...on,
+});
 /** A place of work (مقر العمل): the unit of the entity, and where it is. */
 export const workplaceSchema = z.strictObject({
-  unit: z.string().min(1).max(200).optional(),
+  unit: labelled(z.string().min(1).max(200).optional(), 'الوحدة التنظيمية', 'Unit'),
   /** ISO 3166-2: `SA-01` is Riyadh. */
-  region: z
-    .string()
-    .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
-    .optional(),
-  city: z.string().min(1).max(100).optional(),
+  region: field(
+    z
+      .string()
+      .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+      .optional(),
+    { label: { ar: 'رمز المنطقة', en: 'Code of the region' }, hint: { ar: 'مثل SA-01', en: 'As SA-01' }, dir: 'ltr' },
+  ),
+  city: labelled(z.string().min(1).max(100).optional(), 'المدينة', 'City'),
 });
 /** A position (الوظيفة المشغولة): the post that is held, in which entity and where. */
 export const positionSchema = during({
-  postNumber: z.string().min(1),
-  title: z.string().min(1),
+  postNumber: labelled(z.string().min(1), 'رقم الوظيفة', 'Post number'),
+  title: labelled(z.string().min(1), 'المسمى الوظيفي', 'Job title'),
   entity: entityCodeSchema,
-  workplace: workplaceSchema.optional(),
+  workplace: labelled(workplaceSchema.optional(), 'مقر العمل', 'Place of work'),
   decision: decisionSchema.optional(),
 });
 /** A placement on any scale (التسكين على السلم) that is held for a time; of the general scale `ranks` says it. */
 export const scalePlacementSchema = during(gradeSchema.shape);
 /** A promotion (ترقية) that took effect. */
 export const pastPromotionSchema = z.strictObject({
-  type: openCodeSchema(promotionTypes),
-  effectiveOn: dualDateSchema,
+  type: labelled(openCodeSchema(promotionTypes), 'نوع الترقية', 'Type of promotion'),
+  effectiveOn: labelled(dualDateSchema, 'تاريخ نفاذ الترقية', 'Effective on'),
   ...on,
 });
 
@@ -113,37 +128,49 @@ export const pastPromotionSchema = z.strictObject({
 export const employeeSchema = z.strictObject({
   employeeId: employeeIdSchema,
   /** ISO 3166-1 alpha-2. */
-  nationality: withSensitivity(countrySchema, 'personal'),
-  birthDate: withSensitivity(dualDateSchema.optional(), 'personal'),
-  regime: openCodeSchema(employmentRegimes),
-  appointedOn: dualDateSchema.optional(),
-  experienceFrom: dualDateSchema.optional(),
-  statuses: z.array(during({ status: openCodeSchema(employmentStatuses) })),
-  positions: z.array(positionSchema),
-  ranks: z.array(during({ rank: rankSchema, step: stepSchema })),
-  leaves: withSensitivity(z.array(leaveSchema), 'sensitive'),
+  nationality: labelled(withSensitivity(countrySchema, 'personal'), 'الجنسية', 'Nationality'),
+  birthDate: labelled(withSensitivity(dualDateSchema.optional(), 'personal'), 'تاريخ الميلاد', 'Date of birth'),
+  regime: labelled(openCodeSchema(employmentRegimes), 'النظام الوظيفي', 'Employment regime'),
+  appointedOn: labelled(dualDateSchema.optional(), 'تاريخ التعيين', 'Appointed on'),
+  experienceFrom: labelled(dualDateSchema.optional(), 'بداية الخبرة المحتسبة', 'Experience counted from'),
+  statuses: labelled(
+    z.array(during({ status: labelled(openCodeSchema(employmentStatuses), 'الحالة الوظيفية', 'Employment status') })),
+    'الحالات الوظيفية',
+    'Employment statuses',
+  ),
+  positions: labelled(z.array(positionSchema), 'الوظائف', 'Positions'),
+  ranks: labelled(z.array(during({ rank: rankSchema, step: stepSchema })), 'المراتب والدرجات', 'Ranks and steps'),
+  leaves: labelled(withSensitivity(z.array(leaveSchema), 'sensitive'), 'الإجازات', 'Leaves'),
   /** None where the wire does not say, as of every list: whether there is more, `complete` says. */
-  assignments: z.array(assignmentSchema).default([]),
-  secondments: z.array(secondmentSchema),
-  studies: z.array(studySchema),
-  training: z.array(trainingSchema),
-  suspensions: withSensitivity(z.array(suspensionSchema), 'sensitive'),
-  absences: z.array(absenceSchema),
-  penalties: withSensitivity(z.array(penaltySchema), 'sensitive'),
-  reviews: z.array(reviewSchema),
-  promotions: z.array(pastPromotionSchema),
-  qualifications: z.array(qualificationSchema),
+  assignments: labelled(z.array(assignmentSchema).default([]), 'التكليفات', 'Assignments'),
+  secondments: labelled(z.array(secondmentSchema), 'الإعارات', 'Secondments'),
+  studies: labelled(z.array(studySchema), 'الابتعاث والإيفاد', 'Scholarships and study dispatches'),
+  training: labelled(z.array(trainingSchema), 'الدورات التدريبية', 'Training courses'),
+  suspensions: labelled(withSensitivity(z.array(suspensionSchema), 'sensitive'), 'كف اليد', 'Suspensions'),
+  absences: labelled(z.array(absenceSchema), 'الغياب', 'Absences'),
+  penalties: labelled(withSensitivity(z.array(penaltySchema), 'sensitive'), 'الجزاءات', 'Penalties'),
+  reviews: labelled(z.array(reviewSchema), 'تقويم الأداء', 'Performance reviews'),
+  promotions: labelled(z.array(pastPromotionSchema), 'الترقيات', 'Promotions'),
+  qualifications: labelled(z.array(qualificationSchema), 'المؤهلات', 'Qualifications'),
   /** The lists below are absent where the wire does not say. Placements are those on scales other than of ranks. */
-  placements: z.array(scalePlacementSchema).optional(),
-  contracts: z.array(contractSchema).optional(),
-  experience: z.array(experienceSchema).optional(),
-  allowances: withSensitivity(z.array(allowanceSchema).optional(), 'personal'),
-  rewards: withSensitivity(z.array(rewardSchema).optional(), 'personal'),
+  placements: labelled(
+    z.array(scalePlacementSchema).optional(),
+    'التسكين على السلالم الأخرى',
+    'Placements on other scales',
+  ),
+  contracts: labelled(z.array(contractSchema).optional(), 'العقود', 'Contracts'),
+  experience: labelled(z.array(experienceSchema).optional(), 'الخبرات', 'Experience'),
+  allowances: labelled(withSensitivity(z.array(allowanceSchema).optional(), 'personal'), 'البدلات', 'Allowances'),
+  rewards: labelled(withSensitivity(z.array(rewardSchema).optional(), 'personal'), 'المكافآت', 'Rewards'),
   /** Absent while the service goes on. */
-  serviceEnd: withSensitivity(serviceEndSchema.optional(), 'personal'),
+  serviceEnd: labelled(withSensitivity(serviceEndSchema.optional(), 'personal'), 'انتهاء الخدمة', 'End of service'),
   /** A referral to trial (إحالة للمحاكمة): in what matters, or none; absent while that is not known. */
-  referredToTrial: withSensitivity(z.enum(['job', 'morals', 'other']).nullable().optional(), 'sensitive'),
-  complete: z.boolean(),
+  referredToTrial: labelled(
+    withSensitivity(z.enum(['job', 'morals', 'other']).nullable().optional(), 'sensitive'),
+    'الإحالة للمحاكمة',
+    'Referral to trial',
+  ),
+  complete: labelled(z.boolean(), 'السجل مكتمل', 'The record is complete'),
 });
 export type Employee = z.infer<typeof employeeSchema>;
 /** An employee as the wire carries him. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { verificationSchema } from '../qualifications/qualification.js';
-import { field } from '../schema/field.js';
+import { labelled } from '../schema/field.js';
 import { during } from './history.js';
 
 /**
@@ -15,10 +15,8 @@ import { during } from './history.js';
  * ```
  */
 export const experienceSchema = during({
-  employer: field(z.string().min(1).max(200), { label: { ar: 'جهة العمل', en: 'Employer' } }),
-  title: field(z.string().min(1).max(200), { label: { ar: 'المسمى الوظيفي', en: 'Job title' } }),
-  sector: field(z.enum(['government', 'private', 'non-profit', 'international']).optional(), {
-    label: { ar: 'القطاع', en: 'Sector' },
-  }),
-  verification: field(verificationSchema, { label: { ar: 'حالة التوثيق', en: 'State of verification' } }),
+  employer: labelled(z.string().min(1).max(200), 'جهة العمل', 'Employer'),
+  title: labelled(z.string().min(1).max(200), 'المسمى الوظيفي', 'Job title'),
+  sector: labelled(z.enum(['government', 'private', 'non-profit', 'international']).optional(), 'القطاع', 'Sector'),
+  verification: labelled(verificationSchema, 'حالة التوثيق', 'State of verification'),
 });

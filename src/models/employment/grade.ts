@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { field, labelled } from '../schema/field.js';
 
 /**
  * A placement on any scale (التسكين على السلم): which scale in which version, which grade of it, and the step; scales such
@@ -12,13 +13,16 @@ import * as z from 'zod';
  * ```
  */
 export const gradeSchema = z.strictObject({
-  scale: z.string().min(1).max(64),
-  version: z.string().min(1).max(64),
-  grade: z
-    .string()
-    .max(64)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/),
-  level: z.int().min(1).optional(),
-  step: z.int().min(1),
+  scale: labelled(z.string().min(1).max(64), 'السلم', 'Scale'),
+  version: labelled(z.string().min(1).max(64), 'نسخة السلم', 'Version of the scale'),
+  grade: field(
+    z
+      .string()
+      .max(64)
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]*$/),
+    { label: { ar: 'المرتبة أو الفئة', en: 'Grade' }, dir: 'ltr' },
+  ),
+  level: labelled(z.int().min(1).optional(), 'المستوى', 'Level'),
+  step: labelled(z.int().min(1), 'الدرجة', 'Step'),
 });
 export type Grade = z.infer<typeof gradeSchema>;

@@ -4,21 +4,17 @@ import type { Day } from '../calendar/day.js';
 import type { DualDate } from '../calendar/dual-date.js';
 import type { Issue } from '../result.js';
 import { issue } from '../result.js';
-import { field } from '../schema/field.js';
+import { labelled } from '../schema/field.js';
 
 /** How a record came to hold something (مصدر البيان): the agency verified it, the person said so, or it was derived. */
-export const provenanceSchema = z.enum(['verified', 'self-declared', 'derived']);
+export const provenanceSchema = labelled(z.enum(['verified', 'self-declared', 'derived']), 'مصدر البيان', 'Provenance');
 export type Provenance = z.infer<typeof provenanceSchema>;
 
 const dates = {
-  from: field(dualDateSchema, { label: { ar: 'من', en: 'From' }, dir: 'ltr', inputMode: 'numeric' }),
+  from: labelled(dualDateSchema, 'من', 'From'),
   /** The last day, included, as documents print it; `null` while it runs. */
-  lastDay: field(dualDateSchema.nullable(), {
-    label: { ar: 'آخر يوم', en: 'Last day' },
-    dir: 'ltr',
-    inputMode: 'numeric',
-  }),
-  provenance: field(provenanceSchema, { label: { ar: 'مصدر البيان', en: 'Provenance' } }),
+  lastDay: labelled(dualDateSchema.nullable(), 'آخر يوم', 'Last day'),
+  provenance: provenanceSchema,
 };
 
 /**

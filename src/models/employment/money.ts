@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MartabaError } from '../error.js';
+import { typed } from '../schema/field.js';
 import type { Result } from '../result.js';
 import { fail, ok } from '../result.js';
 import { decodeBy } from '../schema/raise.js';
@@ -49,10 +50,9 @@ export const formatRiyals = (amount: Halalas): string => {
  * z.encode(moneySchema, 1027550); // '10275.50'
  * ```
  */
-export const moneySchema: z.ZodCodec<z.ZodString, z.ZodCustom<Halalas, Halalas>> = z.codec(
-  z.string(),
-  z.custom<Halalas>(isHalalas),
-  { decode: decodeBy(safeParseRiyals), encode: formatRiyals },
+export const moneySchema: z.ZodCodec<z.ZodString, z.ZodCustom<Halalas, Halalas>> = typed(
+  z.codec(z.string(), z.custom<Halalas>(isHalalas), { decode: decodeBy(safeParseRiyals), encode: formatRiyals }),
+  { hint: { ar: 'بالريال، مثل 700.00', en: 'In riyals, as 700.00' }, dir: 'ltr', inputMode: 'decimal' },
 );
 
 export const moneyTexts = {

@@ -4,21 +4,26 @@ import { entityCodeSchema } from '../identifiers/schemas.js';
 import { closedCodeSchema } from './code-list.js';
 import { vacancies } from './codes.js';
 import { rankSchema } from './rank.js';
+import { labelled } from '../schema/field.js';
 
 /** A post (الوظيفة): its number in an entity, its title, its rank, and what it requires. */
 export const postSchema = z.strictObject({
-  number: z.string().min(1).max(32),
-  code: z.string().min(1).max(32).optional(),
-  title: z.string().min(1).max(200),
+  number: labelled(z.string().min(1).max(32), 'رقم الوظيفة', 'Post number'),
+  code: labelled(z.string().min(1).max(32).optional(), 'رمز الوظيفة', 'Post code'),
+  title: labelled(z.string().min(1).max(200), 'مسمى الوظيفة', 'Title of the post'),
   entity: entityCodeSchema,
   rank: rankSchema,
-  vacancy: closedCodeSchema(vacancies),
+  vacancy: labelled(closedCodeSchema(vacancies), 'شغور الوظيفة', 'Vacancy'),
   /** The experience that the classification requires. */
-  minExperience: durationSchema('hijri').optional(),
+  minExperience: labelled(durationSchema('hijri').optional(), 'الخبرة المطلوبة', 'Experience required'),
   /** The level of qualification that the classification requires. */
-  minQualification: z.int().min(0).max(10).optional(),
-  holderSeconded: z.boolean().optional(),
-  previousHolderDismissed: z.boolean().optional(),
-  dismissalFinal: z.boolean().optional(),
+  minQualification: labelled(
+    z.int().min(0).max(10).optional(),
+    'مستوى المؤهل المطلوب',
+    'Level of qualification required',
+  ),
+  holderSeconded: labelled(z.boolean().optional(), 'شاغلها معار', 'Its holder is seconded'),
+  previousHolderDismissed: labelled(z.boolean().optional(), 'فُصل شاغلها السابق', 'Its former holder was dismissed'),
+  dismissalFinal: labelled(z.boolean().optional(), 'صار الفصل نهائيًا', 'The dismissal is final'),
 });
 export type Post = z.infer<typeof postSchema>;

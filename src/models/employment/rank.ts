@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { labelled } from '../schema/field.js';
 
 /**
  * A rank (المرتبة) of the general scale: 1 to 15.
@@ -8,5 +9,5 @@ import * as z from 'zod';
  * rankSchema.safeParse(16).success; // false
  * ```
  */
-export const rankSchema = z.int().min(1).max(15);
+export const rankSchema = labelled(z.int().min(1).max(15), 'المرتبة', 'Rank');
 export type Rank = z.infer<typeof rankSchema>;

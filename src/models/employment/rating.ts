@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Language, LocalText } from '../text/language.js';
+import { labelled } from '../schema/field.js';
 
 /** A performance rating (مستوى تقويم الأداء): 1 to 5, 5 the best. */
-export const ratingSchema = z.int().min(1).max(5);
+export const ratingSchema = labelled(z.int().min(1).max(5), 'مستوى تقويم الأداء', 'Performance rating');
 export type Rating = z.infer<typeof ratingSchema>;
 
 /** What each rating is called. HR regulation, Ministerial Decision 1550 of 9/6/1440H. */

@@ -7,6 +7,7 @@ import { endOfServiceReasons } from './codes.js';
 import { decisionSchema } from './decision.js';
 import type { During } from './history.js';
 import { provenanceSchema } from './history.js';
+import { labelled } from '../schema/field.js';
 
 /**
  * The end of service (انتهاء الخدمة): why, and the last day that was served. The record stays, and stays readable.
@@ -17,9 +18,9 @@ import { provenanceSchema } from './history.js';
  * ```
  */
 export const serviceEndSchema = z.strictObject({
-  reason: openCodeSchema(endOfServiceReasons),
+  reason: labelled(openCodeSchema(endOfServiceReasons), 'سبب انتهاء الخدمة', 'Reason'),
   /** The last day of service, included. */
-  lastDay: dualDateSchema,
+  lastDay: labelled(dualDateSchema, 'آخر يوم في الخدمة', 'Last day of service'),
   decision: decisionSchema.optional(),
   provenance: provenanceSchema,
 });

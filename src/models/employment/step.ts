@@ -2,9 +2,10 @@ import * as z from 'zod';
 import type { Issue, Path } from '../result.js';
 import { issue } from '../result.js';
 import { basicSalary, generalScale, stepsOf } from './salary-scale.js';
+import { labelled } from '../schema/field.js';
 
 /** A step (الدرجة) in a rank: 1 to 15 at most; how many a rank has, the scale says. */
-export const stepSchema = z.int().min(1).max(15);
+export const stepSchema = labelled(z.int().min(1).max(15), 'الدرجة', 'Step');
 export type Step = z.infer<typeof stepSchema>;
 
 /**

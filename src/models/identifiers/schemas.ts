@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { withSensitivity } from '../privacy/sensitivity.js';
 import { checkBy, decodeBy } from '../schema/raise.js';
+import type { FieldMeta } from '../schema/field.js';
+import { typed } from '../schema/field.js';
 import type { Identifier } from './contract.js';
 import { email } from './email.js';
 import { employeeId } from './employee-id.js';
@@ -25,12 +27,19 @@ const secretSchema = <K extends string>(of: Identifier<K>): SecretSchema<K> =>
     },
   );
 
-const personal = <K extends string>(of: Identifier<K>): SecretSchema<K> =>
-  withSensitivity(secretSchema(of), 'personal');
+const personal = <K extends string>(of: Identifier<K>, typing: FieldMeta): SecretSchema<K> =>
+  typed(withSensitivity(secretSchema(of), 'personal'), { label: of.localName, dir: 'ltr', ...typing });
 
 /** On the wire and in the domain the compact text, for identifiers that are no secret. */
-const textSchema = <K extends string>(of: Identifier<K>): z.ZodCodec<z.ZodString, z.ZodString> =>
-  z.codec(z.string(), z.string().check(checkBy(of.validate)), { decode: of.compact, encode: of.compact });
+const textSchema = <K extends string>(
+  of: Identifier<K>,
+  typing: FieldMeta = {},
+): z.ZodCodec<z.ZodString, z.ZodString> =>
+  typed(z.codec(z.string(), z.string().check(checkBy(of.validate)), { decode: of.compact, encode: of.compact }), {
+    label: of.localName,
+    dir: 'ltr',
+    ...typing,
+  });
 
 /**
  * A national ID or iqama number (رقم الهوية): on the wire its text, in the domain a value that prints as its mask.
@@ -41,13 +50,26 @@ const textSchema = <K extends string>(of: Identifier<K>): z.ZodCodec<z.ZodString
  * z.encode(nationalIdSchema, z.decode(nationalIdSchema, '١٩٩٩٩٩٩٩٩٦')); // '1999999996'
  * ```
  */
-export const nationalIdSchema: SecretSchema<'citizen' | 'resident'> = personal(nationalId);
+export const nationalIdSchema: SecretSchema<'citizen' | 'resident'> = personal(nationalId, {
+  hint: { ar: 'عشرة أرقام تبدأ بـ 1 أو 2', en: 'Ten digits, beginning with 1 or 2' },
+  inputMode: 'numeric',
+});
 /** A mobile number (رقم الجوال), in the domain a value that prints as its mask. Personal. */
-export const mobileSchema: SecretSchema<'mobile'> = personal(mobile);
+export const mobileSchema: SecretSchema<'mobile'> = personal(mobile, {
+  hint: { ar: 'يبدأ بـ 05', en: 'Begins with 05' },
+  inputMode: 'tel',
+  autocomplete: 'tel',
+});
 /** An IBAN (رقم الآيبان), in the domain a value that prints as its mask. Personal. */
-export const ibanSchema: SecretSchema<'iban'> = personal(iban);
+export const ibanSchema: SecretSchema<'iban'> = personal(iban, {
+  hint: { ar: 'يبدأ بـ SA، وطوله 24 خانة', en: 'Begins with SA, 24 characters in all' },
+});
 /** An e-mail address (البريد الإلكتروني), in the domain a value that prints as its mask. Personal. */
-export const emailSchema: SecretSchema<'email'> = personal(email);
+export const emailSchema: SecretSchema<'email'> = personal(email, {
+  hint: { ar: 'مثل name@example.sa', en: 'As name@example.sa' },
+  inputMode: 'email',
+  autocomplete: 'email',
+});
 /**
  * A request number (رقم الطلب), text on the wire and in the domain.
  *
@@ -56,8 +78,14 @@ export const emailSchema: SecretSchema<'email'> = personal(email);
  * z.decode(requestNumberSchema, 'mrt1447000012398'); // 'MRT-1447-0000123-98'
  * ```
  */
-export const requestNumberSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(requestNumber);
+export const requestNumberSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(requestNumber, {
+  hint: { ar: 'مثل MRT-1447-0000123-98', en: 'As MRT-1447-0000123-98' },
+});
 /** The opaque key of an employee (معرّف الموظف), text on the wire and in the domain. */
-export const employeeIdSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(employeeId);
+export const employeeIdSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(employeeId, {
+  hint: { ar: 'مثل e-1001', en: 'As e-1001' },
+});
 /** The code of an entity with its system (رمز الجهة), text on the wire and in the domain. */
-export const entityCodeSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(entityCode);
+export const entityCodeSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(entityCode, {
+  hint: { ar: 'النظام ثم الرمز، مثل example:moh', en: 'The system and the code, as example:moh' },
+});

@@ -56,5 +56,7 @@ export const authorities: readonly Authority[] = [
  * resolveAuthority('وزارة الخدمة المدنيه')?.id; // 'mhrsd'
  * ```
  */
-export const resolveAuthority = (name: string): Authority | undefined =>
-  authorities.find((of) => [of, ...of.aliases].some((named) => isNamed(named, name)));
+export const resolveAuthority = (name: string): Authority | undefined => {
+  const isIt = isNamed(name);
+  return authorities.find((of) => isIt(of) || of.aliases.some(isIt));
+};

@@ -1,12 +1,14 @@
 import { foldArabic } from '../text/fold.js';
 import type { LocalText } from '../text/language.js';
 
-/** What is known by an id, and by a name in both languages. */
+/** What has an id and a name in both languages. */
 export interface Named {
   readonly id: string;
   readonly name: LocalText;
 }
 
-/** Whether a name means something, by its id or by its name in either language, in any usual spelling. */
-export const isNamed = ({ id, name }: Named, wanted: string): boolean =>
-  [id, name.ar, name.en].some((text) => foldArabic(text) === foldArabic(wanted));
+/** Whether a name, in either language and any usual spelling, or an id, is that of something. */
+export const isNamed = (name: string): ((of: Named) => boolean) => {
+  const wanted = foldArabic(name);
+  return ({ id, name: { ar, en } }) => [id, ar, en].some((text) => foldArabic(text) === wanted);
+};

@@ -1,18 +1,23 @@
 import * as z from 'zod';
 import { employeeIdSchema } from '../identifiers/schemas.js';
 import { purposeSchema } from './consent.js';
+import { labelled } from '../schema/field.js';
 
 /**
  * Who looked at what, in which role, for which purpose, with what outcome (سجل الاطلاع). Values never: a field is a
  * path of names (`job.rank`, `leaves.0.from`), and the actor an opaque key that a national ID cannot be.
  */
 export const auditEventSchema = z.strictObject({
-  actor: employeeIdSchema,
-  role: z.enum(['employee', 'hr-specialist', 'evaluation-committee', 'grantee', 'system']),
-  purpose: purposeSchema,
+  actor: labelled(employeeIdSchema, 'المطلع', 'Who looked'),
+  role: labelled(z.enum(['employee', 'hr-specialist', 'evaluation-committee', 'grantee', 'system']), 'الصفة', 'Role'),
+  purpose: labelled(purposeSchema, 'الغرض', 'Purpose'),
   /** The names of the fields, never what is in them. */
-  fields: z.array(z.string().regex(/^[A-Za-z]\w*(?:\.(?:[A-Za-z]\w*|\d{1,4}))*$/)).min(1),
-  outcome: z.enum(['allowed', 'refused']),
-  at: z.iso.datetime(),
+  fields: labelled(
+    z.array(z.string().regex(/^[A-Za-z]\w*(?:\.(?:[A-Za-z]\w*|\d{1,4}))*$/)).min(1),
+    'البيانات',
+    'Fields',
+  ),
+  outcome: labelled(z.enum(['allowed', 'refused']), 'النتيجة', 'Outcome'),
+  at: labelled(z.iso.datetime(), 'الوقت', 'Time'),
 });
 export type AuditEvent = z.infer<typeof auditEventSchema>;

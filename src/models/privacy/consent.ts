@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { raise } from '../schema/raise.js';
 import { hexOf } from './hex.js';
+import { labelled } from '../schema/field.js';
 
 /** For what personal data is asked (الغرض). */
 export const purposeSchema = z.enum(['service', 'employment', 'eligibility', 'document', 'support', 'other']);
@@ -20,13 +21,13 @@ const inOrder = (
  */
 export const consentSchema = z
   .strictObject({
-    text: z.string().min(1),
-    version: z.string().min(1),
+    text: labelled(z.string().min(1), 'النص', 'Text'),
+    version: labelled(z.string().min(1), 'النسخة', 'Version'),
     /** SHA-256 of the text that was shown, by {@link consentHash}. */
-    hash: z.string().regex(/^[0-9a-f]{64}$/),
-    purpose: purposeSchema,
-    givenAt: z.iso.datetime(),
-    withdrawnAt: z.iso.datetime().optional(),
+    hash: labelled(z.string().regex(/^[0-9a-f]{64}$/), 'بصمة النص', 'Hash of the text'),
+    purpose: labelled(purposeSchema, 'الغرض', 'Purpose'),
+    givenAt: labelled(z.iso.datetime(), 'وقت الموافقة', 'Given at'),
+    withdrawnAt: labelled(z.iso.datetime().optional(), 'وقت سحب الموافقة', 'Withdrawn at'),
   })
   .check(inOrder);
 export type Consent = z.infer<typeof consentSchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { field } from '../schema/field.js';
 
 /**
  * A country (دولة) by its code of two capital letters, ISO 3166-1 alpha-2. Which codes there are, no list here says.
@@ -8,4 +9,7 @@ import * as z from 'zod';
  * countrySchema.safeParse('SA').success; // true
  * ```
  */
-export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
+export const countrySchema = field(z.string().regex(/^[A-Z]{2}$/), {
+  label: { ar: 'الدولة', en: 'Country' },
+  hint: { ar: 'رمز من حرفين مثل SA', en: 'A code of two letters, as SA' },
+});

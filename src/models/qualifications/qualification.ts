@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dualDateSchema } from '../calendar/schemas.js';
 import { openCodeSchema } from '../employment/code-list.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 import { countrySchema } from './country.js';
 import { degrees, qualificationTypes } from './degree.js';
 
@@ -21,51 +21,52 @@ export type Verification = z.infer<typeof verificationSchema>;
  */
 export const qualificationSchema = z.strictObject({
   /** Whose levels are meant: `nqf` of edition `3`. Frameworks number their levels differently. */
-  framework: z.strictObject({ name: z.string().min(1), edition: z.string().min(1) }).optional(),
-  degree: field(openCodeSchema(degrees), { label: { ar: 'الدرجة العلمية', en: 'Degree' } }),
-  type: field(openCodeSchema(qualificationTypes).optional(), {
-    label: { ar: 'نوع المؤهل', en: 'Type of qualification' },
-  }),
+  framework: labelled(
+    z
+      .strictObject({
+        name: labelled(z.string().min(1), 'اسم الإطار', 'Name of the framework'),
+        edition: labelled(z.string().min(1), 'إصدار الإطار', 'Edition'),
+      })
+      .optional(),
+    'إطار المؤهلات',
+    'Framework of qualifications',
+  ),
+  degree: labelled(openCodeSchema(degrees), 'الدرجة العلمية', 'Degree'),
+  type: labelled(openCodeSchema(qualificationTypes).optional(), 'نوع المؤهل', 'Type of qualification'),
   /** The level in the framework. */
-  level: field(z.int().min(0).max(10).optional(), {
-    label: { ar: 'المستوى في الإطار', en: 'Level in the framework' },
-    dir: 'ltr',
-    inputMode: 'numeric',
-  }),
+  level: labelled(z.int().min(0).max(10).optional(), 'المستوى في الإطار', 'Level in the framework'),
   /** The precise specialisation (التخصص الدقيق). */
-  specialisation: z.strictObject({
-    code: field(z.string().min(1).optional(), {
-      label: { ar: 'رمز التخصص', en: 'Code of the specialisation' },
-      dir: 'ltr',
+  specialisation: labelled(
+    z.strictObject({
+      code: field(z.string().min(1).optional(), {
+        label: { ar: 'رمز التخصص', en: 'Code of the specialisation' },
+        dir: 'ltr',
+      }),
+      title: labelled(z.string().min(1), 'التخصص الدقيق', 'Precise specialisation'),
     }),
-    title: field(z.string().min(1), { label: { ar: 'التخصص الدقيق', en: 'Precise specialisation' } }),
-  }),
-  awardedOn: field(dualDateSchema, {
-    label: { ar: 'تاريخ الحصول على المؤهل', en: 'Date obtained' },
-    dir: 'ltr',
-    inputMode: 'numeric',
-  }),
-  institution: field(z.string().min(1).optional(), { label: { ar: 'الجهة المانحة', en: 'Institution' } }),
+    'التخصص',
+    'Specialisation',
+  ),
+  awardedOn: labelled(dualDateSchema, 'تاريخ الحصول على المؤهل', 'Date obtained'),
+  institution: labelled(z.string().min(1).optional(), 'الجهة المانحة', 'Institution'),
   /** ISO 3166-1 alpha-2. */
-  country: field(countrySchema.optional(), { label: { ar: 'الدولة', en: 'Country' }, dir: 'ltr' }),
+  country: countrySchema.optional(),
   /** The decision that found a foreign qualification equivalent (المعادلة). */
-  equivalence: z
-    .strictObject({
-      status: field(z.enum(['pending', 'granted', 'refused']), {
-        label: { ar: 'حالة المعادلة', en: 'State of equivalence' },
-      }),
-      authority: field(z.string().min(1), { label: { ar: 'جهة المعادلة', en: 'Authority' } }),
-      decisionNumber: field(z.string().min(1).optional(), {
-        label: { ar: 'رقم القرار', en: 'Number of the decision' },
-        dir: 'ltr',
-      }),
-      decidedOn: field(dualDateSchema.optional(), {
-        label: { ar: 'تاريخ القرار', en: 'Date of the decision' },
-        dir: 'ltr',
-        inputMode: 'numeric',
-      }),
-    })
-    .optional(),
-  verification: field(verificationSchema, { label: { ar: 'حالة التوثيق', en: 'State of verification' } }),
+  equivalence: labelled(
+    z
+      .strictObject({
+        status: labelled(z.enum(['pending', 'granted', 'refused']), 'حالة المعادلة', 'State of equivalence'),
+        authority: labelled(z.string().min(1), 'جهة المعادلة', 'Authority'),
+        decisionNumber: field(z.string().min(1).optional(), {
+          label: { ar: 'رقم القرار', en: 'Number of the decision' },
+          dir: 'ltr',
+        }),
+        decidedOn: labelled(dualDateSchema.optional(), 'تاريخ القرار', 'Date of the decision'),
+      })
+      .optional(),
+    'المعادلة',
+    'Equivalence',
+  ),
+  verification: labelled(verificationSchema, 'حالة التوثيق', 'State of verification'),
 });
 export type Qualification = z.infer<typeof qualificationSchema>;

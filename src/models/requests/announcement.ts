@@ -7,29 +7,26 @@ import type { PromotionRoute, PromotionType } from '../employment/promotion.js';
 import { isPromotionWay } from '../employment/promotion.js';
 import { rankSchema } from '../employment/rank.js';
 import { entityCodeSchema } from '../identifiers/schemas.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 import { refuse } from './refuse.js';
 
-const localTextSchema = z.strictObject({ ar: z.string().min(1), en: z.string().min(1) });
+const localTextSchema = z.strictObject({
+  ar: labelled(z.string().min(1), 'بالعربية', 'In Arabic'),
+  en: labelled(z.string().min(1), 'بالإنجليزية', 'In English'),
+});
 
 /** A post that is announced (وظيفة معلنة). */
 export const announcedPostSchema = z.strictObject({
   id: field(z.string().min(1).max(32), { label: { ar: 'رقم الوظيفة', en: 'Post number' }, dir: 'ltr' }),
-  title: field(localTextSchema, { label: { ar: 'المسمى', en: 'Title' } }),
-  rank: field(rankSchema, { label: { ar: 'المرتبة', en: 'Rank' }, dir: 'ltr', inputMode: 'numeric' }),
-  vacancy: field(closedCodeSchema(vacancies), { label: { ar: 'شغور الوظيفة', en: 'Vacancy' } }),
+  title: labelled(localTextSchema, 'المسمى', 'Title'),
+  rank: labelled(rankSchema, 'المرتبة', 'Rank'),
+  vacancy: labelled(closedCodeSchema(vacancies), 'شغور الوظيفة', 'Vacancy'),
   minExperience: field(durationSchema('hijri'), { label: { ar: 'أقل خبرة', en: 'Least experience' }, dir: 'ltr' }),
-  minQualification: field(z.int().min(0).max(10).optional(), {
-    label: { ar: 'أقل مستوى تأهيل', en: 'Least level of qualification' },
-    dir: 'ltr',
-    inputMode: 'numeric',
-  }),
-  holderSeconded: field(z.boolean().optional(), { label: { ar: 'شاغلها معار', en: 'Its holder is seconded' } }),
-  previousHolderDismissed: field(z.boolean().optional(), {
-    label: { ar: 'فُصل شاغلها السابق', en: 'Its former holder was dismissed' },
-  }),
-  dismissalFinal: field(z.boolean().optional(), { label: { ar: 'قرار الفصل نهائي', en: 'The dismissal is final' } }),
-  city: field(z.string().min(1).optional(), { label: { ar: 'المدينة', en: 'City' } }),
+  minQualification: labelled(z.int().min(0).max(10).optional(), 'أقل مستوى تأهيل', 'Least level of qualification'),
+  holderSeconded: labelled(z.boolean().optional(), 'شاغلها معار', 'Its holder is seconded'),
+  previousHolderDismissed: labelled(z.boolean().optional(), 'فُصل شاغلها السابق', 'Its former holder was dismissed'),
+  dismissalFinal: labelled(z.boolean().optional(), 'قرار الفصل نهائي', 'The dismissal is final'),
+  city: labelled(z.string().min(1).optional(), 'المدينة', 'City'),
 });
 export type AnnouncedPost = z.infer<typeof announcedPostSchema>;
 
@@ -64,42 +61,26 @@ const fitsTogether = (payload: z.core.ParsePayload<Whole>): void => {
 export const announcementSchema = z
   .strictObject({
     id: field(z.string().min(1).max(32), { label: { ar: 'رقم الإعلان', en: 'Number of the announcement' }, dir: 'ltr' }),
-    entity: field(entityCodeSchema, { label: { ar: 'الجهة المعلنة', en: 'Announcing entity' }, dir: 'ltr' }),
-    type: field(closedCodeSchema(promotionTypes), { label: { ar: 'نوع الترقية', en: 'Type of promotion' } }),
-    route: field(closedCodeSchema(promotionRoutes), { label: { ar: 'طريق الترقية', en: 'Route of promotion' } }),
-    title: field(localTextSchema, { label: { ar: 'العنوان', en: 'Title' } }),
-    opensOn: field(dualDateSchema, {
-      label: { ar: 'بداية التقديم', en: 'Opens on' },
-      dir: 'ltr',
-      inputMode: 'numeric',
-    }),
+    entity: labelled(entityCodeSchema, 'الجهة المعلنة', 'Announcing entity'),
+    type: labelled(closedCodeSchema(promotionTypes), 'نوع الترقية', 'Type of promotion'),
+    route: labelled(closedCodeSchema(promotionRoutes), 'طريق الترقية', 'Route of promotion'),
+    title: labelled(localTextSchema, 'العنوان', 'Title'),
+    opensOn: labelled(dualDateSchema, 'بداية التقديم', 'Opens on'),
     /** The last day on which one may apply, included. */
-    lastDay: field(dualDateSchema, {
-      label: { ar: 'آخر يوم للتقديم', en: 'Last day to apply' },
-      dir: 'ltr',
-      inputMode: 'numeric',
-    }),
+    lastDay: labelled(dualDateSchema, 'آخر يوم للتقديم', 'Last day to apply'),
     /** The date on which candidates are considered. */
-    considerationDate: field(dualDateSchema, {
-      label: { ar: 'تاريخ النظر', en: 'Date of consideration' },
-      dir: 'ltr',
-      inputMode: 'numeric',
-    }),
-    posts: field(z.array(announcedPostSchema).min(1), { label: { ar: 'الوظائف', en: 'Posts' } }),
+    considerationDate: labelled(dualDateSchema, 'تاريخ النظر', 'Date of consideration'),
+    posts: labelled(z.array(announcedPostSchema).min(1), 'الوظائف', 'Posts'),
     criteria: field(
       z.strictObject({
-        id: z.string().min(1),
-        weights: z.record(z.string(), z.int().min(0)),
-        tieBreakers: z.array(z.string().min(1)).nullable(),
-        source: z.string().min(1),
+        id: labelled(z.string().min(1), 'رقم المعايير', 'Id of the criteria'),
+        weights: labelled(z.record(z.string(), z.int().min(0)), 'الأوزان', 'Weights'),
+        tieBreakers: labelled(z.array(z.string().min(1)).nullable(), 'ما يُفصل به عند التساوي', 'Tie-breakers'),
+        source: labelled(z.string().min(1), 'المصدر', 'Source'),
       }),
       { label: { ar: 'معايير المفاضلة', en: 'Criteria of comparison' } },
     ),
-    mostWishes: field(z.int().min(1), {
-      label: { ar: 'أكثر عدد للرغبات', en: 'Most wishes' },
-      dir: 'ltr',
-      inputMode: 'numeric',
-    }),
+    mostWishes: labelled(z.int().min(1), 'أكثر عدد للرغبات', 'Most wishes'),
   })
   .check(fitsTogether);
 export type Announcement = z.infer<typeof announcementSchema>;

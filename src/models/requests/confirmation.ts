@@ -3,6 +3,7 @@ import { MartabaError } from '../error.js';
 import type { Issue, Result } from '../result.js';
 import { ok } from '../result.js';
 import { draftIdSchema } from './envelope.js';
+import { labelled } from '../schema/field.js';
 
 /**
  * That a draft was approved and confirmed before it was sent (الموافقة والتأكيد, R69): which one, in which version, and when.
@@ -11,9 +12,9 @@ import { draftIdSchema } from './envelope.js';
 export const confirmationSchema = z.strictObject({
   draftId: draftIdSchema,
   /** SHA-256 of the content that was shown, by `consentHash` of its canonical text. */
-  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
-  confirmedAt: z.iso.datetime(),
-  warnings: z.array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+  contentHash: labelled(z.string().regex(/^[0-9a-f]{64}$/), 'بصمة المحتوى', 'Hash of the content'),
+  confirmedAt: labelled(z.iso.datetime(), 'وقت التأكيد', 'Confirmed at'),
+  warnings: labelled(z.array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)), 'التنبيهات', 'Warnings'),
 });
 export type Confirmation = z.infer<typeof confirmationSchema>;
 

@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import type { CodeList } from '../employment/code-list.js';
 import { openCodeSchema } from '../employment/code-list.js';
-import { email } from '../identifiers/email.js';
-import { mobile } from '../identifiers/mobile.js';
 import { emailSchema, mobileSchema, requestNumberSchema } from '../identifiers/schemas.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 
 /** Topics of support (موضوع الرسالة): R130, R133, R204. */
 export const supportTopics = {
@@ -45,22 +43,10 @@ export const contactMessageSchema = z.strictObject({
     autocomplete: 'name',
     sensitivity: 'personal',
   }),
-  email: field(emailSchema, {
-    label: email.localName,
-    dir: 'ltr',
-    inputMode: 'email',
-    autocomplete: 'email',
-    sensitivity: 'personal',
-  }),
-  mobile: field(mobileSchema.optional(), {
-    label: mobile.localName,
-    dir: 'ltr',
-    inputMode: 'tel',
-    autocomplete: 'tel',
-    sensitivity: 'personal',
-  }),
-  topic: field(openCodeSchema(supportTopics), { label: { ar: 'الموضوع', en: 'Subject' } }),
-  type: field(openCodeSchema(messageTypes), { label: { ar: 'نوع الرسالة', en: 'Type of message' } }),
+  email: emailSchema,
+  mobile: mobileSchema.optional(),
+  topic: labelled(openCodeSchema(supportTopics), 'الموضوع', 'Subject'),
+  type: labelled(openCodeSchema(messageTypes), 'نوع الرسالة', 'Type of message'),
   body: field(z.string().trim().min(10).max(2_000), {
     label: { ar: 'نص الرسالة', en: 'Message' },
     sensitivity: 'personal',
@@ -69,5 +55,8 @@ export const contactMessageSchema = z.strictObject({
 export type ContactMessage = z.infer<typeof contactMessageSchema>;
 
 /** What comes back when a message is sent (إشعار استلام الرسالة, R200). */
-export const contactReceiptSchema = z.strictObject({ number: requestNumberSchema, receivedAt: z.iso.datetime() });
+export const contactReceiptSchema = z.strictObject({
+  number: labelled(requestNumberSchema, 'رقم الرسالة', 'Number of the message'),
+  receivedAt: labelled(z.iso.datetime(), 'وقت الاستلام', 'Received at'),
+});
 export type ContactReceipt = z.infer<typeof contactReceiptSchema>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { requestNumberSchema } from '../identifiers/schemas.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 import type { Language } from '../text/language.js';
 import { fill } from '../text/text-of.js';
 import { requestEventNameSchema } from './envelope.js';
@@ -20,16 +20,16 @@ export const contactPreferenceSchema = z.strictObject({
     label: { ar: 'وسائل التواصل', en: 'Ways of contact' },
     hint: { ar: 'مرتبة حسب الأفضلية', en: 'In order of preference' },
   }),
-  language: field(z.enum(['ar', 'en']), { label: { ar: 'لغة التواصل', en: 'Language of contact' } }),
+  language: labelled(z.enum(['ar', 'en']), 'لغة التواصل', 'Language of contact'),
 });
 export type ContactPreference = z.infer<typeof contactPreferenceSchema>;
 
 /** A notification of something that happened to a request (إشعار): its number and its event, and nothing of its content. */
 export const notificationSchema = z.strictObject({
-  id: z.uuid(),
+  id: labelled(z.uuid(), 'معرّف الإشعار', 'Id of the notification'),
   request: requestNumberSchema,
-  event: requestEventNameSchema,
-  at: z.iso.datetime(),
+  event: labelled(requestEventNameSchema, 'الحدث', 'Event'),
+  at: labelled(z.iso.datetime(), 'الوقت', 'Time'),
 });
 export type Notification = z.infer<typeof notificationSchema>;
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dualDateSchema } from '../calendar/schemas.js';
 import type { CodeList } from '../employment/code-list.js';
 import { closedCodeSchema } from '../employment/code-list.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
 
@@ -31,7 +31,7 @@ export const dataSubjectRights = {
  * ```
  */
 export const dataSubjectOrderSchema = z.strictObject({
-  right: field(closedCodeSchema(dataSubjectRights), { label: { ar: 'الحق', en: 'Right' } }),
+  right: labelled(closedCodeSchema(dataSubjectRights), 'الحق', 'Right'),
   /** Names of fields (`job.rank`), never what is in them; of all data, if left out. */
   fields: field(
     z
@@ -51,8 +51,17 @@ export type DataSubjectOrder = z.infer<typeof dataSubjectOrderSchema>;
 
 /** The clock of such a request: when it was received, and whether its time was extended, for which reason. */
 export const dataSubjectClockSchema = z.strictObject({
-  receivedOn: dualDateSchema,
-  extended: z.strictObject({ on: dualDateSchema, reason: z.string().trim().min(5).max(500) }).nullable(),
+  receivedOn: labelled(dualDateSchema, 'تاريخ الاستلام', 'Received on'),
+  extended: labelled(
+    z
+      .strictObject({
+        on: labelled(dualDateSchema, 'تاريخ التمديد', 'Extended on'),
+        reason: labelled(z.string().trim().min(5).max(500), 'سبب التمديد', 'Reason'),
+      })
+      .nullable(),
+    'التمديد',
+    'Extension',
+  ),
 });
 export type DataSubjectClock = z.infer<typeof dataSubjectClockSchema>;
 

@@ -4,13 +4,10 @@ import type { CodeList } from '../employment/code-list.js';
 import { openCodeSchema } from '../employment/code-list.js';
 import { rankSchema } from '../employment/rank.js';
 import { stepIssues, stepSchema } from '../employment/step.js';
-import { email } from '../identifiers/email.js';
-import { entityCode } from '../identifiers/entity-code.js';
-import { mobile } from '../identifiers/mobile.js';
 import { emailSchema, entityCodeSchema, mobileSchema } from '../identifiers/schemas.js';
 import { consentSchema } from '../privacy/consent.js';
 import { degrees } from '../qualifications/degree.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
 import { raise } from '../schema/raise.js';
@@ -29,21 +26,8 @@ export const updateReasons = {
 
 /** Personal information (المعلومات الشخصية, R159). */
 export const personalSectionSchema = z.strictObject({
-  mobile: field(mobileSchema.optional(), {
-    label: mobile.localName,
-    hint: { ar: 'يبدأ بـ 05', en: 'Begins with 05' },
-    dir: 'ltr',
-    inputMode: 'tel',
-    autocomplete: 'tel',
-    sensitivity: 'personal',
-  }),
-  email: field(emailSchema.optional(), {
-    label: email.localName,
-    dir: 'ltr',
-    inputMode: 'email',
-    autocomplete: 'email',
-    sensitivity: 'personal',
-  }),
+  mobile: mobileSchema.optional(),
+  email: emailSchema.optional(),
 });
 
 const stepInRank = (payload: z.core.ParsePayload<{ readonly rank: number; readonly step: number }>): void => {
@@ -70,32 +54,18 @@ export const jobSectionSchema = z
       label: { ar: 'المسمى الوظيفي الرسمي', en: 'Official job title' },
       autocomplete: 'organization-title',
     }),
-    positionStartDate: field(dualDateSchema, {
-      label: { ar: 'تاريخ مباشرة الوظيفة', en: 'Date the job was taken up' },
-      hint: {
-        ar: 'هجري مثل 1440-06-09H أو ميلادي مثل 2019-02-14',
-        en: 'Hijri as 1440-06-09H, or Gregorian as 2019-02-14',
-      },
-      dir: 'ltr',
-      inputMode: 'numeric',
-    }),
-    rank: field(rankSchema, { label: { ar: 'المرتبة الحالية', en: 'Present rank' }, dir: 'ltr', inputMode: 'numeric' }),
-    step: field(stepSchema, { label: { ar: 'الدرجة', en: 'Step' }, dir: 'ltr', inputMode: 'numeric' }),
-    entity: field(entityCodeSchema, { label: entityCode.localName, dir: 'ltr' }),
+    positionStartDate: labelled(dualDateSchema, 'تاريخ مباشرة الوظيفة', 'Date the job was taken up'),
+    rank: labelled(rankSchema, 'المرتبة الحالية', 'Present rank'),
+    step: stepSchema,
+    entity: entityCodeSchema,
   })
   .check(stepInRank);
 
 /** A qualification to be added or corrected (المؤهلات, R62–R64, R161). */
 export const qualificationSectionSchema = z.strictObject({
-  degree: field(openCodeSchema(degrees), { label: { ar: 'الدرجة العلمية', en: 'Degree' } }),
-  specialisation: field(z.string().trim().min(2).max(200), {
-    label: { ar: 'التخصص الدقيق', en: 'Precise specialisation' },
-  }),
-  awardedOn: field(dualDateSchema, {
-    label: { ar: 'تاريخ الحصول على المؤهل', en: 'Date obtained' },
-    dir: 'ltr',
-    inputMode: 'numeric',
-  }),
+  degree: labelled(openCodeSchema(degrees), 'الدرجة العلمية', 'Degree'),
+  specialisation: labelled(z.string().trim().min(2).max(200), 'التخصص الدقيق', 'Precise specialisation'),
+  awardedOn: labelled(dualDateSchema, 'تاريخ الحصول على المؤهل', 'Date obtained'),
 });
 
 /**
@@ -112,7 +82,7 @@ export const attestationSchema = z.strictObject({
     label: { ar: 'البيان', en: 'Field' },
     dir: 'ltr',
   }),
-  document: field(documentRefSchema, { label: { ar: 'المستند الأصلي', en: 'Original document' } }),
+  document: labelled(documentRefSchema, 'المستند الأصلي', 'Original document'),
 });
 
 /** What stands at a path of a content. */
@@ -161,26 +131,20 @@ const atLeastOneSection = (
  */
 export const dataUpdateSchema = z
   .strictObject({
-    reason: field(openCodeSchema(updateReasons), { label: { ar: 'سبب الطلب', en: 'Reason' } }),
-    personal: field(personalSectionSchema.optional(), {
-      label: { ar: 'المعلومات الشخصية', en: 'Personal information' },
-    }),
-    job: field(jobSectionSchema.optional(), { label: { ar: 'البيانات الوظيفية', en: 'Job data' } }),
-    qualifications: field(z.array(qualificationSectionSchema).max(20).optional(), {
-      label: { ar: 'المؤهلات', en: 'Qualifications' },
-    }),
+    reason: labelled(openCodeSchema(updateReasons), 'سبب الطلب', 'Reason'),
+    personal: labelled(personalSectionSchema.optional(), 'المعلومات الشخصية', 'Personal information'),
+    job: labelled(jobSectionSchema.optional(), 'البيانات الوظيفية', 'Job data'),
+    qualifications: labelled(z.array(qualificationSectionSchema).max(20).optional(), 'المؤهلات', 'Qualifications'),
     /** The original documents that what is declared was compared with, field by field (R68). */
-    attested: field(z.array(attestationSchema).max(60).optional(), {
-      label: { ar: 'المطابقة للمستندات الأصلية', en: 'Compared with original documents' },
-    }),
+    attested: labelled(
+      z.array(attestationSchema).max(60).optional(),
+      'المطابقة للمستندات الأصلية',
+      'Compared with original documents',
+    ),
     /** Documents that go with the request, by reference (R205). */
-    attachments: field(z.array(attachmentSchema).max(10).optional(), {
-      label: { ar: 'المرفقات', en: 'Attachments' },
-    }),
+    attachments: labelled(z.array(attachmentSchema).max(10).optional(), 'المرفقات', 'Attachments'),
     /** The terms that were read and agreed to; never ticked beforehand (R162). */
-    consent: field(consentSchema, {
-      label: { ar: 'الموافقة على الشروط والأحكام', en: 'Agreement to the terms and conditions' },
-    }),
+    consent: labelled(consentSchema, 'الموافقة على الشروط والأحكام', 'Agreement to the terms and conditions'),
   })
   .check(atLeastOneSection)
   .check(attestsWhatChanges);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CodeList } from '../employment/code-list.js';
 import { closedCodeSchema } from '../employment/code-list.js';
 import { entityCodeSchema } from '../identifiers/schemas.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
 import { refuse } from './refuse.js';
@@ -39,12 +39,9 @@ const namesAuthorization = (
  */
 export const documentOrderSchema = z
   .strictObject({
-    document: field(closedCodeSchema(documentTypes), { label: { ar: 'الوثيقة', en: 'Document' } }),
-    language: field(z.enum(['ar', 'en']), { label: { ar: 'اللغة', en: 'Language' } }),
-    addressee: field(entityCodeSchema.optional(), {
-      label: { ar: 'الجهة الموجه إليها', en: 'Addressed to' },
-      dir: 'ltr',
-    }),
+    document: labelled(closedCodeSchema(documentTypes), 'الوثيقة', 'Document'),
+    language: labelled(z.enum(['ar', 'en']), 'اللغة', 'Language'),
+    addressee: labelled(entityCodeSchema.optional(), 'الجهة الموجه إليها', 'Addressed to'),
     /** The reference of the authorisation that is to be printed. */
     authorization: field(
       z

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { draftIdSchema } from './envelope.js';
+import { labelled } from '../schema/field.js';
 
 /**
  * A draft of a request (مسودة طلب), as a client makes it: its own id, its type and its content. Who made it, the session
@@ -13,4 +14,8 @@ import { draftIdSchema } from './envelope.js';
  * ```
  */
 export const requestDraftSchema = <T extends string, C extends z.ZodType>(type: T, content: C) =>
-  z.strictObject({ id: draftIdSchema, type: z.literal(type), content });
+  z.strictObject({
+    id: draftIdSchema,
+    type: labelled(z.literal(type), 'نوع الطلب', 'Type of request'),
+    content: labelled(content, 'محتوى الطلب', 'Content'),
+  });

@@ -3,7 +3,7 @@ import { dualDateSchema } from '../calendar/schemas.js';
 import { closedCodeSchema } from '../employment/code-list.js';
 import { endOfServiceReasons } from '../employment/codes.js';
 import { ibanSchema } from '../identifiers/schemas.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
 import { refuse } from './refuse.js';
@@ -59,22 +59,14 @@ export const endOfServiceSchema = z
       label: { ar: 'سبب إنهاء الخدمة', en: 'Reason for the end of service' },
       sensitivity: 'sensitive',
     }),
-    endsOn: field(dualDateSchema, {
-      label: { ar: 'تاريخ انتهاء الخدمة', en: 'Date on which the service ends' },
-      dir: 'ltr',
-      inputMode: 'numeric',
-    }),
-    lastWorkingDay: field(dualDateSchema.optional(), {
-      label: { ar: 'آخر يوم عمل', en: 'Last working day' },
-      dir: 'ltr',
-      inputMode: 'numeric',
-    }),
-    decision: field(documentRefSchema.optional(), { label: { ar: 'القرار', en: 'Decision' } }),
+    endsOn: labelled(dualDateSchema, 'تاريخ انتهاء الخدمة', 'Date on which the service ends'),
+    lastWorkingDay: labelled(dualDateSchema.optional(), 'آخر يوم عمل', 'Last working day'),
+    decision: labelled(documentRefSchema.optional(), 'القرار', 'Decision'),
     statement: field(z.string().trim().min(2).max(2_000).optional(), {
       label: { ar: 'الإيضاح', en: 'Statement' },
       sensitivity: 'sensitive',
     }),
-    documents: field(z.array(documentRefSchema).max(20).optional(), { label: { ar: 'المستندات', en: 'Documents' } }),
+    documents: labelled(z.array(documentRefSchema).max(20).optional(), 'المستندات', 'Documents'),
     iban: field(ibanSchema.optional(), {
       label: { ar: 'آيبان صرف المستحقات', en: 'IBAN for what is due' },
       dir: 'ltr',

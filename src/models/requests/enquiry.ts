@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CodeList } from '../employment/code-list.js';
 import { openCodeSchema } from '../employment/code-list.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
 
@@ -26,7 +26,7 @@ export const enquirySubjects = {
  * ```
  */
 export const enquirySchema = z.strictObject({
-  subject: field(openCodeSchema(enquirySubjects), { label: { ar: 'موضوع الاستفسار', en: 'Subject' } }),
+  subject: labelled(openCodeSchema(enquirySubjects), 'موضوع الاستفسار', 'Subject'),
   question: field(z.string().trim().min(10).max(2_000), {
     label: { ar: 'نص الاستفسار', en: 'Question' },
     sensitivity: 'personal',
@@ -40,7 +40,7 @@ export const enquiryAnswerSchema = z.strictObject({
     label: { ar: 'الرد', en: 'Answer' },
     sensitivity: 'personal',
   }),
-  answeredAt: field(z.iso.datetime(), { label: { ar: 'وقت الرد', en: 'Answered at' }, dir: 'ltr' }),
+  answeredAt: labelled(z.iso.datetime(), 'وقت الرد', 'Answered at'),
 });
 export type EnquiryAnswer = z.infer<typeof enquiryAnswerSchema>;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { employeeIdSchema, entityCodeSchema, requestNumberSchema } from '../identifiers/schemas.js';
-import { field } from '../schema/field.js';
+import { labelled } from '../schema/field.js';
 import type { RequestEventName, RequestState } from './lifecycle.js';
 import { requestEvents, requestStates } from './lifecycle.js';
 
@@ -11,16 +11,16 @@ export const requestStateSchema: z.ZodEnum<{ [K in RequestState]: K }> = z.enum(
 export const requestEventNameSchema: z.ZodEnum<{ [K in RequestEventName]: K }> = z.enum(keys(requestEvents));
 
 /** The id of a draft: made by the client before the first byte is sent, and the key that makes submitting safe to repeat. */
-export const draftIdSchema = z.uuid();
+export const draftIdSchema = labelled(z.uuid(), 'معرّف المسودة', 'Id of the draft');
 
 /** Something that happened to a request (حدث). */
 export const requestEventSchema = z.strictObject({
-  sequence: field(z.int().min(1), { label: { ar: 'التسلسل', en: 'Sequence' }, dir: 'ltr', inputMode: 'numeric' }),
-  event: field(requestEventNameSchema, { label: { ar: 'الحدث', en: 'Event' } }),
-  state: field(requestStateSchema, { label: { ar: 'الحالة', en: 'State' } }),
-  at: field(z.iso.datetime(), { label: { ar: 'الوقت', en: 'Time' }, dir: 'ltr' }),
+  sequence: labelled(z.int().min(1), 'التسلسل', 'Sequence'),
+  event: labelled(requestEventNameSchema, 'الحدث', 'Event'),
+  state: labelled(requestStateSchema, 'الحالة', 'State'),
+  at: labelled(z.iso.datetime(), 'الوقت', 'Time'),
   /** What the destination wrote, for the one who made the request. */
-  note: field(z.string().max(2_000).optional(), { label: { ar: 'ملاحظة', en: 'Note' } }),
+  note: labelled(z.string().max(2_000).optional(), 'ملاحظة', 'Note'),
 });
 export type RequestEvent = z.infer<typeof requestEventSchema>;
 
@@ -55,25 +55,25 @@ export interface RequestEnvelope<T extends string = string, C = unknown> {
 export const requestSchema = <T extends string, C extends z.ZodType>(type: T, content: C) =>
   z.strictObject({
     id: draftIdSchema,
-    type: z.literal(type),
-    content,
-    state: requestStateSchema,
+    type: labelled(z.literal(type), 'نوع الطلب', 'Type of request'),
+    content: labelled(content, 'محتوى الطلب', 'Content'),
+    state: labelled(requestStateSchema, 'الحالة', 'State'),
     number: requestNumberSchema.optional(),
     /** Whose request it is. The server knows it from the session, so no draft says it. */
-    applicant: employeeIdSchema.optional(),
-    destination: entityCodeSchema.optional(),
-    channel: channelSchema,
-    createdAt: z.iso.datetime(),
-    events: z.array(requestEventSchema),
+    applicant: labelled(employeeIdSchema.optional(), 'مقدم الطلب', 'Applicant'),
+    destination: labelled(entityCodeSchema.optional(), 'الجهة المعنية', 'Destination'),
+    channel: labelled(channelSchema, 'القناة', 'Channel'),
+    createdAt: labelled(z.iso.datetime(), 'وقت الإنشاء', 'Created at'),
+    events: labelled(z.array(requestEventSchema), 'ما جرى على الطلب', 'What happened'),
   });
 
 /** What comes back when a request is submitted (إشعار الإرسال): submitted is not applied. */
 export const receiptSchema = z.strictObject({
-  number: field(requestNumberSchema, { label: { ar: 'رقم الطلب', en: 'Request number' }, dir: 'ltr' }),
+  number: labelled(requestNumberSchema, 'رقم الطلب', 'Request number'),
   draftId: draftIdSchema,
-  type: field(z.string().min(1), { label: { ar: 'نوع الطلب', en: 'Type of request' } }),
-  destination: field(entityCodeSchema, { label: { ar: 'الجهة المعنية', en: 'Destination' }, dir: 'ltr' }),
-  state: field(requestStateSchema, { label: { ar: 'الحالة', en: 'State' } }),
-  submittedAt: field(z.iso.datetime(), { label: { ar: 'وقت الإرسال', en: 'Submitted at' }, dir: 'ltr' }),
+  type: labelled(z.string().min(1), 'نوع الطلب', 'Type of request'),
+  destination: labelled(entityCodeSchema, 'الجهة المعنية', 'Destination'),
+  state: labelled(requestStateSchema, 'الحالة', 'State'),
+  submittedAt: labelled(z.iso.datetime(), 'وقت الإرسال', 'Submitted at'),
 });
 export type Receipt = z.infer<typeof receiptSchema>;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CodeList } from '../employment/code-list.js';
 import { closedCodeSchema } from '../employment/code-list.js';
 import { entityCodeSchema } from '../identifiers/schemas.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 
 /** Whether a body is public or private (نوع القطاع, R129). */
 export const sectorTypes = {
@@ -14,7 +14,7 @@ export const sectorTypes = {
   },
 } as const satisfies CodeList<string>;
 
-const sectorType = field(closedCodeSchema(sectorTypes), { label: { ar: 'نوع الجهة', en: 'Type of body' } });
+const sectorType = labelled(closedCodeSchema(sectorTypes), 'نوع الجهة', 'Type of body');
 
 /**
  * Who is authorised to look (الجهة المفوَّضة): one entity by its code, or a sector (R124, R129).
@@ -26,12 +26,12 @@ const sectorType = field(closedCodeSchema(sectorTypes), { label: { ar: 'نوع �
  */
 export const granteeSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('entity'),
-    code: field(entityCodeSchema, { label: { ar: 'الجهة', en: 'Entity' }, dir: 'ltr' }),
+    kind: labelled(z.literal('entity'), 'نوع الجهة المفوَّضة', 'Kind of authorised body'),
+    code: labelled(entityCodeSchema, 'الجهة', 'Entity'),
     sectorType,
   }),
   z.strictObject({
-    kind: z.literal('sector'),
+    kind: labelled(z.literal('sector'), 'نوع الجهة المفوَّضة', 'Kind of authorised body'),
     code: field(z.string().regex(/^[a-z][a-z0-9-]{0,63}$/), { label: { ar: 'القطاع', en: 'Sector' }, dir: 'ltr' }),
     sectorType,
   }),

@@ -3,7 +3,7 @@ import { dualDateSchema } from '../calendar/schemas.js';
 import type { CodeList } from '../employment/code-list.js';
 import { openCodeSchema } from '../employment/code-list.js';
 import { requestNumberSchema } from '../identifiers/schemas.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
 import { refuse } from './refuse.js';
@@ -56,19 +56,14 @@ const againstSomething = (payload: z.core.ParsePayload<Against>): void => {
  */
 export const grievanceSchema = z
   .strictObject({
-    reason: field(openCodeSchema(grievanceReasons), { label: { ar: 'موضوع التظلم', en: 'What it is about' } }),
-    decision: field(documentRefSchema.optional(), {
-      label: { ar: 'القرار المتظلَّم منه', en: 'The decision that it is against' },
-    }),
-    request: field(requestNumberSchema.optional(), {
-      label: { ar: 'رقم الطلب المتظلَّم من نتيجته', en: 'The request whose outcome it is against' },
-      dir: 'ltr',
-    }),
-    knownOn: field(dualDateSchema, {
-      label: { ar: 'تاريخ العلم بالقرار', en: 'Date on which it was known' },
-      dir: 'ltr',
-      inputMode: 'numeric',
-    }),
+    reason: labelled(openCodeSchema(grievanceReasons), 'موضوع التظلم', 'What it is about'),
+    decision: labelled(documentRefSchema.optional(), 'القرار المتظلَّم منه', 'The decision that it is against'),
+    request: labelled(
+      requestNumberSchema.optional(),
+      'رقم الطلب المتظلَّم من نتيجته',
+      'The request whose outcome it is against',
+    ),
+    knownOn: labelled(dualDateSchema, 'تاريخ العلم بالقرار', 'Date on which it was known'),
     statement: field(z.string().trim().min(2).max(5_000), {
       label: { ar: 'وقائع التظلم', en: 'What happened' },
       sensitivity: 'personal',
@@ -77,7 +72,7 @@ export const grievanceSchema = z
       label: { ar: 'الطلبات', en: 'What is asked for' },
       sensitivity: 'personal',
     }),
-    documents: field(z.array(documentRefSchema).max(20).optional(), { label: { ar: 'المستندات', en: 'Documents' } }),
+    documents: labelled(z.array(documentRefSchema).max(20).optional(), 'المستندات', 'Documents'),
   })
   .check(againstSomething);
 export type Grievance = z.infer<typeof grievanceSchema>;

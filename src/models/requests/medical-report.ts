@@ -25,8 +25,6 @@ const fitsTogether = (payload: z.core.ParsePayload<{ readonly from: DualDate; re
   if (payload.value.lastDay.day < payload.value.from.day) refuse(payload, 'period-reversed', ['lastDay']);
 };
 
-const date = { dir: 'ltr', inputMode: 'numeric', sensitivity: 'sensitive' } as const;
-
 /**
  * A medical report (تقرير طبي, R187): its number, who issued it, and its days. Health data are of the most protected
  * kind, so every field is sensitive, and there is none for a diagnosis. Its own code is `period-reversed`.
@@ -51,9 +49,9 @@ export const medicalReportSchema = z
       label: { ar: 'المنشأة الصحية', en: 'Health provider' },
       sensitivity: 'sensitive',
     }),
-    issuedOn: field(dualDateSchema, { label: { ar: 'تاريخ التقرير', en: 'Issued on' }, ...date }),
-    from: field(dualDateSchema, { label: { ar: 'من', en: 'From' }, ...date }),
-    lastDay: field(dualDateSchema, { label: { ar: 'آخر يوم', en: 'Last day' }, ...date }),
+    issuedOn: field(dualDateSchema, { label: { ar: 'تاريخ التقرير', en: 'Issued on' }, sensitivity: 'sensitive' }),
+    from: field(dualDateSchema, { label: { ar: 'من', en: 'From' }, sensitivity: 'sensitive' }),
+    lastDay: field(dualDateSchema, { label: { ar: 'آخر يوم', en: 'Last day' }, sensitivity: 'sensitive' }),
     attachment: field(attachmentSchema.optional(), {
       label: { ar: 'المرفق', en: 'Attachment' },
       sensitivity: 'sensitive',

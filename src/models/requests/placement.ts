@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dualDateSchema } from '../calendar/schemas.js';
 import { entityCodeSchema } from '../identifiers/schemas.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 import { foldArabic } from '../text/fold.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
@@ -9,8 +9,8 @@ import { refuse } from './refuse.js';
 
 /** A place wished for (رغبة في مكان عمل): a city, and a workplace in it. */
 export const placementWishSchema = z.strictObject({
-  city: field(z.string().trim().min(2).max(100), { label: { ar: 'المدينة', en: 'City' } }),
-  workplace: field(z.string().trim().min(2).max(200).optional(), { label: { ar: 'مقر العمل', en: 'Workplace' } }),
+  city: labelled(z.string().trim().min(2).max(100), 'المدينة', 'City'),
+  workplace: labelled(z.string().trim().min(2).max(200).optional(), 'مقر العمل', 'Workplace'),
 });
 export type PlacementWish = z.infer<typeof placementWishSchema>;
 
@@ -33,15 +33,13 @@ const noPlaceTwice = (payload: z.core.ParsePayload<readonly PlacementWish[]>): v
  * ```
  */
 export const placementSchema = z.strictObject({
-  entity: field(entityCodeSchema, { label: { ar: 'الجهة', en: 'Entity' }, dir: 'ltr' }),
-  wishes: field(z.array(placementWishSchema).min(1).max(20).check(noPlaceTwice), {
-    label: { ar: 'أماكن العمل المرغوبة', en: 'Places wished for' },
-  }),
-  startOn: field(dualDateSchema.optional(), {
-    label: { ar: 'تاريخ المباشرة المرغوب', en: 'Wished date of starting' },
-    dir: 'ltr',
-    inputMode: 'numeric',
-  }),
+  entity: labelled(entityCodeSchema, 'الجهة', 'Entity'),
+  wishes: labelled(
+    z.array(placementWishSchema).min(1).max(20).check(noPlaceTwice),
+    'أماكن العمل المرغوبة',
+    'Places wished for',
+  ),
+  startOn: labelled(dualDateSchema.optional(), 'تاريخ المباشرة المرغوب', 'Wished date of starting'),
   reason: field(z.string().trim().min(2).max(2_000).optional(), {
     label: { ar: 'سبب الطلب', en: 'Reason' },
     sensitivity: 'personal',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dualDateSchema } from '../calendar/schemas.js';
 import type { CodeList } from '../employment/code-list.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
 import { documentRefSchema } from './supporting-document.js';
@@ -18,18 +18,12 @@ export const retirementKinds = {
 } as const satisfies CodeList<string>;
 export type RetirementKind = keyof typeof retirementKinds.codes;
 
-const retiresOn = field(dualDateSchema, {
-  label: { ar: 'تاريخ الإحالة على التقاعد', en: 'Date of retirement' },
-  dir: 'ltr',
-  inputMode: 'numeric',
-});
+const retiresOn = labelled(dualDateSchema, 'تاريخ الإحالة على التقاعد', 'Date of retirement');
 const statement = field(z.string().trim().min(2).max(2_000), {
   label: { ar: 'المبررات', en: 'Grounds' },
   sensitivity: 'personal',
 });
-const documents = field(z.array(documentRefSchema).max(20).optional(), {
-  label: { ar: 'المستندات', en: 'Documents' },
-});
+const documents = labelled(z.array(documentRefSchema).max(20).optional(), 'المستندات', 'Documents');
 
 /**
  * What a request about retirement (طلب تقاعد) holds, by its kind: from when one retires, or until when the service is to
@@ -42,15 +36,16 @@ const documents = field(z.array(documentRefSchema).max(20).optional(), {
  * ```
  */
 export const retirementSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('at-age'), retiresOn, documents }),
-  z.strictObject({ kind: z.literal('early'), retiresOn, statement: statement.optional(), documents }),
+  z.strictObject({ kind: labelled(z.literal('at-age'), 'المطلوب', 'What is asked for'), retiresOn, documents }),
   z.strictObject({
-    kind: z.literal('extension'),
-    extendedUntil: field(dualDateSchema, {
-      label: { ar: 'تمديد الخدمة حتى', en: 'Extended until' },
-      dir: 'ltr',
-      inputMode: 'numeric',
-    }),
+    kind: labelled(z.literal('early'), 'المطلوب', 'What is asked for'),
+    retiresOn,
+    statement: statement.optional(),
+    documents,
+  }),
+  z.strictObject({
+    kind: labelled(z.literal('extension'), 'المطلوب', 'What is asked for'),
+    extendedUntil: labelled(dualDateSchema, 'تمديد الخدمة حتى', 'Extended until'),
     statement,
     documents,
   }),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dualDateSchema } from '../calendar/schemas.js';
 import type { CodeList } from '../employment/code-list.js';
 import { openCodeSchema } from '../employment/code-list.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
 import { attachmentSchema } from './supporting-document.js';
@@ -29,22 +29,18 @@ export const scholarshipMatters = {
  * ```
  */
 export const scholarshipFollowUpSchema = z.strictObject({
-  kind: field(z.enum(['scholarship', 'study-dispatch']), { label: { ar: 'النوع', en: 'Kind' } }),
+  kind: labelled(z.enum(['scholarship', 'study-dispatch']), 'النوع', 'Kind'),
   decisionNumber: field(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9/-]{0,39}$/), {
     label: { ar: 'رقم القرار', en: 'Number of the decision' },
     dir: 'ltr',
   }),
-  decidedOn: field(dualDateSchema, {
-    label: { ar: 'تاريخ القرار', en: 'Date of the decision' },
-    dir: 'ltr',
-    inputMode: 'numeric',
-  }),
-  matter: field(openCodeSchema(scholarshipMatters), { label: { ar: 'الموضوع', en: 'Matter' } }),
+  decidedOn: labelled(dualDateSchema, 'تاريخ القرار', 'Date of the decision'),
+  matter: labelled(openCodeSchema(scholarshipMatters), 'الموضوع', 'Matter'),
   details: field(z.string().trim().min(5).max(2_000).optional(), {
     label: { ar: 'التفاصيل', en: 'Details' },
     sensitivity: 'personal',
   }),
-  attachments: field(z.array(attachmentSchema).max(5).optional(), { label: { ar: 'المرفقات', en: 'Documents' } }),
+  attachments: labelled(z.array(attachmentSchema).max(5).optional(), 'المرفقات', 'Documents'),
 });
 export type ScholarshipFollowUp = z.infer<typeof scholarshipFollowUpSchema>;
 

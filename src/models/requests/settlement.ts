@@ -5,7 +5,7 @@ import { closedCodeSchema, openCodeSchema } from '../employment/code-list.js';
 import { endOfServiceReasons } from '../employment/codes.js';
 import { during } from '../employment/history.js';
 import { employeeIdSchema } from '../identifiers/schemas.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 import { refuse } from './refuse.js';
 
 /** Where a settlement stands (حالة التسوية). The list is this project's. */
@@ -38,7 +38,6 @@ const addsUp = (
   if (items.reduce((sum, { amount }) => sum + amount, 0) !== total) refuse(payload, 'total-differs', ['total']);
 };
 
-const amount = { label: { ar: 'المبلغ بالهللات', en: 'Amount in halalas' }, dir: 'ltr', inputMode: 'numeric' } as const;
 const halalas = z.int().min(-1_000_000_000_000).max(1_000_000_000_000);
 
 /**
@@ -52,31 +51,23 @@ const halalas = z.int().min(-1_000_000_000_000).max(1_000_000_000_000);
  */
 export const settlementSchema = z
   .strictObject({
-    employeeId: field(employeeIdSchema, { label: { ar: 'معرّف الموظف', en: 'Employee' }, dir: 'ltr' }),
-    reason: field(openCodeSchema(endOfServiceReasons), { label: { ar: 'سبب انتهاء الخدمة', en: 'Reason' } }),
-    endedOn: field(dualDateSchema, {
-      label: { ar: 'تاريخ انتهاء الخدمة', en: 'End of service' },
-      dir: 'ltr',
-      inputMode: 'numeric',
-    }),
-    state: field(closedCodeSchema(settlementStates), { label: { ar: 'حالة التسوية', en: 'State of the settlement' } }),
-    periods: field(z.array(during({ counted: field(z.boolean(), { label: { ar: 'محتسبة', en: 'Counted' } }) })), {
+    employeeId: labelled(employeeIdSchema, 'معرّف الموظف', 'Employee'),
+    reason: labelled(openCodeSchema(endOfServiceReasons), 'سبب انتهاء الخدمة', 'Reason'),
+    endedOn: labelled(dualDateSchema, 'تاريخ انتهاء الخدمة', 'End of service'),
+    state: labelled(closedCodeSchema(settlementStates), 'حالة التسوية', 'State of the settlement'),
+    periods: field(z.array(during({ counted: labelled(z.boolean(), 'محتسبة', 'Counted') })), {
       label: { ar: 'مدد الخدمة', en: 'Periods of service' },
     }),
     items: field(
       z.array(
         z.strictObject({
-          item: field(openCodeSchema(settlementItems), { label: { ar: 'البند', en: 'Item' } }),
-          amount: field(halalas, amount),
+          item: labelled(openCodeSchema(settlementItems), 'البند', 'Item'),
+          amount: labelled(halalas, 'المبلغ بالهللات', 'Amount in halalas'),
         }),
       ),
       { label: { ar: 'البنود', en: 'Items' } },
     ),
-    total: field(halalas, {
-      label: { ar: 'الإجمالي بالهللات', en: 'Total in halalas' },
-      dir: 'ltr',
-      inputMode: 'numeric',
-    }),
+    total: labelled(halalas, 'الإجمالي بالهللات', 'Total in halalas'),
   })
   .check(addsUp);
 export type Settlement = z.infer<typeof settlementSchema>;

@@ -5,7 +5,7 @@ import { closedCodeSchema } from '../employment/code-list.js';
 import { consentSchema } from '../privacy/consent.js';
 import type { Result } from '../result.js';
 import { fail, ok } from '../result.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
 import { granteeSchema } from './grantee.js';
@@ -30,38 +30,34 @@ const termsFit = (payload: z.core.ParsePayload<Terms>): void => {
 };
 
 const terms = {
-  grantee: field(granteeSchema, { label: { ar: 'الجهة المفوَّضة', en: 'Authorised body' } }),
-  purpose: field(closedCodeSchema(sharingPurposes), { label: { ar: 'الغرض', en: 'Purpose' } }),
+  grantee: labelled(granteeSchema, 'الجهة المفوَّضة', 'Authorised body'),
+  purpose: labelled(closedCodeSchema(sharingPurposes), 'الغرض', 'Purpose'),
   /** What the purpose is, where it is another than the published ones. */
-  purposeText: field(z.string().trim().min(5).max(500).optional(), {
-    label: { ar: 'بيان الغرض', en: 'What the purpose is' },
-  }),
-  domain: field(closedCodeSchema(dataDomains), { label: { ar: 'مجال البيانات', en: 'Domain of the data' } }),
-  scopes: field(z.array(closedCodeSchema(dataScopes)).min(1), {
-    label: { ar: 'البيانات المسموح بالاطلاع عليها', en: 'Data that may be seen' },
-  }),
+  purposeText: labelled(z.string().trim().min(5).max(500).optional(), 'بيان الغرض', 'What the purpose is'),
+  domain: labelled(closedCodeSchema(dataDomains), 'مجال البيانات', 'Domain of the data'),
+  scopes: labelled(
+    z.array(closedCodeSchema(dataScopes)).min(1),
+    'البيانات المسموح بالاطلاع عليها',
+    'Data that may be seen',
+  ),
   /** Looking is all that an authorisation grants (R125). */
-  access: field(z.literal('view'), { label: { ar: 'نوع الاطلاع', en: 'What is granted' } }),
-  validFrom: field(dualDateSchema, {
-    label: { ar: 'يبدأ التفويض في', en: 'Valid from' },
-    dir: 'ltr',
-    inputMode: 'numeric',
-  }),
+  access: labelled(z.literal('view'), 'نوع الاطلاع', 'What is granted'),
+  validFrom: labelled(dualDateSchema, 'يبدأ التفويض في', 'Valid from'),
   /** The last day, included. Without an end nothing is granted. */
-  lastDay: field(dualDateSchema, {
-    label: { ar: 'آخر يوم للتفويض', en: 'Last day' },
-    dir: 'ltr',
-    inputMode: 'numeric',
-  }),
-  consent: field(consentSchema, {
-    label: { ar: 'الموافقة على البنود والتعليمات', en: 'Agreement to the terms and instructions' },
-  }),
+  lastDay: labelled(dualDateSchema, 'آخر يوم للتفويض', 'Last day'),
+  consent: labelled(consentSchema, 'الموافقة على البنود والتعليمات', 'Agreement to the terms and instructions'),
   /** The declaration that was acknowledged (الإقرار, R127), by the hash of its text. */
-  acknowledgement: field(z.strictObject({ at: z.iso.datetime(), textHash: z.string().regex(/^[0-9a-f]{64}$/) }), {
-    label: { ar: 'الإقرار', en: 'Acknowledgement' },
-  }),
+  acknowledgement: field(
+    z.strictObject({
+      at: labelled(z.iso.datetime(), 'وقت الإقرار', 'Acknowledged at'),
+      textHash: labelled(z.string().regex(/^[0-9a-f]{64}$/), 'بصمة نص الإقرار', 'Hash of the text'),
+    }),
+    {
+      label: { ar: 'الإقرار', en: 'Acknowledgement' },
+    },
+  ),
   /** The identity question that was answered on the platform (R122), by its id alone. */
-  challenge: z.uuid().optional(),
+  challenge: labelled(z.uuid().optional(), 'سؤال التحقق', 'Identity question'),
 };
 
 /**
@@ -103,12 +99,8 @@ export const sharingAuthorizationSchema = z
       label: { ar: 'مرجع التفويض', en: 'Reference' },
       dir: 'ltr',
     }),
-    givenAt: field(z.iso.datetime(), { label: { ar: 'وقت التفويض', en: 'Given at' }, dir: 'ltr' }),
-    revokedOn: field(dualDateSchema.nullable(), {
-      label: { ar: 'تاريخ الإلغاء', en: 'Revoked on' },
-      dir: 'ltr',
-      inputMode: 'numeric',
-    }),
+    givenAt: labelled(z.iso.datetime(), 'وقت التفويض', 'Given at'),
+    revokedOn: labelled(dualDateSchema.nullable(), 'تاريخ الإلغاء', 'Revoked on'),
   })
   .check(termsFit);
 export type SharingAuthorization = z.infer<typeof sharingAuthorizationSchema>;

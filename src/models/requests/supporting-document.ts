@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dualDateSchema } from '../calendar/schemas.js';
 import type { CodeList } from '../employment/code-list.js';
 import { closedCodeSchema } from '../employment/code-list.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 
 /**
  * Kinds of supporting documents (المستندات الداعمة). The list is closed and names no identity document: a picture of one
@@ -39,13 +39,9 @@ export type DocumentKind = keyof typeof documentKinds.codes;
  * ```
  */
 export const documentRefSchema = z.strictObject({
-  kind: field(closedCodeSchema(documentKinds), { label: { ar: 'نوع المستند', en: 'Kind of document' } }),
+  kind: labelled(closedCodeSchema(documentKinds), 'نوع المستند', 'Kind of document'),
   number: field(z.string().trim().min(1).max(64), { label: { ar: 'رقم المستند', en: 'Document number' }, dir: 'ltr' }),
-  issuedOn: field(dualDateSchema, {
-    label: { ar: 'تاريخ المستند', en: 'Date of the document' },
-    dir: 'ltr',
-    inputMode: 'numeric',
-  }),
+  issuedOn: labelled(dualDateSchema, 'تاريخ المستند', 'Date of the document'),
 });
 export type DocumentRef = z.infer<typeof documentRefSchema>;
 
@@ -59,16 +55,12 @@ export type DocumentRef = z.infer<typeof documentRefSchema>;
  * ```
  */
 export const attachmentSchema = z.strictObject({
-  kind: field(closedCodeSchema(documentKinds), { label: { ar: 'نوع المرفق', en: 'Kind of attachment' } }),
+  kind: labelled(closedCodeSchema(documentKinds), 'نوع المرفق', 'Kind of attachment'),
   mediaType: field(z.enum(['application/pdf', 'image/jpeg', 'image/png']), {
     label: { ar: 'نوع الملف', en: 'Type of the file' },
     dir: 'ltr',
   }),
-  bytes: field(z.int().min(1), {
-    label: { ar: 'حجم الملف بالبايت', en: 'Size in bytes' },
-    dir: 'ltr',
-    inputMode: 'numeric',
-  }),
+  bytes: labelled(z.int().min(1), 'حجم الملف بالبايت', 'Size in bytes'),
   hash: field(z.string().regex(/^[0-9a-f]{64}$/), { label: { ar: 'بصمة الملف', en: 'Hash of the file' }, dir: 'ltr' }),
 });
 export type Attachment = z.infer<typeof attachmentSchema>;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CodeList } from '../employment/code-list.js';
 import { rankSchema } from '../employment/rank.js';
 import { entityCodeSchema } from '../identifiers/schemas.js';
-import { field } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
 import { wishesSchema } from './wishes.js';
@@ -28,21 +28,20 @@ const reason = field(z.string().trim().min(2).max(2_000).optional(), {
   sensitivity: 'personal',
 });
 /** A transfer to a lower rank is had by written consent only (HR regulation, art. 64); whether it stands, the rules judge. */
-const lowerRankAccepted = field(z.boolean().optional(), {
-  label: { ar: 'أوافق على النقل إلى مرتبة أقل', en: 'I consent to a lower rank' },
-});
+const lowerRankAccepted = labelled(
+  z.boolean().optional(),
+  'أوافق على النقل إلى مرتبة أقل',
+  'I consent to a lower rank',
+);
 const direct = {
-  destination: field(entityCodeSchema, {
-    label: { ar: 'الجهة المطلوب النقل إليها', en: 'Entity to transfer to' },
-    dir: 'ltr',
-  }),
+  destination: labelled(entityCodeSchema, 'الجهة المطلوب النقل إليها', 'Entity to transfer to'),
   post: field(z.string().min(1).max(32).optional(), { label: { ar: 'رقم الوظيفة', en: 'Post number' }, dir: 'ltr' }),
-  city: field(z.string().trim().min(2).max(100).optional(), { label: { ar: 'المدينة', en: 'City' } }),
+  city: labelled(z.string().trim().min(2).max(100).optional(), 'المدينة', 'City'),
   reason,
 };
 const announced = {
   announcement: field(z.string().min(1).max(32), { label: { ar: 'رقم الإعلان', en: 'Announcement' }, dir: 'ltr' }),
-  wishes: field(wishesSchema, { label: { ar: 'الرغبات', en: 'Wishes' } }),
+  wishes: labelled(wishesSchema, 'الرغبات', 'Wishes'),
   reason,
 };
 
@@ -60,18 +59,25 @@ const announced = {
  * ```
  */
 export const transferSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('direct'), ...direct, lowerRankAccepted }),
   z.strictObject({
-    kind: z.literal('direct-with-promotion'),
+    kind: labelled(z.literal('direct'), 'نوع النقل', 'Kind of transfer'),
     ...direct,
-    rank: field(rankSchema, {
-      label: { ar: 'المرتبة المطلوبة', en: 'Rank sought' },
-      dir: 'ltr',
-      inputMode: 'numeric',
-    }),
+    lowerRankAccepted,
   }),
-  z.strictObject({ kind: z.literal('by-announcement'), ...announced, lowerRankAccepted }),
-  z.strictObject({ kind: z.literal('by-announcement-with-promotion'), ...announced }),
+  z.strictObject({
+    kind: labelled(z.literal('direct-with-promotion'), 'نوع النقل', 'Kind of transfer'),
+    ...direct,
+    rank: labelled(rankSchema, 'المرتبة المطلوبة', 'Rank sought'),
+  }),
+  z.strictObject({
+    kind: labelled(z.literal('by-announcement'), 'نوع النقل', 'Kind of transfer'),
+    ...announced,
+    lowerRankAccepted,
+  }),
+  z.strictObject({
+    kind: labelled(z.literal('by-announcement-with-promotion'), 'نوع النقل', 'Kind of transfer'),
+    ...announced,
+  }),
 ]);
 export type Transfer = z.infer<typeof transferSchema>;
 

@@ -3,17 +3,25 @@ import { MartabaError } from '../error.js';
 import { Secret } from '../identifiers/secret.js';
 import type { Result } from '../result.js';
 import { fail, ok } from '../result.js';
+import { labelled } from '../schema/field.js';
 
 /**
  * An identity question of another platform (سؤال تحقق, R122), carried and not judged: no questions are kept here, and
  * no answers. How often one may try is the platform's to say.
  */
 export const verificationChallengeSchema = z.strictObject({
-  id: z.uuid(),
+  id: labelled(z.uuid(), 'معرّف السؤال', 'Id of the question'),
   /** The question as the platform words it, for the person alone. */
-  prompt: z.strictObject({ ar: z.string().min(1).max(500), en: z.string().min(1).max(500) }),
-  attemptsLeft: z.int().min(0).max(10),
-  expiresAt: z.iso.datetime(),
+  prompt: labelled(
+    z.strictObject({
+      ar: labelled(z.string().min(1).max(500), 'بالعربية', 'In Arabic'),
+      en: labelled(z.string().min(1).max(500), 'بالإنجليزية', 'In English'),
+    }),
+    'السؤال',
+    'Question',
+  ),
+  attemptsLeft: labelled(z.int().min(0).max(10), 'المحاولات الباقية', 'Attempts left'),
+  expiresAt: labelled(z.iso.datetime(), 'ينتهي السؤال في', 'Expires at'),
 });
 export type VerificationChallenge = z.infer<typeof verificationChallengeSchema>;
 

@@ -8,7 +8,7 @@ import { payScaleTexts } from '../employment/pay-scale.js';
 import { salaryScaleTexts } from '../employment/salary-scale.js';
 import { serviceEndTexts } from '../employment/service-end.js';
 import { identifierTexts } from '../identifiers/texts.js';
-import { entityTexts } from '../platforms/entities.js';
+import { entityTexts } from '../platforms/entity-list.js';
 import { privacyTexts } from '../privacy/texts.js';
 import { advanceTexts } from '../requests/advance.js';
 import { qualificationTexts } from '../qualifications/qualification-issues.js';

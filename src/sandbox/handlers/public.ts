@@ -20,14 +20,7 @@ export const publicHandlers = {
 
   platforms: () => done({ platforms: [...platforms] }),
 
-  services: () =>
-    done({
-      services: services.map(({ aliases = [], audiences, ...of }) => ({
-        ...of,
-        audiences: [...audiences],
-        aliases: [...aliases],
-      })),
-    }),
+  services: () => done({ services: services.map(({ aliases, ...of }) => ({ ...of, aliases: [...aliases] })) }),
 
   writeToSupport: (_input, { state }) => {
     state.serial += 1;

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { withSensitivity } from '../../../src/models/privacy/index.js';
 import * as models from '../../../src/models/index.js';
-import { dualDateSchema } from '../../../src/models/calendar/index.js';
 import { dataUpdateSchema } from '../../../src/models/requests/index.js';
 import { field, fieldsOf } from '../../../src/models/schema/index.js';
 
@@ -41,6 +40,12 @@ describe('the fields of a form', () => {
       'attachments[].bytes',
       'attachments[].hash',
       'consent',
+      'consent.text',
+      'consent.version',
+      'consent.hash',
+      'consent.purpose',
+      'consent.givenAt',
+      'consent.withdrawnAt',
     ]);
     for (const [path, of] of Object.entries(ar)) {
       expect(of.label).toMatch(/^[\u0621-\u0652 ]+$/);
@@ -111,25 +116,16 @@ describe('the fields of a form', () => {
   });
 });
 
-/** What a form shows of a request, and what comes back of it. What a consent holds, nobody types. */
-const forms = [
-  models.anyDraftSchema.options.map(({ shape }) => shape.content),
-  models.bayanatiRegistration().steps.map(({ answers }) => answers),
-  models.masarRegistration.steps.map(({ answers }) => answers),
-  models.contactMessageSchema,
-  models.contactPreferenceSchema,
-  models.announcementSchema,
-  models.receiptSchema,
-  models.requestEventSchema,
-  models.enquiryAnswerSchema,
-  models.settlementSchema,
-  models.qualificationSchema,
-  models.experienceSchema,
-].flat();
+const isSchema = (value: unknown): value is z.ZodType =>
+  typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;
 
-/** What a machine makes and reads, or what is shown by its own parts. */
-const unseen =
-  /^(?:consent|reading|acknowledgement|criteria|grantee)\.|\.(?:ar|en)$|^(?:framework|specialisation|equivalence|challenge|id|draftId|state|registeredAt|signedInAt|confirmedAt|openedAt|employeeId)\b/;
+/** Every schema that the models export, and every step of a wizard. */
+const forms: readonly (readonly [string, z.core.$ZodType])[] = [
+  ...Object.entries(models).flatMap(([name, of]): [string, z.ZodType][] => (isSchema(of) ? [[name, of]] : [])),
+  ...[models.bayanatiRegistration(), models.masarRegistration].flatMap(({ steps }, wizard) =>
+    steps.map(({ id, answers }) => [`${wizard}.${id}`, answers] as const),
+  ),
+];
 
 /** The innermost of what wraps a schema. */
 const innermost = (schema: z.core.$ZodType): z.core.$ZodType => {
@@ -140,45 +136,83 @@ const innermost = (schema: z.core.$ZodType): z.core.$ZodType => {
 /** Every place of a schema in which a value stands: its path and its schema. */
 const placesOf = (schema: z.core.$ZodType, path = ''): readonly (readonly [string, z.core.$ZodType])[] => {
   const own = innermost(schema);
-  const { def } = own._zod;
+  const { def } = (own as z.core.$ZodTypes)._zod;
   const below =
-    def.type === 'object' && 'shape' in def
-      ? Object.entries(def.shape as Readonly<Record<string, z.core.$ZodType>>).flatMap(([key, of]) =>
-          placesOf(of, path === '' ? key : `${path}.${key}`),
-        )
-      : def.type === 'array' && 'element' in def
-        ? placesOf(def.element as z.core.$ZodType, `${path}[]`)
-        : [];
-  return path === '' || path.endsWith('[]') ? below : [[path, own], ...below];
+    def.type === 'object'
+      ? Object.entries(def.shape).map(([key, of]) => [path === '' ? key : `${path}.${key}`, of] as const)
+      : def.type === 'array'
+        ? [[`${path}[]`, def.element] as const]
+        : def.type === 'union'
+          ? def.options.map((of) => [path, of] as const)
+          : [];
+  const inside = below.flatMap(([at, of]) => placesOf(of, at));
+  return path === '' || path.endsWith('[]') || inside.some(([at]) => at === path) ? inside : [[path, own], ...inside];
 };
 
-describe('every field of every form', () => {
-  it('has a label in both languages, which no other field of its form has beside it', () => {
-    expect(forms.length).toBeGreaterThan(30);
-    for (const form of forms) {
-      const [ar, en] = [fieldsOf(form, 'ar'), fieldsOf(form, 'en')];
-      for (const [path] of placesOf(form)) {
-        if (unseen.test(path)) continue;
-        expect({ path, label: ar[path]?.label }).toEqual({ path, label: expect.stringMatching(/[\u0621-\u0652]/) });
-        expect({ path, label: en[path]?.label }).toEqual({ path, label: expect.stringMatching(/^[A-Z]/) });
-        const beside = Object.keys(ar).filter(
-          (of) => of !== path && of.replace(/\w+$/, '') === path.replace(/\w+$/, ''),
-        );
-        expect(beside.map((of) => ar[of]?.label)).not.toContain(ar[path]?.label);
-      }
+/** The texts of identifiers, dates, lengths of time and money as the wire has them, whose form has to be known. */
+const ofAForm = [
+  models.nationalIdSchema,
+  models.mobileSchema,
+  models.ibanSchema,
+  models.emailSchema,
+  models.employeeIdSchema,
+  models.entityCodeSchema,
+  models.requestNumberSchema,
+  models.dualDateSchema,
+  models.civilDateSchema,
+  models.durationSchema('hijri'),
+  models.moneySchema,
+  models.countrySchema,
+].map((schema) => models.jsonSchemaOf(schema).pattern);
+
+describe.each(forms)('every field of %s', (_, form) => {
+  const [ar, en] = [fieldsOf(form, 'ar'), fieldsOf(form, 'en')];
+  const places = placesOf(form);
+
+  it('has a label in both languages, which no other field has beside it', () => {
+    for (const [path] of places) {
+      expect({ path, label: ar[path]?.label }).toEqual({
+        path,
+        label: expect.stringMatching(/^[\u0621-\u0652: «»،؟-]+$/),
+      });
+      expect({ path, label: en[path]?.label }).toEqual({
+        path,
+        label: expect.stringMatching(/^[A-Z][\u0020-\u007e’“”]+$/),
+      });
+      const beside = Object.keys(ar).filter((of) => of !== path && of.replace(/\w+$/, '') === path.replace(/\w+$/, ''));
+      expect(beside.map((of) => ar[of]?.label)).not.toContain(ar[path]?.label);
     }
   });
 
-  it('of a date or of a number is typed from left to right, by digits', () => {
-    const dates = z.toJSONSchema(dualDateSchema, { io: 'input' }).pattern;
-    for (const form of forms) {
-      const en = fieldsOf(form, 'en');
-      for (const [path, schema] of placesOf(form)) {
-        const { type, pattern } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-        const of = en[path];
-        if (of === undefined || !(pattern === dates || type === 'integer' || type === 'number')) continue;
-        expect([path, of.dir, of.inputMode]).toEqual([path, 'ltr', 'numeric']);
-      }
+  it('whose form has to be known is typed from left to right, and has a hint', () => {
+    for (const [path, schema] of places) {
+      const { pattern, type } = models.jsonSchemaOf(schema);
+      if (type === 'integer') expect([path, en[path]?.dir, en[path]?.inputMode]).toEqual([path, 'ltr', 'numeric']);
+      if (pattern === undefined || !ofAForm.includes(pattern)) continue;
+      expect([path, en[path]?.dir]).toEqual([path, 'ltr']);
+      expect(ar[path]?.hint).toMatch(/[\u0621-\u064a]/);
+      expect(en[path]?.hint).toMatch(/^[A-Z]/);
     }
+  });
+
+  it('is typed alike in both languages, and what has letters of Arabic or Latin by a keyboard with letters', () => {
+    for (const [path, schema] of places) {
+      expect({ ...en[path], label: '', hint: '' }).toEqual({ ...ar[path], label: '', hint: '' });
+      const { examples = [] } = models.jsonSchemaOf(schema) as { examples?: readonly string[] };
+      if (examples.some((text) => /[A-Z:@]/i.test(text)))
+        expect([path, ar[path]?.inputMode]).toEqual([path, expect.stringMatching(/text|email/)]);
+    }
+  });
+});
+
+describe('the fields of a union', () => {
+  it('are those of each of its options, required where each that has one requires it', () => {
+    const fields = fieldsOf(models.retirementSchema, 'en');
+    expect(Object.keys(fields)).toEqual(expect.arrayContaining(['kind', 'retiresOn', 'statement', 'extendedUntil']));
+    expect([fields['kind'], fields['retiresOn'], fields['statement']].map((of) => of?.required)).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -129,7 +129,7 @@ const refusedOnlyBy = {
     {
       source: 'an example',
       readOn: '2026-11-26',
-      entities: ['وزارة', 'هيئة'].map((ar) => ({ code: 'example:1', ar })),
+      entities: ['First', 'Second'].map((en) => ({ code: 'example:1', name: { ar: 'جهة', en } })),
     },
   ],
   'post-twice': [

@@ -3,8 +3,9 @@ import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
 import * as models from '../../../src/models/index.js';
 import { issuesOf, jsonSchemaOf, parserOf } from '../../../src/models/schema/index.js';
-import { employeeWires } from '../../arbitraries/employment.js';
-import { documentsOf, mutantsOf } from '../../arbitraries/json-schema.js';
+import { documentsOf } from '../../../src/testing/arbitraries/documents.js';
+import { employeeWires } from '../../../src/testing/arbitraries/employment.js';
+import { mutantsOf } from '../../arbitraries/mutants.js';
 
 const isSchema = (value: unknown): value is z.ZodType =>
   typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import type { DualDate } from '../../calendar/dual-date.js';
 import { dualDateSchema } from '../../calendar/schemas.js';
-import { email } from '../../identifiers/email.js';
 import { emailSchema } from '../../identifiers/schemas.js';
-import { field } from '../../schema/field.js';
+import { field, labelled } from '../../schema/field.js';
 import type { LocalText } from '../../text/language.js';
 import { jobSectionSchema, qualificationSectionSchema } from '../data-update.js';
 import { draftIdSchema } from '../envelope.js';
@@ -17,8 +16,6 @@ export interface Instruction {
   readonly id: string;
   readonly text: LocalText;
 }
-
-const date = { dir: 'ltr', inputMode: 'numeric', sensitivity: 'personal' } as const;
 
 const inOrder = (payload: z.core.ParsePayload<{ readonly from: DualDate; readonly lastDay: DualDate }>): void => {
   if (payload.value.lastDay.day < payload.value.from.day) refuse(payload, 'period-reversed', ['lastDay']);
@@ -42,8 +39,8 @@ export const priorJobSchema = z
       label: { ar: 'المهنة أو الوظيفة السابقة', en: 'Former profession or job' },
       sensitivity: 'personal',
     }),
-    from: field(dualDateSchema, { label: { ar: 'من', en: 'From' }, ...date }),
-    lastDay: field(dualDateSchema, { label: { ar: 'آخر يوم', en: 'Last day' }, ...date }),
+    from: field(dualDateSchema, { label: { ar: 'من', en: 'From' }, sensitivity: 'personal' }),
+    lastDay: field(dualDateSchema, { label: { ar: 'آخر يوم', en: 'Last day' }, sensitivity: 'personal' }),
   })
   .check(inOrder);
 export type PriorJob = z.infer<typeof priorJobSchema>;
@@ -53,8 +50,7 @@ const wasReviewed = (payload: z.core.ParsePayload<{ readonly reviewed: boolean }
 };
 
 /** Whether what was filled in was looked through before going on (R97): never ticked beforehand. */
-const reviewed = () =>
-  field(z.boolean(), { label: { ar: 'راجعت ما أدخلته في هذه الخطوة', en: 'I have reviewed what I entered here' } });
+const reviewed = () => labelled(z.boolean(), 'راجعت ما أدخلته في هذه الخطوة', 'I have reviewed what I entered here');
 
 const chosen = <const C extends string>(code: C, label: LocalText) =>
   z.strictObject({ chosen: field(z.literal(code), { label }) });
@@ -62,9 +58,7 @@ const chosen = <const C extends string>(code: C, label: LocalText) =>
 const followedIn = (instructions: readonly Instruction[]) =>
   z
     .strictObject({
-      followed: field(z.array(z.string().min(1).max(64)).max(100), {
-        label: { ar: 'التعليمات المتبعة', en: 'Instructions followed' },
-      }),
+      followed: labelled(z.array(z.string().min(1).max(64)).max(100), 'التعليمات المتبعة', 'Instructions followed'),
     })
     .check((payload) => {
       const { followed } = payload.value;
@@ -129,16 +123,8 @@ export const bayanatiRegistration = (instructions: readonly Instruction[] = []) 
         does: 'fill',
         answers: z
           .strictObject({
-            email: field(emailSchema.nullable(), {
-              label: email.localName,
-              dir: 'ltr',
-              inputMode: 'email',
-              autocomplete: 'email',
-              sensitivity: 'personal',
-            }),
-            qualification: field(qualificationSectionSchema.nullable(), {
-              label: { ar: 'أعلى مؤهل', en: 'Highest qualification' },
-            }),
+            email: emailSchema.nullable(),
+            qualification: labelled(qualificationSectionSchema.nullable(), 'أعلى مؤهل', 'Highest qualification'),
             reviewed: reviewed(),
           })
           .check(wasReviewed),
@@ -150,13 +136,13 @@ export const bayanatiRegistration = (instructions: readonly Instruction[] = []) 
         does: 'fill',
         answers: z
           .strictObject({
-            job: field(jobSectionSchema, { label: { ar: 'الوظيفة الحالية', en: 'Present job' } }),
-            hasPriorExperience: field(z.boolean(), {
-              label: { ar: 'هل لديك خبرة سابقة؟', en: 'Is there previous experience?' },
-            }),
-            experience: field(z.array(priorJobSchema).min(1).max(40).optional(), {
-              label: { ar: 'الخبرات السابقة', en: 'Previous experience' },
-            }),
+            job: labelled(jobSectionSchema, 'الوظيفة الحالية', 'Present job'),
+            hasPriorExperience: labelled(z.boolean(), 'هل لديك خبرة سابقة؟', 'Is there previous experience?'),
+            experience: labelled(
+              z.array(priorJobSchema).min(1).max(40).optional(),
+              'الخبرات السابقة',
+              'Previous experience',
+            ),
             reviewed: reviewed(),
           })
           .check(wasReviewed),
@@ -184,8 +170,8 @@ export const bayanatiRegistration = (instructions: readonly Instruction[] = []) 
         // What the server answers: sent alone is not registered.
         answers: z.strictObject({
           id: draftIdSchema,
-          state: z.literal('registered'),
-          registeredAt: z.iso.datetime(),
+          state: labelled(z.literal('registered'), 'الحالة', 'State'),
+          registeredAt: labelled(z.iso.datetime(), 'وقت التسجيل', 'Registered at'),
         }),
         source: 'R108, R109',
       }),

@@ -4,19 +4,20 @@ import { emailSchema } from '../../identifiers/schemas.js';
 import { Secret } from '../../identifiers/secret.js';
 import { fail, ok, type Result } from '../../result.js';
 import { foldDigits } from '../../text/digits.js';
+import { labelled } from '../../schema/field.js';
 
 /**
  * A code that was sent to an e-mail address (رمز التحقق المرسل إلى البريد الإلكتروني, R153): until when it holds, how often one
  * may try, and when it may be sent again. The code itself is kept nowhere.
  */
 export const emailChallengeSchema = z.strictObject({
-  id: z.uuid(),
+  id: labelled(z.uuid(), 'معرّف التحقق', 'Id of the challenge'),
   email: emailSchema,
-  expiresAt: z.iso.datetime(),
-  attemptsLeft: z.int().min(0).max(10),
-  resendsLeft: z.int().min(0).max(10),
+  expiresAt: labelled(z.iso.datetime(), 'ينتهي الرمز في', 'Expires at'),
+  attemptsLeft: labelled(z.int().min(0).max(10), 'المحاولات الباقية', 'Attempts left'),
+  resendsLeft: labelled(z.int().min(0).max(10), 'مرات الإرسال الباقية', 'Sendings left'),
   /** From when on it may be sent again. */
-  resendFrom: z.iso.datetime(),
+  resendFrom: labelled(z.iso.datetime(), 'يعاد الإرسال من', 'Sent again from'),
 });
 export type EmailChallenge = z.infer<typeof emailChallengeSchema>;
 

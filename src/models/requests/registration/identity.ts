@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import type { DualDate } from '../../calendar/dual-date.js';
 import { dualDateSchema } from '../../calendar/schemas.js';
-import { mobile } from '../../identifiers/mobile.js';
-import { nationalId } from '../../identifiers/national-id.js';
 import { mobileSchema, nationalIdSchema } from '../../identifiers/schemas.js';
 import type { Secret } from '../../identifiers/secret.js';
 import type { Issue } from '../../result.js';
@@ -19,13 +17,7 @@ import { sameArabic } from '../../text/fold.js';
  * ```
  */
 export const identityClaimsSchema = z.strictObject({
-  nationalId: field(nationalIdSchema, {
-    label: nationalId.localName,
-    hint: { ar: 'عشرة أرقام', en: 'Ten digits' },
-    dir: 'ltr',
-    inputMode: 'numeric',
-    sensitivity: 'personal',
-  }),
+  nationalId: nationalIdSchema,
   name: field(z.string().trim().min(2).max(200), {
     label: { ar: 'الاسم كما في الهوية', en: 'Name as on the ID' },
     autocomplete: 'name',
@@ -33,23 +25,10 @@ export const identityClaimsSchema = z.strictObject({
   }),
   birthDate: field(dualDateSchema, {
     label: { ar: 'تاريخ الميلاد', en: 'Date of birth' },
-    hint: {
-      ar: 'هجري مثل 1410-07-01H أو ميلادي مثل 1990-01-27',
-      en: 'Hijri as 1410-07-01H, or Gregorian as 1990-01-27',
-    },
-    dir: 'ltr',
-    inputMode: 'numeric',
     autocomplete: 'bday',
     sensitivity: 'personal',
   }),
-  mobile: field(mobileSchema, {
-    label: mobile.localName,
-    hint: { ar: 'يبدأ بـ 05', en: 'Begins with 05' },
-    dir: 'ltr',
-    inputMode: 'tel',
-    autocomplete: 'tel',
-    sensitivity: 'personal',
-  }),
+  mobile: mobileSchema,
 });
 export type IdentityClaims = z.infer<typeof identityClaimsSchema>;
 

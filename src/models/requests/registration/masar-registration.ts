@@ -1,22 +1,12 @@
 import * as z from 'zod';
-import { email } from '../../identifiers/email.js';
 import { emailSchema, employeeIdSchema } from '../../identifiers/schemas.js';
-import { field } from '../../schema/field.js';
+import { labelled } from '../../schema/field.js';
 import { refuse } from '../refuse.js';
 import { wizardStep } from './wizard.js';
 
 const isEligible = (payload: z.core.ParsePayload<{ readonly outcome: string }>): void => {
   if (payload.value.outcome !== 'eligible') refuse(payload, 'access-not-eligible', ['outcome']);
 };
-
-const emailField = () =>
-  field(emailSchema, {
-    label: email.localName,
-    dir: 'ltr',
-    inputMode: 'email',
-    autocomplete: 'email',
-    sensitivity: 'personal',
-  });
 
 /**
  * The steps of registering in Masar (خطوات التسجيل في مسار, R147–R154). The national sign-in asks for its user name, password
@@ -37,9 +27,7 @@ export const masarRegistration = {
       // The outcome of the rules of access, which are asked before anything else.
       answers: z
         .strictObject({
-          outcome: field(z.enum(['eligible', 'ineligible', 'undetermined']), {
-            label: { ar: 'نتيجة التحقق', en: 'Outcome' },
-          }),
+          outcome: labelled(z.enum(['eligible', 'ineligible', 'undetermined']), 'نتيجة التحقق', 'Outcome'),
         })
         .check(isEligible),
       source: 'R147',
@@ -49,8 +37,8 @@ export const masarRegistration = {
       title: { ar: 'الدخول عبر النفاذ الوطني الموحد', en: 'Sign in by the national single sign-on' },
       does: 'redirect',
       answers: z.strictObject({
-        way: field(z.enum(['redirect', 'push']), { label: { ar: 'طريقة الدخول', en: 'How one signed in' } }),
-        signedInAt: z.iso.datetime(),
+        way: labelled(z.enum(['redirect', 'push']), 'طريقة الدخول', 'How one signed in'),
+        signedInAt: labelled(z.iso.datetime(), 'وقت الدخول', 'Signed in at'),
       }),
       source: 'R148–R151',
     }),
@@ -58,7 +46,7 @@ export const masarRegistration = {
       id: 'email',
       title: { ar: 'البريد الإلكتروني', en: 'E-mail address' },
       does: 'fill',
-      answers: z.strictObject({ email: emailField() }),
+      answers: z.strictObject({ email: emailSchema }),
       source: 'R152',
     }),
     wizardStep({
@@ -66,7 +54,11 @@ export const masarRegistration = {
       title: { ar: 'رمز التحقق المرسل إلى البريد الإلكتروني', en: 'The code that was sent by e-mail' },
       does: 'confirm',
       // Who sent the code confirms it: what stands here is that it was confirmed, and for which address.
-      answers: z.strictObject({ challenge: z.uuid(), email: emailField(), confirmedAt: z.iso.datetime() }),
+      answers: z.strictObject({
+        challenge: labelled(z.uuid(), 'معرّف التحقق', 'Id of the challenge'),
+        email: emailSchema,
+        confirmedAt: labelled(z.iso.datetime(), 'وقت التأكيد', 'Confirmed at'),
+      }),
       repeats: { email: { step: 'email', field: 'email' } },
       source: 'R153',
     }),
@@ -74,7 +66,10 @@ export const masarRegistration = {
       id: 'profile',
       title: { ar: 'صفحة معلومات الموظف', en: "The employee's file" },
       does: 'open',
-      answers: z.strictObject({ employeeId: employeeIdSchema, openedAt: z.iso.datetime() }),
+      answers: z.strictObject({
+        employeeId: employeeIdSchema,
+        openedAt: labelled(z.iso.datetime(), 'وقت الفتح', 'Opened at'),
+      }),
       source: 'R154',
     }),
   ],

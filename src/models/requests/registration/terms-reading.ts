@@ -3,7 +3,7 @@ import { MartabaError } from '../../error.js';
 import type { Consent } from '../../privacy/consent.js';
 import { consentSchema } from '../../privacy/consent.js';
 import { fail, ok, type Result } from '../../result.js';
-import { field } from '../../schema/field.js';
+import { labelled } from '../../schema/field.js';
 import { refuse } from '../refuse.js';
 
 const withinText = (payload: z.core.ParsePayload<{ readonly readTo: number; readonly length: number }>): void => {
@@ -16,13 +16,13 @@ const withinText = (payload: z.core.ParsePayload<{ readonly readTo: number; read
  */
 export const termsReadingSchema = z
   .strictObject({
-    text: z.string().min(1).max(64),
-    version: z.string().min(1).max(32),
+    text: labelled(z.string().min(1).max(64), 'النص', 'Text'),
+    version: labelled(z.string().min(1).max(32), 'النسخة', 'Version'),
     /** SHA-256 of the text that was shown, by `consentHash`. */
-    hash: z.string().regex(/^[0-9a-f]{64}$/),
-    language: z.enum(['ar', 'en']),
-    length: z.int().min(1).max(1_000_000),
-    readTo: z.int().min(0).max(1_000_000),
+    hash: labelled(z.string().regex(/^[0-9a-f]{64}$/), 'بصمة النص', 'Hash of the text'),
+    language: labelled(z.enum(['ar', 'en']), 'اللغة', 'Language'),
+    length: labelled(z.int().min(1).max(1_000_000), 'طول النص', 'Length of the text'),
+    readTo: labelled(z.int().min(0).max(1_000_000), 'قُرئ إلى', 'Read up to'),
   })
   .check(withinText);
 export type TermsReading = z.infer<typeof termsReadingSchema>;
@@ -87,11 +87,9 @@ const agreedTo = (payload: z.core.ParsePayload<AcceptedTerms & { readonly agreed
  */
 export const acceptedTermsSchema = z
   .strictObject({
-    reading: field(termsReadingSchema, { label: { ar: 'البنود والشروط', en: 'Terms and conditions' } }),
-    agreed: field(z.boolean(), {
-      label: { ar: 'قرأت البنود والشروط وأوافق عليها', en: 'I have read the terms and agree to them' },
-    }),
-    consent: field(consentSchema, { label: { ar: 'الموافقة', en: 'Consent' } }),
+    reading: labelled(termsReadingSchema, 'البنود والشروط', 'Terms and conditions'),
+    agreed: labelled(z.boolean(), 'قرأت البنود والشروط وأوافق عليها', 'I have read the terms and agree to them'),
+    consent: labelled(consentSchema, 'الموافقة', 'Consent'),
   })
   .check(agreedTo);
 

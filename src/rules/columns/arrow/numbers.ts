@@ -83,8 +83,9 @@ const wholeDays = (source: Source, found: Big, states: Uint8Array | undefined): 
 export const daysOf = (source: Source, states: Uint8Array | undefined): Values => {
   const found = together(source);
   const days = isBig(found) ? wholeDays(source, found, states) : found;
-  const { code, params } = outsideCalendar('gregorian');
-  const settledDays = settled(days, states, isInCalendar, (at) => refuse(source, at, code, params));
+  const settledDays = settled(days, states, isInCalendar, (at) => {
+    for (const { code, params } of outsideCalendar('gregorian').issues) refuse(source, at, code, params);
+  });
   return isBig(found) ? Int32Array.from(settledDays) : settledDays;
 };
 
