@@ -61,9 +61,8 @@ const turnsOf = (orders: readonly OrderedRows[], applicants: number): Uint32Arra
 };
 
 /**
- * Compiles the rules of a type of promotion for one day into a round over columns (المفاضلة على الأعمدة): the whole of a
- * round of a million applicants in about the time in which their index is sorted with a comparator. It is the algorithm of
- * `runRound`, which is a view over it.
+ * Compiles the rules of a type of promotion for one day into a round over columns (المفاضلة على الأعمدة), for rounds of
+ * a million applicants. `runRound` judges and places by the same algorithm, and gives the same result.
  *
  * @param set the rules by which every wish is judged
  * @param settings the civil date of consideration, options where the text is open, and whether code may be emitted
