@@ -56,7 +56,7 @@ export default defineConfig(({ mode }) => ({
                 name: mode,
                 include: [`tests/engines/${mode}.test.ts`],
                 setupFiles: ['tests/setup.ts'],
-                testTimeout: 300_000,
+                testTimeout: 600_000,
                 hookTimeout: 300_000,
               },
             },
