@@ -107,13 +107,18 @@ export const batchParquet = (options: BatchOptions, work: Work): Promise<number>
       await work.keep(part, tally);
     };
     let next = load(work.kept);
-    for (let part = work.kept; part < parts; part += 1) {
-      const loaded = await orBroken(input, next);
-      if (part + 1 < parts) next = load(part + 1);
-      // Whatever goes wrong with the next is told when it is its turn.
-      next.catch(() => undefined);
-      await judge(loaded, part);
-      progress(Math.min(rows, (part + 1) * size), (part + 1) / parts);
+    try {
+      for (let part = work.kept; part < parts; part += 1) {
+        const loaded = await orBroken(input, next);
+        if (part + 1 < parts) next = load(part + 1);
+        // Whatever goes wrong with the next is told when it is its turn.
+        next.catch(() => undefined);
+        await judge(loaded, part);
+        progress(Math.min(rows, (part + 1) * size), (part + 1) / parts);
+      }
+    } finally {
+      // A connection is not closed under a statement that runs.
+      await next.catch(() => undefined);
     }
     return parts;
   });
