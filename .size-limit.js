@@ -29,5 +29,5 @@ export default [
   ]),
   check('models: all that the door has', '38 KiB', 'models', names),
   check('rules: one rule set, decided', '20 KiB', 'rules', ['decide', 'ordinaryPromotion']),
-  check('client, with ky', '40 KiB', 'client', ['createClient', 'nafath']),
+  check('client, with ky', '34 KiB', 'client', ['createClient', 'nafath']),
 ];
