@@ -112,8 +112,8 @@ const readOf = (schema: z.core.$ZodType): Read => knownReadOf(schema as z.core.$
 
 /**
  * A function that reads values of the wire by a model, for many records at once, of which few are wrong. It answers as
- * {@link issuesOf} does, with the same values and the same issues, in a fraction of the time where a record is right; and
- * it emits no code, so that it runs under a strict CSP too. Where no value is needed, `acceptsOf` takes less still.
+ * {@link issuesOf} does, with the same values and the same issues, and it
+ * emits no code, so that it runs under a strict CSP too. Where no value is needed, `acceptsOf` takes less still.
  *
  * @param schema any schema of zod that is not asynchronous; what is not known of it, zod is asked
  * @example
