@@ -55,7 +55,7 @@ const withFewer = (source: string): string =>
 test.each(all)('%s is matched in linear time', async (pattern) => {
   const [, source = '', flags = ''] = /^\/([\s\S]*)\/([a-z]*)$/.exec(pattern) ?? [];
   // Automata know no look-ahead; a pattern that has one is searched, from a fixed seed.
-  const checker = source.includes('(?=') ? 'fuzz' : 'automaton';
+  const checker = /\(\?[=!]/.test(source) ? 'fuzz' : 'automaton';
   const found = await check(withFewer(source), flags, { checker, randomSeed: 1447, timeout: 20_000 });
   expect(found).toMatchObject({ status: 'safe' });
 });

@@ -38,6 +38,13 @@ const parsed = (text: string): unknown => {
   }
 };
 
+/** A path without its variable parts: a number of a request names somebody's matter. */
+const withoutNumbers = (path: string): string =>
+  path
+    .split('/')
+    .map((part) => (/\d/.test(part) ? '…' : part))
+    .join('/');
+
 /** Makes what sends letters to a server. */
 export const askOf = (baseUrl: URL, fetch: typeof globalThis.fetch, timeout: number): Ask => {
   const base = baseUrl.pathname.replace(/\/$/, '');
@@ -62,7 +69,7 @@ export const askOf = (baseUrl: URL, fetch: typeof globalThis.fetch, timeout: num
       return { status: response.status, headers: response.headers, text, json: parsed(text) };
     } catch {
       // What the runtime says of it may hold the address.
-      throw new Broken(`${method} ${path.replaceAll(/[^/]*\d[^/]*/g, '…')}: no whole answer came`);
+      throw new Broken(`${method} ${withoutNumbers(path)}: no whole answer came`);
     }
   };
 };

@@ -52,9 +52,9 @@ describe('nationality', () => {
     const other = { 'person.nationality': 'EG' };
     const rare = { 'post.skillUnavailableAmongSaudis': true };
     expect(outcome(id, { 'person.nationality': 'SA' })).toBe('eligible');
-    expect(outcome(id, { ...other, ...rare })).toBe('ineligible');
-    const contracted = (more: object) =>
-      decideRule(id, { ...other, ...more }, { asOf, set: 'contract-conditions' }).outcome;
+    const of = (set: string, more: object) => decideRule(id, { ...other, ...more }, { asOf, set }).outcome;
+    const contracted = (more: object) => of('contract-conditions', more);
+    expect(of('appointment-conditions', rare)).toBe('ineligible');
     expect(contracted(rare)).toBe('eligible');
     expect(contracted({ 'post.skillUnavailableAmongSaudis': false })).toBe('ineligible');
     expect(contracted({})).toBe('undetermined');
