@@ -23,7 +23,8 @@ export class MartabaError extends Error {
   }
 
   toJSON(): { name: string; code: string; path: Path; params: Params } {
-    return { ...this };
+    const { name, code, path, params } = this;
+    return { name, code, path, params };
   }
 }
 

@@ -19,7 +19,7 @@ assert.equal(typeof createSandbox, 'function');
 assert.equal(require('martaba/package.json').name, 'martaba');
 
 const workers = startWorkers(ordinaryPromotion, { asOf: '1447-01-10H', workers: 1 });
-workers
+void workers
   .judge(columnsOf(ordinaryPromotion.registry, [{ 'employee.suspended': true }]))
   .then(({ outcome }) => assert.deepEqual([...outcome], [1]))
-  .finally(workers.close);
+  .finally(() => workers.close());
