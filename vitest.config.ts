@@ -9,6 +9,13 @@ const driven = ['tests/forms/**/*.test.ts'];
 /** Tests on engines that a machine has or has not. `npm run test:postgres` and `npm run test:spark` run them. */
 const engines = 'tests/engines/**/*.test.ts';
 
+/** Tests that start processes and kill them, or fill their disk. `npm run test:faults` runs them. */
+const faults = [
+  'tests/cli/batch/{full-disk,resume}.test.ts',
+  'tests/reliability/killed.test.ts',
+  'tests/sandbox/state.test.ts',
+];
+
 /** Where `.ci/run` wants the counts of this run. */
 const counts = process.env['MARTABA_TEST_COUNTS'];
 
@@ -28,12 +35,21 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'source',
           include: ['tests/**/*.test.ts'],
-          exclude: [...shipped, ...driven, engines],
+          exclude: [...shipped, ...driven, ...faults, engines],
           setupFiles: ['tests/setup.ts'],
           // Said here, for what a project extends is read without the mode.
           testTimeout: mode === 'deep' ? 3_600_000 : 30_000,
           // A module does nothing when it is loaded, so that files may share what they load: half the time went into that.
           isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: faults,
+          setupFiles: ['tests/setup.ts'],
+          testTimeout: mode === 'deep' ? 3_600_000 : 120_000,
         },
       },
       {

@@ -56,6 +56,12 @@ export const steps: readonly Step[] = [
     minutes: 10,
   },
   {
+    name: 'faults',
+    proves: 'what is interrupted, killed or out of disk resumes or leaves nothing',
+    commands: [['vitest', 'run', '--project', 'faults']],
+    minutes: 10,
+  },
+  {
     name: 'shipped',
     proves: 'the tests of what is packed: commands, documents, sizes, consumers',
     commands: [['vitest', 'run', '--project', 'shipped']],

@@ -6,6 +6,7 @@ import * as models from '../../src/models/index.js';
 import { modelTexts } from '../../src/models/text/catalogue.js';
 import { documentsOf } from '../../src/testing/arbitraries/documents.js';
 import { mutantsOf } from '../arbitraries/mutants.js';
+import { ofEach } from '../arbitraries/of-each.js';
 
 const isSchema = (value: unknown): value is z.ZodType =>
   typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;
@@ -144,6 +145,7 @@ describe.each(schemas)('%s, given anything', (_, schema) => {
         }
         expectNoPollution();
       }),
+      ofEach,
     );
   });
 

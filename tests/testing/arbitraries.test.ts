@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import * as models from '../../src/models/index.js';
 import { valuesOf, wiresOf } from '../../src/testing/index.js';
+import { ofEach } from '../arbitraries/of-each.js';
 
 const isSchema = (value: unknown): value is z.ZodType =>
   typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;
@@ -28,6 +29,7 @@ describe.each(schemas)('the arbitrary of %s', (_, schema) => {
         expect(schema.safeParse(JSON.parse(JSON.stringify(wire))).success).toBe(true);
         expect(numbersIn(wire).filter((of) => models.nationalId.is(of) && !models.isSynthetic(of))).toEqual([]);
       }),
+      ofEach,
     );
   });
 
@@ -36,6 +38,7 @@ describe.each(schemas)('the arbitrary of %s', (_, schema) => {
       fc.property(valuesOf(schema), (value) => {
         expect(z.safeEncode(schema, value).success).toBe(true);
       }),
+      ofEach,
     );
   });
 

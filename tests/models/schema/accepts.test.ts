@@ -6,6 +6,7 @@ import { acceptsOf, issuesOf, jsonSchemaOf } from '../../../src/models/schema/in
 import { employeeWires } from '../../../src/testing/arbitraries/employment.js';
 import { documentsOf } from '../../../src/testing/arbitraries/documents.js';
 import { mutantsOf } from '../../arbitraries/mutants.js';
+import { ofEach } from '../../arbitraries/of-each.js';
 
 const isSchema = (value: unknown): value is z.ZodType =>
   typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;
@@ -22,6 +23,7 @@ describe.each(schemas)('the quick answer of %s', (name, schema) => {
       fc.property(fc.oneof(mutantsOf(documents), fc.anything()), (value) => {
         expect(accepts(value)).toBe(issuesOf(schema, value).ok);
       }),
+      ofEach,
     );
   });
 });

@@ -17,6 +17,7 @@ import {
   dataUpdateWires,
   receiptWires,
 } from '../../../src/testing/arbitraries/requests.js';
+import { ofEach } from '../../arbitraries/of-each.js';
 
 const isSchema = (value: unknown): value is z.ZodType =>
   typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;
@@ -63,6 +64,7 @@ describe.each(schemas)('the JSON Schema of %s', (name, schema) => {
         if (accepts(document)) expect(codes.filter((code) => !Object.hasOwn(beyondJsonSchema, code))).toEqual([]);
         else expect({ document, codes }).not.toEqual({ document, codes: [] });
       }),
+      ofEach,
     );
   });
 

@@ -6,6 +6,7 @@ import { issuesOf, jsonSchemaOf, parserOf } from '../../../src/models/schema/ind
 import { documentsOf } from '../../../src/testing/arbitraries/documents.js';
 import { employeeWires } from '../../../src/testing/arbitraries/employment.js';
 import { mutantsOf } from '../../arbitraries/mutants.js';
+import { ofEach } from '../../arbitraries/of-each.js';
 
 const isSchema = (value: unknown): value is z.ZodType =>
   typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;
@@ -22,6 +23,7 @@ describe.each(schemas)('the quick reading of %s', (name, schema) => {
       fc.property(fc.oneof(documents, mutantsOf(documents), fc.anything()), (value) => {
         expect(parse(value)).toStrictEqual(issuesOf(schema, value));
       }),
+      ofEach,
     );
   });
 });
