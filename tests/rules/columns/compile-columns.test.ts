@@ -114,7 +114,7 @@ describe('a set compiled over columns', () => {
     expect(code).toContain('for(');
     const words = new Set(code.match(/[A-Za-z_$][\w$]*/g));
     const allowed =
-      /^(?:use|strict|const|let|new|return|function|for|if|else|null|false|Infinity|length|buffer|Uint32Array|Uint8Array|[at]\d+|[A-Zbhijqyz]|from|to|x02020202|later|earlier|hijriYear|gregorianYear|measure|joined|longer|shorter|union|starts|ends|sureStarts|sureEnds)$/;
+      /^(?:use|strict|const|let|new|return|function|for|if|else|null|false|Infinity|length|buffer|fill|Uint32Array|Uint8Array|[apt]\d+|[A-Zbhijqsxyz]|from|to|x02020202|later|earlier|hijriYear|gregorianYear|measure|joined|longer|shorter|union|starts|ends|sureStarts|sureEnds)$/;
     expect([...words].filter((word) => !allowed.test(word))).toEqual([]);
     expect(code.replace('"use strict"', '')).not.toMatch(/["'`\\]/);
   });
