@@ -10,7 +10,7 @@ import { inner, say } from './emitter.js';
 import { holeIn, rowHasHole } from './holes.js';
 import { truthOf } from './truths.js';
 import type { Words } from './words.js';
-import { wordsOf } from './words.js';
+import { everyKind, wordsOf } from './words.js';
 
 /** What is judged of a row: a rule, or whether the given value of a derived fact contradicts what follows. */
 export type Judgement = Bit & ({ readonly ok: Node } | { readonly derived: string });
@@ -24,6 +24,10 @@ export const judgementsOf = ({ rules, derived }: LoweredSet): readonly Judgement
   ];
 };
 
+/** The kinds of words in which the bits of some judgements stand. */
+export const kindsOf = (judgements: readonly Judgement[]): readonly (keyof Words)[] =>
+  everyKind.filter((kind) => judgements.some((judgement) => 'derived' in judgement === (kind === 'conflicts')));
+
 /** The bits of a truth: that it refuses, for which the second alone stands, and that it is open, for which both do. */
 const refuses = ({ sure, of }: Bits): string => (sure ? `(${of}^1)` : `((${of}>>1)&~${of})`);
 const opens = ({ sure, of }: Bits): string => (sure ? '0' : `((${of}>>1)&${of})`);
@@ -33,6 +37,7 @@ export const judgeWhole = (
   judgements: readonly Judgement[],
   layout: Layout,
   e: Emitter,
+  kinds: readonly (keyof Words)[],
   begin: (kind: keyof Words, word: number) => string,
 ): Words => {
   const none = (): string[][] => Array.from({ length: layout.words }, () => []);
@@ -47,7 +52,7 @@ export const judgeWhole = (
     bits.unmet[word]?.push(`${found.sure ? found.of : refuses(found)}<<${bit}`);
     if (!found.sure) bits.unknown[word]?.push(`${opens(found)}<<${bit}`);
   }
-  const words = wordsOf(layout, e, (kind, word) => {
+  const words = wordsOf(layout, e, kinds, (kind, word) => {
     const parts = kind === 'conflicts' ? [] : (bits[kind][word] ?? []);
     return `(${[begin(kind, word), ...parts].join('|')})^${numberText(kind === 'unmet' ? (sure[word] ?? 0) : 0)}`;
   });

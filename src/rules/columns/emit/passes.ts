@@ -4,10 +4,10 @@ import { block } from './block.js';
 import type { Emitter } from './emitter.js';
 import { rowHasHole } from './holes.js';
 import type { Judgement } from './judgements.js';
-import { judgementsOf, judgeOpen, judgeOpenIfHole, judgeWhole } from './judgements.js';
+import { judgementsOf, judgeOpen, judgeOpenIfHole, judgeWhole, kindsOf } from './judgements.js';
 import { settle } from './outcome.js';
 import type { Slots } from './slots.js';
-import { readWords, writeWords } from './words.js';
+import { everyKind, readWords, writeWords } from './words.js';
 
 /**
  * How much code one loop over rows may hold. The time in which an engine makes a loop fast grows faster than the loop
@@ -48,39 +48,39 @@ const planOf = (lowered: LoweredSet, layout: Layout, slots: Slots): Plan => {
 };
 
 const textOf = (e: Emitter): string => e.block.lines.join('\n');
-const all = ['unmet', 'unknown', 'conflicts'] as const;
 
 /** One pass that does everything. */
 const onePass = ({ lowered, layout, begin }: Plan, judgements: readonly Judgement[]): Pass => {
   const e = begin();
-  const words = judgeWhole(judgements, layout, e, () => '0');
+  const words = judgeWhole(judgements, layout, e, everyKind, () => '0');
   judgeOpenIfHole(judgements, words, e);
   settle(lowered, layout, words, e);
-  writeWords(words, layout, e, all);
+  writeWords(words, layout, e);
   return { rows: 'all', code: textOf(e) };
 };
 
 const wholePass = ({ layout, begin }: Plan, judgements: readonly Judgement[]): Pass => {
   const e = begin();
-  const before = readWords(layout, e);
-  const words = judgeWhole(judgements, layout, e, (kind, word) => before[kind][word] ?? '0');
-  writeWords(words, layout, e, all);
+  const kinds = kindsOf(judgements);
+  const before = readWords(layout, e, kinds);
+  const words = judgeWhole(judgements, layout, e, kinds, (kind, word) => before[kind][word] ?? '0');
+  writeWords(words, layout, e);
   return { rows: 'all', code: textOf(e) };
 };
 
 const openPass = ({ layout, begin }: Plan, judgements: readonly Judgement[]): Pass => {
   const e = begin();
-  const words = readWords(layout, e);
+  const words = readWords(layout, e, kindsOf(judgements));
   judgeOpen(judgements, words, e);
-  writeWords(words, layout, e, all);
+  writeWords(words, layout, e);
   return { rows: 'holes', code: textOf(e) };
 };
 
 const lastPass = ({ lowered, layout, begin }: Plan): Pass => {
   const e = begin();
-  const words = readWords(layout, e);
+  const words = readWords(layout, e, everyKind);
   settle(lowered, layout, words, e);
-  writeWords(words, layout, e, ['conflicts']);
+  writeWords({ ...words, unmet: [], unknown: [] }, layout, e);
   return { rows: 'all', code: textOf(e) };
 };
 

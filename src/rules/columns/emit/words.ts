@@ -24,10 +24,17 @@ const place = (kind: keyof Words, word: number, layout: Layout): string => {
   return `${rooms[kind]}[${count === 1 ? 'i' : `i*${count}+${word}`}]`;
 };
 
-/** Variables for the words of a row, each beginning with what an expression of code yields. */
-export const wordsOf = (layout: Layout, e: Emitter, begin: (kind: keyof Words, word: number) => string): Words => {
+export const everyKind = ['unmet', 'unknown', 'conflicts'] as const;
+
+/** Variables for the words of a row of some kinds, each beginning with what an expression of code yields. */
+export const wordsOf = (
+  layout: Layout,
+  e: Emitter,
+  kinds: readonly (keyof Words)[],
+  begin: (kind: keyof Words, word: number) => string,
+): Words => {
   const made = (kind: keyof Words): string[] =>
-    Array.from({ length: counts(layout)[kind] }, (_, word) => {
+    Array.from({ length: kinds.includes(kind) ? counts(layout)[kind] : 0 }, (_, word) => {
       const name = e.fresh();
       say(e, `let ${name}=${begin(kind, word)};`);
       return name;
@@ -36,16 +43,17 @@ export const wordsOf = (layout: Layout, e: Emitter, begin: (kind: keyof Words, w
 };
 
 /** The words of a row as the passes before left them. */
-export const readWords = (layout: Layout, e: Emitter): Words =>
-  wordsOf(layout, e, (kind, word) => place(kind, word, layout));
+export const readWords = (layout: Layout, e: Emitter, kinds: readonly (keyof Words)[]): Words =>
+  wordsOf(layout, e, kinds, (kind, word) => place(kind, word, layout));
 
-export const writeWords = (words: Words, layout: Layout, e: Emitter, kinds: readonly (keyof Words)[]): void => {
-  for (const kind of kinds) for (const [i, word] of words[kind].entries()) say(e, `${place(kind, i, layout)}=${word};`);
+export const writeWords = (words: Words, layout: Layout, e: Emitter): void => {
+  for (const kind of everyKind)
+    for (const [i, word] of words[kind].entries()) say(e, `${place(kind, i, layout)}=${word};`);
 };
 
 /** Clears the words of a block of rows, where passes are to gather bits in them. */
 export const clearWords = (layout: Layout): string =>
-  (Object.keys(rooms) as (keyof Words)[])
+  everyKind
     .map((kind) => {
       const count = numberText(counts(layout)[kind]);
       return `${rooms[kind]}.fill(0,s*${count},z*${count});`;
