@@ -119,6 +119,15 @@ describe('a set compiled over columns', () => {
     expect(code.replace('"use strict"', '')).not.toMatch(/["'`\\]/);
   });
 
+  it('runs over rows once where a set is small, and in several short loops where it is large', () => {
+    const passes = (set: RuleSet) =>
+      (compileColumns(set, { asOf: '1447-01-10H' }).code ?? '').split('const p').map(({ length }) => length);
+    expect(passes(setOf([ruleOf({ id: 'sealed', kind: 'condition', holds: crate.sealed })]))).toHaveLength(1);
+    const [, ...large] = passes(ordinaryPromotion);
+    expect(large.length).toBeGreaterThan(3);
+    expect(Math.max(...large)).toBeLessThan(6000);
+  });
+
   it('carries a hostile name of a fact, and a hostile code, into no code', () => {
     const evil = "x'];globalThis.broken=true;//`${1}";
     const group = facts(evil, { [evil]: code({ [evil]: label }, { label }) });
