@@ -114,9 +114,18 @@ describe('a set compiled over columns', () => {
     expect(code).toContain('for(');
     const words = new Set(code.match(/[A-Za-z_$][\w$]*/g));
     const allowed =
-      /^(?:use|strict|const|let|new|return|function|for|if|else|null|false|Infinity|length|buffer|Uint32Array|Uint8Array|[at]\d+|[A-Zbhijqyz]|from|to|x02020202|later|earlier|hijriYear|gregorianYear|measure|joined|longer|shorter|union|starts|ends|sureStarts|sureEnds)$/;
+      /^(?:use|strict|const|let|new|return|function|for|if|else|null|false|Infinity|length|buffer|fill|Uint32Array|Uint8Array|[apt]\d+|[A-Zbhijqsxyz]|from|to|x02020202|later|earlier|hijriYear|gregorianYear|measure|joined|longer|shorter|union|starts|ends|sureStarts|sureEnds)$/;
     expect([...words].filter((word) => !allowed.test(word))).toEqual([]);
     expect(code.replace('"use strict"', '')).not.toMatch(/["'`\\]/);
+  });
+
+  it('runs over rows once where a set is small, and in several short loops where it is large', () => {
+    const passes = (set: RuleSet) =>
+      (compileColumns(set, { asOf: '1447-01-10H' }).code ?? '').split('const p').map(({ length }) => length);
+    expect(passes(setOf([ruleOf({ id: 'sealed', kind: 'condition', holds: crate.sealed })]))).toHaveLength(1);
+    const [, ...large] = passes(ordinaryPromotion);
+    expect(large.length).toBeGreaterThan(3);
+    expect(Math.max(...large)).toBeLessThan(6000);
   });
 
   it('carries a hostile name of a fact, and a hostile code, into no code', () => {

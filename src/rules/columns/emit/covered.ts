@@ -8,8 +8,14 @@ import { cellOf } from './kind.js';
 import { membersOf, unseenOf } from './lists.js';
 import type { Numbers } from './numbers.js';
 
+/** A value and its state in code. */
+interface Field {
+  readonly value: string;
+  readonly state: string;
+}
+
 /** A field of a period: its variables, or nothing known of it where the list has none of that name. */
-const fieldOf = (list: string, name: string, e: Emitter): { readonly value: string; readonly state: string } => {
+const fieldOf = (list: string, name: string, e: Emitter): Field => {
   const declared = e.registry.declarations[list];
   const cell =
     declared?.type === 'list' && declared.fields[name] !== undefined
@@ -19,11 +25,46 @@ const fieldOf = (list: string, name: string, e: Emitter): { readonly value: stri
   return { value: cell.value(), state: cell.sure ? '0' : cell.state() };
 };
 
-/**
- * The days that periods cover since a date: the fewest and the most, of periods of which some may be unknown. Those of a
- * row are gathered in arrays that every row uses again, and their union is taken by a function that is no text.
- */
-export const coveredOf = (list: Node, since: Numbers, e: Emitter): Numbers => {
+/** What is read of a period: from when, to when, and its days where it has no beginning. */
+interface Period {
+  readonly from: Field;
+  readonly to: Field;
+  readonly days: Field;
+}
+
+const periodOf = (list: string, e: Emitter): Period => ({
+  from: fieldOf(list, 'from', e),
+  to: fieldOf(list, 'to', e),
+  days: fieldOf(list, 'days', e),
+});
+
+/** Whether a period of a whole row counts for one number of days: `2` would be the state of a field that is not declared. */
+const isSurePeriod = ({ from, to, days }: Period): boolean =>
+  from.state !== '2' && to.state !== '2' && (from.state === '0' || days.state === '0');
+
+/** The days that the periods of a whole row cover, where each is sure to count or not. */
+const surelyCovered = (list: Node, since: string, e: Emitter): Numbers | undefined => {
+  const name = listName(list);
+  const [count, undated] = [e.fresh(), e.fresh()];
+  const loop = inner(e);
+  let isSure = true;
+  membersOf(list, loop, (inside, member) => {
+    const period = periodOf(name, inside);
+    isSure = member.sure && isSurePeriod(period);
+    const { from, to, days } = period;
+    const dated = `E.starts[${count}]=${from.value};E.ends[${count}]=${to.state}===0?${to.value}:Infinity;${count}++;`;
+    const counts = from.state === '0' ? dated : `if(${from.state}===1)${undated}+=${days.value};else{${dated}}`;
+    say(inside, `if(${member.of}){${counts}}`);
+  });
+  if (!isSure) return undefined;
+  say(e, `let ${count}=0,${undated}=0;`, ...loop.block.lines);
+  const days = `${undated}+E.union(E.starts,E.ends,${count},${since},${numberText(e.asOf)})`;
+  const covered = hold(e, `${count}===0?${undated}:${days}`);
+  return { least: covered, greatest: covered };
+};
+
+/** The fewest and the most days that periods cover, of which some may be unknown. */
+const maybeCovered = (list: Node, since: Numbers, e: Emitter): Numbers => {
   const name = listName(list);
   const declared = e.registry.declarations[name];
   const mayBeUndated = declared?.type === 'list' && declared.fields['from']?.maybe === true;
@@ -31,11 +72,7 @@ export const coveredOf = (list: Node, since: Numbers, e: Emitter): Numbers => {
   const [sure, possible, fewest, most] = [e.fresh(), e.fresh(), e.fresh(), e.fresh()];
   const loop = inner(e);
   membersOf(list, loop, (inside, member) => {
-    const [from, to, days] = [
-      fieldOf(name, 'from', inside),
-      fieldOf(name, 'to', inside),
-      fieldOf(name, 'days', inside),
-    ];
+    const { from, to, days } = periodOf(name, inside);
     const end = hold(inside, `${to.state}===0?${to.value}:Infinity`);
     say(
       inside,
@@ -61,3 +98,11 @@ export const coveredOf = (list: Node, since: Numbers, e: Emitter): Numbers => {
     ),
   };
 };
+
+/**
+ * The days that periods cover since a date: the fewest and the most, one number where the row is whole. Periods of a row
+ * are gathered in arrays that every row uses again, and their union is taken by a function that is no text.
+ */
+export const coveredOf = (list: Node, since: Numbers, e: Emitter): Numbers =>
+  (e.whole && since.least === since.greatest ? surelyCovered(list, since.least, e) : undefined) ??
+  maybeCovered(list, since, e);

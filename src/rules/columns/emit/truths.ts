@@ -2,11 +2,12 @@ import { MartabaError } from '../../../models/error.js';
 import type { Comparison, Node, NodeOf } from '../../language/node.js';
 import { typeOf } from '../../language/type-of.js';
 import type { Bits } from './bits.js';
-import { allOf, anyOf, atLeast, bit, nay, negated, open, openBits, sureBits, widened, yes } from './bits.js';
+import { atLeast, bit, nay, negated, open, openBits, sureBits, widened, yes } from './bits.js';
 import { codeOf } from './codes.js';
 import type { Emitter } from './emitter.js';
 import type { Kind } from './kind.js';
-import { cellOf, presenceKey, valueOf } from './kind.js';
+import { junctionOf } from './junctions.js';
+import { cellOf, valueOf } from './kind.js';
 import { lastOf, someOf } from './lists.js';
 import type { Numbers } from './numbers.js';
 import { isSureNumber, numbersOf } from './numbers.js';
@@ -62,20 +63,6 @@ const among = ({ of, codes }: NodeOf<'in'>, e: Emitter): Bits => {
   return sure ? sureBits(e, bit(found)) : openBits(e, `${id}<0?3:${found}?1:2`);
 };
 
-/**
- * The parts of a conjunction or a disjunction. What one part asks the presence of, the others read only where it is
- * there: where it is not, that part alone decides.
- */
-const partsOf = (node: NodeOf<'all' | 'any'>, e: Emitter): readonly Bits[] => {
-  const asked = node.of.flatMap((part) => {
-    const presence = node.k === 'all' ? part : part.k === 'not' ? part.of : undefined;
-    const key = presence?.k === 'present' ? presenceKey(presence.of) : undefined;
-    return key === undefined ? [] : [key];
-  });
-  const guarded = asked.length === 0 || !e.whole ? e : { ...e, present: new Set([...e.present, ...asked]) };
-  return node.of.map((part) => truthOf(part, guarded));
-};
-
 const truths: Kind<Bits> = {
   name: 'truth',
   literal: (value) => (value === true ? yes : value === false ? nay : open),
@@ -86,9 +73,8 @@ const truths: Kind<Bits> = {
   own: (node, e) => {
     switch (node.k) {
       case 'all':
-        return allOf(e, partsOf(node, e));
       case 'any':
-        return anyOf(e, partsOf(node, e));
+        return junctionOf(node, e);
       case 'not':
         return negated(e, truthOf(node.of, e));
       case 'at-least-of':

@@ -1,0 +1,121 @@
+import type { LoweredSet } from '../../language/lower-set.js';
+import type { Layout } from '../layout.js';
+import { block } from './block.js';
+import type { Emitter } from './emitter.js';
+import { rowHasHole } from './holes.js';
+import type { Judgement } from './judgements.js';
+import { judgementsOf, judgeOpen, judgeOpenIfHole, judgeWhole, kindsOf } from './judgements.js';
+import { settle } from './outcome.js';
+import type { Slots } from './slots.js';
+import { everyKind, readWords, writeWords } from './words.js';
+
+/**
+ * How much code one loop over rows may hold. The time in which an engine makes a loop fast grows faster than the loop
+ * does, and begins anew whenever a row takes a way that none has taken yet. One loop for a whole set, which judges in two
+ * values and again in three, may hold twice as much.
+ */
+export const mostCode = 4000;
+
+/** Statements that are run for each row of a block: for all rows, or for those with something unknown in them. */
+export interface Pass {
+  readonly rows: 'all' | 'holes';
+  readonly code: string;
+}
+
+/** What is known of a set while passes over its rows are written. */
+interface Plan {
+  readonly lowered: LoweredSet;
+  readonly layout: Layout;
+  /** An emitter of nothing yet, for one pass. */
+  readonly begin: () => Emitter;
+}
+
+const planOf = (lowered: LoweredSet, layout: Layout, slots: Slots): Plan => {
+  let count = 0;
+  const fresh = (): string => `t${(count += 1)}`;
+  const { registry, asOf } = lowered;
+  const begin = (): Emitter => ({
+    registry,
+    asOf,
+    slots,
+    fresh,
+    whole: true,
+    block: block(),
+    elements: {},
+    present: new Set(),
+  });
+  return { lowered, layout, begin };
+};
+
+const textOf = (e: Emitter): string => e.block.lines.join('\n');
+
+/** One pass that does everything. */
+const onePass = ({ lowered, layout, begin }: Plan, judgements: readonly Judgement[]): Pass => {
+  const e = begin();
+  const words = judgeWhole(judgements, layout, e, everyKind, () => '0');
+  judgeOpenIfHole(judgements, words, e);
+  settle(lowered, layout, words, e);
+  writeWords(words, layout, e);
+  return { rows: 'all', code: textOf(e) };
+};
+
+const wholePass = ({ layout, begin }: Plan, judgements: readonly Judgement[]): Pass => {
+  const e = begin();
+  const kinds = kindsOf(judgements);
+  const before = readWords(layout, e, kinds);
+  const words = judgeWhole(judgements, layout, e, kinds, (kind, word) => before[kind][word] ?? '0');
+  writeWords(words, layout, e);
+  return { rows: 'all', code: textOf(e) };
+};
+
+const openPass = ({ layout, begin }: Plan, judgements: readonly Judgement[]): Pass => {
+  const e = begin();
+  const words = readWords(layout, e, kindsOf(judgements));
+  judgeOpen(judgements, words, e);
+  writeWords(words, layout, e);
+  return { rows: 'holes', code: textOf(e) };
+};
+
+const lastPass = ({ lowered, layout, begin }: Plan): Pass => {
+  const e = begin();
+  const words = readWords(layout, e, everyKind);
+  settle(lowered, layout, words, e);
+  writeWords({ ...words, unmet: [], unknown: [] }, layout, e);
+  return { rows: 'all', code: textOf(e) };
+};
+
+/** Passes over judgements one after another, each with as many as its code has room for. */
+const split = (judgements: readonly Judgement[], write: (group: readonly Judgement[]) => Pass): readonly Pass[] => {
+  const groups: Judgement[][] = [];
+  let room = 0;
+  for (const judgement of judgements) {
+    // By itself it takes the most code: beside others it finds some of what it needs worked out.
+    const size = write([judgement]).code.length;
+    const last = groups.at(-1);
+    if (last === undefined || size > room) {
+      groups.push([judgement]);
+      room = mostCode - size;
+    } else {
+      last.push(judgement);
+      room -= size;
+    }
+  }
+  return groups.map(write);
+};
+
+/** The passes over a block of rows that judge a set: one where its code is short, several otherwise. */
+export const passesOf = (lowered: LoweredSet, layout: Layout, slots: Slots): readonly Pass[] => {
+  const plan = planOf(lowered, layout, slots);
+  const judgements = judgementsOf(lowered);
+  const one = onePass(plan, judgements);
+  if (one.code.length <= 2 * mostCode) return [one];
+  return [
+    ...split(judgements, (group) => wholePass(plan, group)),
+    ...split(judgements, (group) => openPass(plan, group)),
+    lastPass(plan),
+  ];
+};
+
+/** A pass as a loop over the rows of a block. */
+export const loopOf = ({ rows, code }: Pass): string =>
+  `for(let i=s;i<z;i++)${rows === 'holes' ? `if(${rowHasHole})` : ''}{\n${code}\n}`;
