@@ -13,17 +13,7 @@ export interface Agenda<T extends Awaited> {
 
 const isBefore = (a: Awaited, b: Awaited): boolean => a.due < b.due || (a.due === b.due && a.order < b.order);
 
-/**
- * An agenda on which nothing is yet.
- *
- * @example
- * ```ts
- * const agenda = emptyAgenda();
- * agenda.add({ due: 2, order: 0 });
- * agenda.add({ due: 1, order: 1 });
- * agenda.first(); // { due: 1, order: 1 }
- * ```
- */
+/** An agenda on which nothing is yet. */
 export const emptyAgenda = <T extends Awaited = Awaited>(): Agenda<T> => {
   const heap: T[] = [];
 
