@@ -16,6 +16,9 @@ const faults = [
   'tests/sandbox/state.test.ts',
 ];
 
+/** Tests against the mock server that prism makes of `openapi.json`. `npm run test:prism` runs them. */
+const mocked = 'tests/prism/**/*.test.ts';
+
 /** Where `.ci/run` wants the counts of this run. */
 const counts = process.env['MARTABA_TEST_COUNTS'];
 
@@ -35,7 +38,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'source',
           include: ['tests/**/*.test.ts'],
-          exclude: [...shipped, ...driven, ...faults, engines],
+          exclude: [...shipped, ...driven, ...faults, engines, mocked],
           setupFiles: ['tests/setup.ts'],
           // Said here, for what a project extends is read without the mode.
           testTimeout: mode === 'deep' ? 3_600_000 : 30_000,
@@ -63,6 +66,9 @@ export default defineConfig(({ mode }) => ({
       },
       ...(mode === 'forms'
         ? [{ extends: true as const, test: { name: 'forms', include: driven, setupFiles: ['tests/setup.ts'] } }]
+        : []),
+      ...(mode === 'prism'
+        ? [{ extends: true as const, test: { name: 'prism', include: [mocked], setupFiles: ['tests/setup.ts'] } }]
         : []),
       ...(mode === 'postgres' || mode === 'spark'
         ? [

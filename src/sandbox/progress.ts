@@ -1,6 +1,8 @@
+import type { Announcement } from '../models/requests/announcement.js';
 import type { AnyRequest } from '../models/requests/any-request.js';
 import type { RequestActor, RequestEventName, RequestState } from '../models/requests/lifecycle.js';
 import { transition } from '../models/requests/lifecycle.js';
+import type { Awaited } from './agenda.js';
 import { applyUpdate } from './apply-update.js';
 import type { Person } from './person.js';
 import { applyPromotion, decisionOn, nextOfApplication, nextOfRound } from './round-progress.js';
@@ -83,15 +85,53 @@ const comingOf = (stored: StoredRequest, state: State): Coming | undefined => {
   };
 };
 
-/** What comes first, by a moment; of what comes at one time, rounds before applications. */
-const firstBy = (now: number, state: State): Coming | undefined => {
-  let first: Coming | undefined;
-  const note = (of: Coming | undefined): void => {
-    if (of !== undefined && of.due <= now && (first === undefined || of.due < first.due)) first = of;
-  };
-  for (const announcement of state.announcements) note(nextOfRound(announcement, state));
-  for (const stored of state.requests.values()) note(comingOf(stored, state));
-  return first;
+/** Something that is to come: of a request or a round, which may have changed since it was put on the agenda. */
+export interface ToCome extends Awaited {
+  /** What comes next as things are now. */
+  readonly next: () => Coming | undefined;
+  /** Awaits what comes after it. */
+  readonly goOn: () => void;
+}
+
+const expect = (order: number, next: ToCome['next'], goOn: () => void, { agenda }: State): void => {
+  const of = next();
+  if (of !== undefined) agenda.add({ due: of.due, order, next, goOn });
+};
+
+/** Awaits what comes next of a request. What was awaited of it before its last change is passed over. */
+const expectOf = (stored: StoredRequest, state: State): void =>
+  expect(
+    stored.order,
+    () => comingOf(stored, state),
+    () => expectOf(stored, state),
+    state,
+  );
+
+/** Puts another content of a request in the place of what is stored. */
+export const change = (stored: StoredRequest, request: AnyRequest, state: State): void => {
+  stored.request = request;
+  expectOf(stored, state);
+};
+
+/** Awaits what comes next of a round: at its time it comes before all requests. */
+const expectRound = (announcement: Announcement, order: number, state: State): void =>
+  expect(
+    order,
+    () => nextOfRound(announcement, state),
+    () => {
+      expectRound(announcement, order, state);
+      for (const stored of state.requests.values())
+        if (stored.request.type === 'promotion-application' && stored.request.content.announcement === announcement.id)
+          expectOf(stored, state);
+    },
+    state,
+  );
+
+/** Awaits what comes of everything that there is. */
+export const expectAll = (state: State): void => {
+  const { announcements, requests } = state;
+  announcements.forEach((of, at) => expectRound(of, at - announcements.length, state));
+  for (const stored of requests.values()) expectOf(stored, state);
 };
 
 /**
@@ -100,9 +140,15 @@ const firstBy = (now: number, state: State): Coming | undefined => {
  * @returns whether anything happened
  */
 export const bringUp = (state: State): boolean => {
-  for (let happenings = 0; ; happenings += 1) {
-    const first = firstBy(state.clock.now(), state);
-    if (first === undefined) return happenings > 0;
-    first.happen();
+  const { agenda, clock } = state;
+  let isAnything = false;
+  for (let first = agenda.first(); first !== undefined && first.due <= clock.now(); first = agenda.first()) {
+    const of = first.next();
+    const isStill = of?.due === first.due;
+    if (isStill) of.happen();
+    agenda.removeFirst();
+    if (isStill) first.goOn();
+    isAnything ||= isStill;
   }
+  return isAnything;
 };

@@ -5,6 +5,7 @@ import { isLoopback } from '../client/secure-url.js';
 import type { GovernmentEntity } from '../models/platforms/entities.js';
 import type { Announcement } from '../models/requests/announcement.js';
 import { MartabaError } from '../models/error.js';
+import { emptyAgenda } from './agenda.js';
 import { jsonAnswer, problemAnswer, refuse } from './answer.js';
 import type { Outgoing } from './deprecation.js';
 import { deprecationHeaders } from './deprecation.js';
@@ -20,7 +21,7 @@ import { keepAnswer } from './keep-answer.js';
 import { perform, readUpdatedBy } from './perform.js';
 import type { PersonSeed } from './person.js';
 import { personOf } from './person.js';
-import { bringUp, happen } from './progress.js';
+import { bringUp, change, expectAll, happen } from './progress.js';
 import { resumableRandom, uuidFrom } from './random.js';
 import type { RateLimitPolicy } from './rate-limit.js';
 import { rateLimiter } from './rate-limit.js';
@@ -115,6 +116,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     rounds: new Map(),
     pushAnswer: options.push ?? (() => 'completed'),
     requests: new Map(),
+    agenda: emptyAgenda(),
     keys: new Map(),
     uploads: new Map(),
     sessions: new Map(),
@@ -128,6 +130,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
   };
 
   if (saved !== undefined) restoreState(state, saved);
+  expectAll(state);
   const { keep } = options;
   const { changed, settled } = keeper(keep === undefined ? undefined : () => keep(saveState(state)));
   const allow = rateLimiter(options.rateLimit, clock);
@@ -223,7 +226,7 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     if (stored === undefined) throw new MartabaError('not-found');
     const reviewed = happen(stored.request, what, 'agency', clock.now(), note);
     if (reviewed === undefined) throw new MartabaError('transition-illegal');
-    stored.request = reviewed;
+    change(stored, reviewed, state);
     changed();
   };
 

@@ -66,7 +66,7 @@ export const saveState = (state: State): SavedState =>
     people: [...state.people].map(([id, { mobile, email, record, facts, preference }]) =>
       entry(id, { mobile, email, record, facts: { ...facts }, preference }),
     ),
-    requests: [...state.requests],
+    requests: [...state.requests].map(([id, { subject, request }]) => entry(id, { subject, request })),
     keys: [...state.keys].flatMap(([place, { fingerprint, answer }]) =>
       answer === undefined ? [] : [entry(place, { fingerprint, answer: { ...answer } })],
     ),
@@ -102,7 +102,7 @@ export const restoreState = (state: State, saved: ReturnType<typeof readState>):
     if (person === undefined) throw new MartabaError('state-damaged', ['people', index]);
     Object.assign(person, of);
   }
-  fill(state.requests, saved.requests);
+  for (const [order, [id, of]] of saved.requests.entries()) state.requests.set(id, { ...of, order });
   fill(state.keys, saved.keys);
   fill(state.sessions, saved.sessions);
   fill(state.pushes, saved.pushes);

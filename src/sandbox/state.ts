@@ -4,8 +4,10 @@ import type { GovernmentEntity } from '../models/platforms/entities.js';
 import type { Announcement } from '../models/requests/announcement.js';
 import type { RunRound } from '../rules/round/run-round.js';
 import type { StoredUpload } from './handlers/uploads.js';
+import type { Agenda } from './agenda.js';
 import type { Clock } from './clock.js';
 import type { Person } from './person.js';
+import type { ToCome } from './progress.js';
 import type { Random } from './random.js';
 import type { Signer } from './signer.js';
 
@@ -20,6 +22,8 @@ export type PushAnswer = 'completed' | 'rejected' | 'waiting';
 
 export interface StoredRequest {
   readonly subject: string;
+  /** Its place among all requests, in the order in which they were made. */
+  readonly order: number;
   request: AnyRequest;
 }
 
@@ -63,6 +67,8 @@ export interface State {
   readonly rounds: Map<string, RunRound>;
   /** By draft id, in the order in which they were made. */
   readonly requests: Map<string, StoredRequest>;
+  /** What comes of requests and rounds by itself. */
+  readonly agenda: Agenda<ToCome>;
   readonly keys: Map<string, KeptAnswer>;
   readonly uploads: Map<string, StoredUpload>;
   readonly sessions: Map<string, Session>;

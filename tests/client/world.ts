@@ -5,9 +5,11 @@ import { onTestFinished } from 'vitest';
 import * as z from 'zod';
 import type { Client, ClientOptions, NafathSession } from '../../src/client/index.js';
 import { createClient, nafath } from '../../src/client/index.js';
-import { consentSchema, dataUpdateDraftSchema, nationalIdSchema } from '../../src/models/index.js';
+import { nationalIdSchema } from '../../src/models/index.js';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.js';
 import { createSandbox, serve } from '../../src/sandbox/index.js';
+
+export { application, consent, mobileChange } from './drafts.js';
 
 /** A server on a free loopback port, and what was asked of it. */
 export interface Listening {
@@ -71,29 +73,6 @@ export const signIn = async (
   await (await session.push(z.decode(nationalIdSchema, sandbox.people[who] ?? ''))).completed();
   return { session, client: createClient({ baseUrl: url, session, ...quick, ...more }) };
 };
-
-export const consent = z.decode(consentSchema, {
-  text: 'terms',
-  version: '1',
-  hash: 'a'.repeat(64),
-  purpose: 'service',
-  givenAt: '2025-07-05T06:00:00Z',
-});
-
-/** A draft that changes a mobile number. */
-export const mobileChange = (mobile = '+966500000009') =>
-  z.decode(dataUpdateDraftSchema, {
-    id: crypto.randomUUID(),
-    type: 'data-update',
-    content: { reason: 'data-correction', personal: { mobile }, consent },
-  });
-
-/** An application for the posts of the sandbox's own announcement. */
-export const application = (...wishes: string[]) => ({
-  id: crypto.randomUUID(),
-  type: 'promotion-application' as const,
-  content: { announcement: 'A-1447-1', wishes },
-});
 
 /** A promise that is kept by hand. */
 export const gate = (): { readonly opened: Promise<void>; readonly open: () => void } => {

@@ -2,10 +2,9 @@ import { inspect } from 'node:util';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import type { Hooks } from '../../src/client/index.js';
 import { peopleOf } from '../../src/sandbox/index.js';
+import { plantedIban, plantedMobile } from './planted-draft.js';
 
 /** What is planted into drafts, and what the people of the sandbox are. */
-export const plantedMobile = '+966500000055';
-export const plantedIban = 'SA0380000000608010167519';
 const values = [
   plantedMobile,
   plantedIban,

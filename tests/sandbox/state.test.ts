@@ -161,7 +161,13 @@ test('killed at any moment, it has all that it acknowledged, each once', { timeo
     const again = drafts.filter(({ id }) => !acknowledged.has(id));
     const fresh = Array.from({ length: 12 }, () => mobileChange());
     drafts.push(...fresh);
-    await Promise.all([...again, ...fresh].map((draft) => submit(draft).catch(() => undefined)));
+    // Three at once, so that some are on their way when it is killed, and some are not sent yet.
+    const left = [...again, ...fresh];
+    const work = async (): Promise<void> => {
+      for (let draft = left.shift(); draft !== undefined; draft = left.shift())
+        await submit(draft).catch(() => undefined);
+    };
+    await Promise.all([work(), work(), work()]);
     await died(child);
   }
   expect(acknowledged.size).toBeGreaterThan(5);

@@ -7,7 +7,10 @@ import type { Endpoint } from './endpoint.js';
 
 /** A code on its way to the server: in a body, and in no address and no answer. */
 const emailCodeSchema = z.codec(
-  z.string().regex(/^\d{4,8}$/),
+  z
+    .string()
+    .regex(/^\d{4,8}$/)
+    .meta({ examples: ['123456'] }),
   z.custom<Secret<'email-code'>>((value) => isSecret(value, ['email-code'])),
   { decode: (text) => new Secret('email-code', text, '•••'), encode: (code) => code.reveal() },
 );

@@ -78,7 +78,10 @@ export const endpoints = define({
     body: z.strictObject({ serviceId: z.string().min(1), nationalId: nationalIdSchema }),
     response: z.strictObject({
       transaction: z.uuid(),
-      numberToMatch: z.string().regex(/^\d{2}$/),
+      numberToMatch: z
+        .string()
+        .regex(/^\d{2}$/)
+        .meta({ examples: ['42'] }),
       expiresAt: z.iso.datetime(),
     }),
     status: 201,

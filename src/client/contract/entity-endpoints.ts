@@ -12,7 +12,10 @@ import { page, pageQuery } from './page.js';
 
 /** An entity in an address: its code with its system, and no run of digits as long as an identifier of a person. */
 const byEntity = z.strictObject({
-  entity: z.string().regex(/^(?!.*\d{9})[a-z][a-z0-9-]{0,31}:[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
+  entity: z
+    .string()
+    .regex(/^(?!.*\d{9})[a-z][a-z0-9-]{0,31}:[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+    .meta({ examples: ['example:moh'] }),
 });
 
 /** What of a file an entity's HR specialist sees in a list: no name, no identifier, nothing of health or discipline. */

@@ -1,14 +1,14 @@
 import * as z from 'zod';
+import type { JsonSchema } from '../../models/schema/json-schema.js';
+import { wireFormOf } from '../../models/schema/wire-forms.js';
 import { decisionSchema, decisionShape } from './decision.js';
 import type { Endpoint } from './endpoint.js';
 import { endpoints } from './endpoints.js';
+import type { JsonObject } from './example.js';
+import { exampleOf } from './example.js';
 import type { ProblemCode } from './problem.js';
 import { problems, problemSchema } from './problem.js';
 import { roundAnswerSchema, roundAnswerShape } from './round-answer.js';
-
-/** Plain JSON. */
-type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
-type JsonObject = { readonly [name: string]: Json };
 
 /** The contract as a document of OpenAPI 3.1. */
 export interface OpenApiDocument extends JsonObject {
@@ -49,8 +49,10 @@ const settings: z.core.ToJSONSchemaParams = {
   io: 'input',
   target: 'draft-2020-12',
   unrepresentable: 'any',
-  // What is judged by a shape of its own is shown by it.
+  // What a codec reads has examples; what is judged by a shape of its own is shown by it.
   override: ({ zodSchema, jsonSchema }) => {
+    const form = wireFormOf(zodSchema);
+    if (form !== undefined) jsonSchema.examples = [...form.examples];
     const [, shown] = judgedByShape.find(([schema]) => schema === zodSchema) ?? [];
     if (shown === undefined) return;
     const { $schema: _, ...shape } = z.toJSONSchema(shown);
@@ -80,12 +82,11 @@ const namedSchemas = (): { readonly schemas: JsonObject; readonly nameOf: (schem
 };
 
 const parametersOf = (schema: z.ZodObject | undefined, place: 'path' | 'query'): readonly JsonObject[] =>
-  Object.entries(schema?.shape ?? {}).map(([name, field]) => ({
-    name,
-    in: place,
-    required: place === 'path',
-    schema: JSON.parse(JSON.stringify({ ...z.toJSONSchema(field, settings), $schema: undefined })) as JsonObject,
-  }));
+  Object.entries(schema?.shape ?? {}).map(([name, field]) => {
+    const { $schema: _, ...shown } = z.toJSONSchema(field, settings);
+    const of = JSON.parse(JSON.stringify(shown)) as JsonObject;
+    return { name, in: place, required: place === 'path', schema: of, example: exampleOf(of, new Map()) };
+  });
 
 /** What any answer may carry. */
 const always: JsonObject = {
@@ -175,9 +176,11 @@ const refusalsOf = (codes: readonly ProblemCode[]): JsonObject =>
  */
 export const openApi = (version: string): OpenApiDocument => {
   const { schemas, nameOf } = namedSchemas();
-  const jsonOf = (schema: z.ZodType): JsonObject => ({
-    'application/json': { schema: { $ref: root + nameOf(schema) } },
-  });
+  const byReference = new Map(Object.entries(schemas).map(([name, of]) => [root + name, of as JsonSchema]));
+  const jsonOf = (schema: z.ZodType): JsonObject => {
+    const named = { $ref: root + nameOf(schema) };
+    return { 'application/json': { schema: named, example: exampleOf(named, byReference) } };
+  };
   const operationOf = (name: string, of: Endpoint): JsonObject => ({
     operationId: name,
     tags: [tagOf(of.path)],

@@ -9,7 +9,11 @@ export const serviceLengthSchema = z.strictObject({
   /** Civil date of the Hijri calendar as of which it was counted. */
   asOf: z.string().min(1),
   /** `P5Y3M`, in legal years of twelve Hijri months; `null` while something unknown leaves it open. */
-  length: z.string().regex(/^P/).nullable(),
+  length: z
+    .string()
+    .regex(/^P/)
+    .meta({ examples: ['P5Y3M'] })
+    .nullable(),
   /** The periods of which the record says whether they count, in its own order. */
   periods: z.array(
     z.strictObject({

@@ -99,6 +99,7 @@ export const workplaceSchema = z.strictObject({
     z
       .string()
       .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+      .meta({ examples: ['SA-01'] })
       .optional(),
     { label: { ar: 'رمز المنطقة', en: 'Code of the region' }, hint: { ar: 'مثل SA-01', en: 'As SA-01' }, dir: 'ltr' },
   ),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sha256Schema } from './sha256.js';
 import { raise } from '../schema/raise.js';
 import { hexOf } from './hex.js';
 import { labelled } from '../schema/field.js';
@@ -24,7 +25,7 @@ export const consentSchema = z
     text: labelled(z.string().min(1), 'النص', 'Text'),
     version: labelled(z.string().min(1), 'النسخة', 'Version'),
     /** SHA-256 of the text that was shown, by {@link consentHash}. */
-    hash: labelled(z.string().regex(/^[0-9a-f]{64}$/), 'بصمة النص', 'Hash of the text'),
+    hash: labelled(sha256Schema, 'بصمة النص', 'Hash of the text'),
     purpose: labelled(purposeSchema, 'الغرض', 'Purpose'),
     givenAt: labelled(z.iso.datetime(), 'وقت الموافقة', 'Given at'),
     withdrawnAt: labelled(z.iso.datetime().optional(), 'وقت سحب الموافقة', 'Withdrawn at'),

@@ -9,7 +9,13 @@ import { field } from '../schema/field.js';
  * countrySchema.safeParse('SA').success; // true
  * ```
  */
-export const countrySchema = field(z.string().regex(/^[A-Z]{2}$/), {
-  label: { ar: 'الدولة', en: 'Country' },
-  hint: { ar: 'رمز من حرفين مثل SA', en: 'A code of two letters, as SA' },
-});
+export const countrySchema = field(
+  z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .meta({ examples: ['SA'] }),
+  {
+    label: { ar: 'الدولة', en: 'Country' },
+    hint: { ar: 'رمز من حرفين مثل SA', en: 'A code of two letters, as SA' },
+  },
+);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sha256Schema } from '../privacy/sha256.js';
 import { MartabaError } from '../error.js';
 import type { Issue, Result } from '../result.js';
 import { ok } from '../result.js';
@@ -12,7 +13,7 @@ import { labelled } from '../schema/field.js';
 export const confirmationSchema = z.strictObject({
   draftId: draftIdSchema,
   /** SHA-256 of the content that was shown, by `consentHash` of its canonical text. */
-  contentHash: labelled(z.string().regex(/^[0-9a-f]{64}$/), 'بصمة المحتوى', 'Hash of the content'),
+  contentHash: labelled(sha256Schema, 'بصمة المحتوى', 'Hash of the content'),
   confirmedAt: labelled(z.iso.datetime(), 'وقت التأكيد', 'Confirmed at'),
   warnings: labelled(z.array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)), 'التنبيهات', 'Warnings'),
 });

@@ -78,10 +78,16 @@ export const qualificationSectionSchema = z.strictObject({
  * ```
  */
 export const attestationSchema = z.strictObject({
-  field: field(z.string().regex(/^(?:personal|job|qualifications)(?:\.(?:[A-Za-z]{1,30}|\d{1,2})){0,3}$/), {
-    label: { ar: 'البيان', en: 'Field' },
-    dir: 'ltr',
-  }),
+  field: field(
+    z
+      .string()
+      .regex(/^(?:personal|job|qualifications)(?:\.(?:[A-Za-z]{1,30}|\d{1,2})){0,3}$/)
+      .meta({ examples: ['personal.mobile'] }),
+    {
+      label: { ar: 'البيان', en: 'Field' },
+      dir: 'ltr',
+    },
+  ),
   document: labelled(documentRefSchema, 'المستند الأصلي', 'Original document'),
 });
 

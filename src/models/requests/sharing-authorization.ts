@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sha256Schema } from '../privacy/sha256.js';
 import type { DualDate } from '../calendar/dual-date.js';
 import { dualDateSchema } from '../calendar/schemas.js';
 import { closedCodeSchema } from '../employment/code-list.js';
@@ -50,7 +51,7 @@ const terms = {
   acknowledgement: field(
     z.strictObject({
       at: labelled(z.iso.datetime(), 'وقت الإقرار', 'Acknowledged at'),
-      textHash: labelled(z.string().regex(/^[0-9a-f]{64}$/), 'بصمة نص الإقرار', 'Hash of the text'),
+      textHash: labelled(sha256Schema, 'بصمة نص الإقرار', 'Hash of the text'),
     }),
     {
       label: { ar: 'الإقرار', en: 'Acknowledgement' },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sha256Schema } from '../privacy/sha256.js';
 import { dualDateSchema } from '../calendar/schemas.js';
 import type { CodeList } from '../employment/code-list.js';
 import { closedCodeSchema } from '../employment/code-list.js';
@@ -61,6 +62,6 @@ export const attachmentSchema = z.strictObject({
     dir: 'ltr',
   }),
   bytes: labelled(z.int().min(1), 'حجم الملف بالبايت', 'Size in bytes'),
-  hash: field(z.string().regex(/^[0-9a-f]{64}$/), { label: { ar: 'بصمة الملف', en: 'Hash of the file' }, dir: 'ltr' }),
+  hash: field(sha256Schema, { label: { ar: 'بصمة الملف', en: 'Hash of the file' }, dir: 'ltr' }),
 });
 export type Attachment = z.infer<typeof attachmentSchema>;

@@ -13,7 +13,7 @@ import { instant, today } from '../clock.js';
 import { accessOf, freshSignInOf, promotionAccessOf, windowOf } from '../judged.js';
 import { pageOf } from '../page.js';
 import type { Person } from '../person.js';
-import { happen } from '../progress.js';
+import { change, happen } from '../progress.js';
 import type { State, StoredRequest } from '../state.js';
 import type { HandlerContext, Handlers } from './context.js';
 import { signedIn } from './context.js';
@@ -80,7 +80,7 @@ const send = (stored: StoredRequest, request: AnyRequest, person: Person, state:
   if (sent === undefined || submittedAt === undefined) return refuse('transition-illegal');
   if (sent.number === undefined) state.serial += 1;
   const number = sent.number ?? requestNumberFrom(dayToHijri(today(state.clock)).year, state.serial);
-  stored.request = { ...sent, number, destination, applicant: person.record.employeeId };
+  change(stored, { ...sent, number, destination, applicant: person.record.employeeId }, state);
   return done({ number, draftId: sent.id, type: sent.type, destination, state: sent.state, submittedAt });
 };
 
@@ -94,7 +94,7 @@ export const requestHandlers = {
     if (refusal !== undefined) return refusal;
     const envelope = { state: 'draft' as const, channel: 'web' as const, createdAt: instant(state.clock), events: [] };
     const request: AnyRequest = { ...body, ...envelope };
-    state.requests.set(body.id, { subject: person.nationalId, request });
+    state.requests.set(body.id, { subject: person.nationalId, order: state.requests.size, request });
     return done(request);
   },
 
@@ -125,7 +125,7 @@ export const requestHandlers = {
     if (stored === undefined) return refuse('not-found');
     const supplemented = happen(stored.request, 'supplement', 'employee', of.state.clock.now(), body.note);
     if (supplemented === undefined) return refuse('transition-illegal');
-    stored.request = supplemented;
+    change(stored, supplemented, of.state);
     return done(supplemented);
   },
 
@@ -156,7 +156,7 @@ export const requestHandlers = {
     if (stored === undefined) return refuse('not-found');
     const cancelled = happen(stored.request, 'cancel', 'employee', of.state.clock.now());
     if (cancelled === undefined) return refuse('transition-illegal');
-    stored.request = cancelled;
+    change(stored, cancelled, of.state);
     return done(cancelled);
   },
 } satisfies Partial<Handlers>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sha256Schema } from '../../privacy/sha256.js';
 import { MartabaError } from '../../error.js';
 import type { Consent } from '../../privacy/consent.js';
 import { consentSchema } from '../../privacy/consent.js';
@@ -19,7 +20,7 @@ export const termsReadingSchema = z
     text: labelled(z.string().min(1).max(64), 'النص', 'Text'),
     version: labelled(z.string().min(1).max(32), 'النسخة', 'Version'),
     /** SHA-256 of the text that was shown, by `consentHash`. */
-    hash: labelled(z.string().regex(/^[0-9a-f]{64}$/), 'بصمة النص', 'Hash of the text'),
+    hash: labelled(sha256Schema, 'بصمة النص', 'Hash of the text'),
     language: labelled(z.enum(['ar', 'en']), 'اللغة', 'Language'),
     length: labelled(z.int().min(1).max(1_000_000), 'طول النص', 'Length of the text'),
     readTo: labelled(z.int().min(0).max(1_000_000), 'قُرئ إلى', 'Read up to'),
