@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { decisionSchema, decisionShape } from './decision.js';
+import type { Documentation } from './documentation.js';
+import { documentation } from './documentation.js';
 import type { Endpoint } from './endpoint.js';
 import { endpoints } from './endpoints.js';
 import type { ProblemCode } from './problem.js';
@@ -18,7 +20,10 @@ export interface OpenApiDocument extends JsonObject {
   readonly components: { readonly schemas: JsonObject } & JsonObject;
 }
 
-const table: readonly (readonly [string, Endpoint])[] = Object.entries(endpoints);
+const table: readonly (readonly [string, Endpoint & Documentation])[] = Object.entries(endpoints).map(([name, of]) => [
+  name,
+  { ...of, ...documentation[name as keyof typeof endpoints] },
+]);
 /** What the parts of the contract are about: the first name of a path, after the version. */
 const tags = {
   contract: 'What a server keeps.',
@@ -178,7 +183,7 @@ export const openApi = (version: string): OpenApiDocument => {
   const jsonOf = (schema: z.ZodType): JsonObject => ({
     'application/json': { schema: { $ref: root + nameOf(schema) } },
   });
-  const operationOf = (name: string, of: Endpoint): JsonObject => ({
+  const operationOf = (name: string, of: Endpoint & Documentation): JsonObject => ({
     operationId: name,
     tags: [tagOf(of.path)],
     summary: of.summary,
