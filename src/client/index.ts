@@ -8,6 +8,8 @@ export { createClient } from './client.js';
 export type { Endpoint, Input, Output } from './contract/endpoint.js';
 export type { AnyRequest } from '../models/requests/any-request.js';
 export { anyRequestSchema } from '../models/requests/any-request.js';
+export type { Documentation } from './contract/documentation.js';
+export { documentation } from './contract/documentation.js';
 export type { Draft, EndpointName, Endpoints, Supplement, Tokens } from './contract/endpoints.js';
 export { draftSchema, endpoints, supplementSchema } from './contract/endpoints.js';
 export type { OpenApiDocument } from './contract/openapi.js';

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { emailSchema } from '../../models/identifiers/schemas.js';
 import { isSecret, Secret } from '../../models/identifiers/secret.js';
 import { emailChallengeSchema } from '../../models/requests/registration/email-challenge.js';
-import { keyed, signedIn } from './common-problems.js';
 import type { Endpoint } from './endpoint.js';
 
 /** A code on its way to the server: in a body, and in no address and no answer. */
@@ -22,43 +21,29 @@ export const emailEndpoints = {
   sendEmailCode: {
     method: 'POST',
     path: '/v1/me/email-challenges',
-    summary: 'Send a code to an e-mail address, to confirm that it is his who asks.',
     scope: 'employee',
     body: z.strictObject({ id: z.uuid(), email: emailSchema }),
     response: emailChallengeSchema,
     status: 201,
     idempotency: 'keyed',
-    problems: [...signedIn, ...keyed, 'body-invalid'],
   },
   resendEmailCode: {
     method: 'POST',
     path: '/v1/me/email-challenges/{challenge}/resend',
-    summary: 'Send another code, once the time to wait is over.',
     scope: 'employee',
     params: byChallenge,
     response: emailChallengeSchema,
     status: 200,
     idempotency: 'keyed',
-    problems: [...signedIn, ...keyed, 'not-found', 'email-code-not-resent'],
   },
   confirmEmail: {
     method: 'POST',
     path: '/v1/me/email-challenges/{challenge}/confirm',
-    summary: 'Confirm the address by the code that was sent to it. It becomes the address on record.',
     scope: 'employee',
     params: byChallenge,
     body: z.strictObject({ code: emailCodeSchema }),
     response: z.strictObject({ challenge: z.uuid(), confirmedAt: z.iso.datetime() }),
     status: 200,
     idempotency: 'keyed',
-    problems: [
-      ...signedIn,
-      ...keyed,
-      'body-invalid',
-      'not-found',
-      'email-code-wrong',
-      'email-code-expired',
-      'email-code-locked',
-    ],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -1,12 +1,10 @@
 import type * as z from 'zod';
-import type { ProblemCode } from './problem.js';
 
-/** One endpoint of the contract, as data: the client's types, the sandbox's routes and the OpenAPI document are read off it. */
+/** One endpoint of the contract, as data: the client's types, the sandbox's routes and the OpenAPI document are read off it. What it is for is told in `documentation`. */
 export interface Endpoint {
   readonly method: 'GET' | 'POST';
   /** With parameters in braces: `/v1/requests/{number}`. No identifier of a person stands in a path or a query. */
   readonly path: `/v1/${string}` | `/nafath/${string}`;
-  readonly summary: string;
   /** Who may call it. */
   readonly scope: 'public' | 'employee';
   readonly params?: z.ZodObject;
@@ -16,7 +14,6 @@ export interface Endpoint {
   readonly status: 200 | 201 | 202;
   /** A `keyed` call carries an idempotency key and is safe to repeat; a `safe` one changes nothing; a `plain` one is never repeated. */
   readonly idempotency: 'safe' | 'keyed' | 'plain';
-  readonly problems: readonly ProblemCode[];
   /** Of an update: the read, by its name and with the same parameters, whose tag the update may be made to hang on. */
   readonly updates?: string;
 }

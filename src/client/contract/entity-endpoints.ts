@@ -6,7 +6,6 @@ import { stepSchema } from '../../models/employment/step.js';
 import { dualDateSchema } from '../../models/calendar/schemas.js';
 import { employeeIdSchema } from '../../models/identifiers/schemas.js';
 import { governmentEntitySchema } from '../../models/platforms/entities.js';
-import { open, signedIn } from './common-problems.js';
 import type { Endpoint } from './endpoint.js';
 import { page, pageQuery } from './page.js';
 
@@ -46,36 +45,30 @@ export const entityEndpoints = {
   entities: {
     method: 'GET',
     path: '/v1/entities',
-    summary: 'The government entities that the server knows, with codes of its own system.',
     scope: 'public',
     query: pageQuery,
     response: page(governmentEntitySchema),
     status: 200,
     idempotency: 'safe',
-    problems: [...open, 'parameter-invalid'],
   },
   entityEmployees: {
     method: 'GET',
     path: '/v1/entities/{entity}/employees',
-    summary: "The files of an entity's employees, for its HR specialists.",
     scope: 'employee',
     params: byEntity,
     query: pageQuery,
     response: page(fileSchema),
     status: 200,
     idempotency: 'safe',
-    problems: [...signedIn, 'access-refused', 'not-found', 'parameter-invalid'],
   },
   entityRounds: {
     method: 'GET',
     path: '/v1/entities/{entity}/rounds',
-    summary: 'The rounds of an entity, for its HR specialists and evaluation committees.',
     scope: 'employee',
     params: byEntity,
     query: pageQuery,
     response: page(roundSchema),
     status: 200,
     idempotency: 'safe',
-    problems: [...signedIn, 'access-refused', 'not-found', 'parameter-invalid'],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import type { JsonSchema } from '../../models/schema/json-schema.js';
 import { wireFormOf } from '../../models/schema/wire-forms.js';
 import { decisionSchema, decisionShape } from './decision.js';
+import type { Documentation } from './documentation.js';
+import { documentation } from './documentation.js';
 import type { Endpoint } from './endpoint.js';
 import { endpoints } from './endpoints.js';
 import type { JsonObject } from './example.js';
@@ -18,7 +20,10 @@ export interface OpenApiDocument extends JsonObject {
   readonly components: { readonly schemas: JsonObject } & JsonObject;
 }
 
-const table: readonly (readonly [string, Endpoint])[] = Object.entries(endpoints);
+const table: readonly (readonly [string, Endpoint & Documentation])[] = Object.entries(endpoints).map(([name, of]) => [
+  name,
+  { ...of, ...documentation[name as keyof typeof endpoints] },
+]);
 /** What the parts of the contract are about: the first name of a path, after the version. */
 const tags = {
   contract: 'What a server keeps.',
@@ -181,7 +186,7 @@ export const openApi = (version: string): OpenApiDocument => {
     const named = { $ref: root + nameOf(schema) };
     return { 'application/json': { schema: named, example: exampleOf(named, byReference) } };
   };
-  const operationOf = (name: string, of: Endpoint): JsonObject => ({
+  const operationOf = (name: string, of: Endpoint & Documentation): JsonObject => ({
     operationId: name,
     tags: [tagOf(of.path)],
     summary: of.summary,

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { moneySchema } from '../../models/employment/money.js';
 import { requestTypeSchema } from '../../models/requests/request-types.js';
 import { contactMessageSchema, contactReceiptSchema } from '../../models/requests/contact-message.js';
-import { keyed, open, signedIn } from './common-problems.js';
 import type { Endpoint } from './endpoint.js';
 
 const textSchema = z.strictObject({ ar: z.string().min(1), en: z.string().min(1) });
@@ -14,7 +13,6 @@ export const publicEndpoints = {
   codeLists: {
     method: 'GET',
     path: '/v1/code-lists',
-    summary: 'Every list of codes with its labels and its source. A list is open: other codes of an agency may come.',
     scope: 'public',
     response: z.strictObject({
       lists: z.array(
@@ -23,12 +21,10 @@ export const publicEndpoints = {
     }),
     status: 200,
     idempotency: 'safe',
-    problems: open,
   },
   payScales: {
     method: 'GET',
     path: '/v1/pay-scales',
-    summary: 'Every scale of pay, with its source and how far it may be relied on.',
     scope: 'public',
     response: z.strictObject({
       scales: z.array(
@@ -54,12 +50,10 @@ export const publicEndpoints = {
     }),
     status: 200,
     idempotency: 'safe',
-    problems: open,
   },
   authorities: {
     method: 'GET',
     path: '/v1/authorities',
-    summary: 'The authorities that own the platforms, with the names that they bore before.',
     scope: 'public',
     response: z.strictObject({
       authorities: z.array(
@@ -74,12 +68,10 @@ export const publicEndpoints = {
     }),
     status: 200,
     idempotency: 'safe',
-    problems: open,
   },
   platforms: {
     method: 'GET',
     path: '/v1/platforms',
-    summary: 'The platforms that the published descriptions name.',
     scope: 'public',
     response: z.strictObject({
       platforms: z.array(
@@ -88,12 +80,10 @@ export const publicEndpoints = {
     }),
     status: 200,
     idempotency: 'safe',
-    problems: open,
   },
   services: {
     method: 'GET',
     path: '/v1/services',
-    summary: 'The menu of digital services, each with the request by which it is asked for.',
     scope: 'public',
     response: z.strictObject({
       services: z.array(
@@ -107,17 +97,14 @@ export const publicEndpoints = {
     }),
     status: 200,
     idempotency: 'safe',
-    problems: open,
   },
   writeToSupport: {
     method: 'POST',
     path: '/v1/contact-messages',
-    summary: 'Write to support. A number comes back.',
     scope: 'employee',
     body: contactMessageSchema,
     response: contactReceiptSchema,
     status: 201,
     idempotency: 'keyed',
-    problems: [...signedIn, ...keyed, 'body-invalid'],
   },
 } as const satisfies Record<string, Endpoint>;

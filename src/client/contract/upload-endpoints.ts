@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { attachmentSchema } from '../../models/requests/supporting-document.js';
-import { keyed, signedIn } from './common-problems.js';
 import type { Endpoint } from './endpoint.js';
 
 /**
@@ -25,35 +24,29 @@ export const uploadEndpoints = {
   createUpload: {
     method: 'POST',
     path: '/v1/uploads',
-    summary: 'Say which file will come. The same file, said again, is the same upload.',
     scope: 'employee',
     body: attachmentSchema,
     response: uploadSchema,
     status: 201,
     idempotency: 'keyed',
-    problems: [...signedIn, ...keyed, 'body-invalid', 'body-too-large'],
   },
   upload: {
     method: 'GET',
     path: '/v1/uploads/{id}',
-    summary: 'How much of a file is there.',
     scope: 'employee',
     params: byId,
     response: uploadSchema,
     status: 200,
     idempotency: 'safe',
-    problems: [...signedIn, 'not-found'],
   },
   sendPart: {
     method: 'POST',
     path: '/v1/uploads/{id}/parts',
-    summary: 'Send the next part. With the last one, digest and type are compared with what was said.',
     scope: 'employee',
     params: byId,
     body: z.strictObject({ from: z.int().min(0), bytes: z.base64().min(4).max(600_000) }),
     response: uploadSchema,
     status: 200,
     idempotency: 'keyed',
-    problems: [...signedIn, ...keyed, 'body-invalid', 'not-found', 'part-misplaced', 'content-other', 'body-too-large'],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -4,7 +4,7 @@ import { field, labelled } from '../schema/field.js';
 import type { Language } from '../text/language.js';
 import { fill } from '../text/text-of.js';
 import { requestEventNameSchema } from './envelope.js';
-import { requestEvents } from './lifecycle.js';
+import { requestEvents } from './lifecycle-labels.js';
 
 /**
  * By which ways one wishes to be told of one's requests, the dearest first, and in which language (تفضيلات التواصل, R73).

@@ -2,13 +2,10 @@ import * as z from 'zod';
 import { employeeIdSchema, entityCodeSchema, requestNumberSchema } from '../identifiers/schemas.js';
 import { labelled } from '../schema/field.js';
 import type { RequestEventName, RequestState } from './lifecycle.js';
-import { requestEvents, requestStates } from './lifecycle.js';
+import { transitions } from './lifecycle.js';
 
-const keys = <K extends string>(of: Readonly<Record<K, unknown>>): { [P in K]: P } =>
-  Object.fromEntries(Object.keys(of).map((key) => [key, key])) as { [P in K]: P };
-
-export const requestStateSchema: z.ZodEnum<{ [K in RequestState]: K }> = z.enum(keys(requestStates));
-export const requestEventNameSchema: z.ZodEnum<{ [K in RequestEventName]: K }> = z.enum(keys(requestEvents));
+export const requestStateSchema = z.enum<readonly RequestState[]>(transitions.flatMap(({ from, to }) => [from, to]));
+export const requestEventNameSchema = z.enum<readonly RequestEventName[]>(transitions.map(({ event }) => event));
 
 /** The id of a draft: made by the client before the first byte is sent, and the key that makes submitting safe to repeat. */
 export const draftIdSchema = labelled(z.uuid(), 'معرّف المسودة', 'Id of the draft');

@@ -48,16 +48,8 @@ export type {
   RequestState,
   StateAfter,
 } from './lifecycle.js';
-export {
-  eventsFrom,
-  isEditable,
-  isFinal,
-  requestEvents,
-  requestStates,
-  stateAfter,
-  transition,
-  transitions,
-} from './lifecycle.js';
+export { eventsFrom, isEditable, isFinal, stateAfter, transition, transitions } from './lifecycle.js';
+export { requestEvents, requestStates } from './lifecycle-labels.js';
 export type {
   PromotionApplication,
   PromotionApplicationDraft,

@@ -1,6 +1,5 @@
 import { MartabaError } from '../error.js';
 import { fail, ok, type Result } from '../result.js';
-import type { LocalText } from '../text/language.js';
 
 /** Who brings an event about (الفاعل). */
 export type RequestActor = 'employee' | 'system' | 'agency';
@@ -54,39 +53,6 @@ export type StateAfter<S extends RequestState, E extends RequestEventName> = S e
 export type ActorOf<E extends RequestEventName> = Extract<Transition, { readonly event: E }>['actor'];
 /** The states from which nothing leads on. */
 export type FinalState = Exclude<RequestState, Transition['from']>;
-
-/** What each state is called. */
-export const requestStates: Readonly<Record<RequestState, LocalText>> = {
-  draft: { ar: 'مسودة', en: 'Draft' },
-  submitted: { ar: 'أُرسل', en: 'Submitted' },
-  routed: { ar: 'أُحيل إلى الجهة المعنية', en: 'Routed to its destination' },
-  'under-review': { ar: 'تحت الدراسة', en: 'Under review' },
-  'needs-information': { ar: 'بانتظار استكمال البيانات', en: 'Needs information' },
-  approved: { ar: 'قُبل', en: 'Approved' },
-  applied: { ar: 'نُفّذ', en: 'Applied' },
-  rejected: { ar: 'رُفض', en: 'Rejected' },
-  returned: { ar: 'أُعيد للتعديل', en: 'Returned' },
-  cancelled: { ar: 'أُلغي', en: 'Cancelled' },
-  expired: { ar: 'انتهت مهلته', en: 'Expired' },
-};
-
-/** What is said when an event has happened. Sent is one text and applied another. */
-export const requestEvents: Readonly<Record<RequestEventName, LocalText>> = {
-  submit: {
-    ar: 'أُرسل الطلب إلى الجهة المعنية، ولم يُنفّذ بعد.',
-    en: 'The request was sent to its destination. It is not applied yet.',
-  },
-  route: { ar: 'أُحيل الطلب إلى الجهة المعنية.', en: 'The request was routed to its destination.' },
-  'start-review': { ar: 'بدأت دراسة الطلب.', en: 'The request is being studied.' },
-  ask: { ar: 'طلبت الجهة بيانات أو مستندات إضافية.', en: 'The destination asks for more details or documents.' },
-  supplement: { ar: 'أُرسلت البيانات الإضافية.', en: 'The further details were sent.' },
-  approve: { ar: 'قُبل الطلب، ولم يُنفّذ بعد.', en: 'The request was approved. It is not applied yet.' },
-  apply: { ar: 'نُفّذ الطلب وعُدّل السجل.', en: 'The request was applied, and the record changed.' },
-  reject: { ar: 'رُفض الطلب.', en: 'The request was rejected.' },
-  return: { ar: 'أُعيد الطلب للتعديل.', en: 'The request was returned to be corrected.' },
-  cancel: { ar: 'أُلغي الطلب.', en: 'The request was cancelled.' },
-  expire: { ar: 'انتهت مهلة الطلب.', en: 'The request expired.' },
-};
 
 /**
  * The state after an event that a state knows: an event that it does not know does not compile.

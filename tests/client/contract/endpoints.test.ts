@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Endpoint } from '../../../src/client/index.js';
-import { endpoints, isProblemError, problems, problemSchema } from '../../../src/client/index.js';
+import { documentation, endpoints, isProblemError, problems, problemSchema } from '../../../src/client/index.js';
 import { prepare } from '../../../src/client/prepare.js';
 import { isLanguageText, namesIn } from './names.js';
 
@@ -24,7 +24,8 @@ describe('the table of endpoints', () => {
     expect(endpoint.method === 'GET' && endpoint.body !== undefined).toBe(false);
   });
 
-  test.each(table)('%s says what may go wrong with it', (_, { scope, idempotency, body, problems: of }) => {
+  test.each(table)('%s says what may go wrong with it', (name, { scope, idempotency, body }) => {
+    const { problems: of } = documentation[name as keyof typeof endpoints];
     const expected = [
       ...(scope === 'employee' ? ['unauthenticated', 'forbidden'] : []),
       ...(idempotency === 'keyed' ? ['key-missing', 'key-reuse', 'key-in-flight'] : []),
