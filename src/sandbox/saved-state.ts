@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { uploadSchema } from '../client/contract/upload-endpoints.js';
+import { fromBase64, toBase64 } from '../client/uploads/base64.js';
 import { employeeSchema } from '../models/employment/employee.js';
 import { MartabaError } from '../models/error.js';
 import { anyRequestSchema } from '../models/requests/any-request.js';
@@ -30,6 +32,8 @@ const savedStateSchema = z.strictObject({
   ),
   requests: byName(z.strictObject({ subject: text, request: anyRequestSchema })),
   keys: byName(z.strictObject({ fingerprint: text, answer: z.strictObject({ status: z.int(), json: z.unknown() }) })),
+  /** Of the content, what is there. */
+  uploads: byName(z.strictObject({ subject: text, upload: uploadSchema, content: z.base64() })),
   sessions: byName(z.strictObject({ subject: text, accessToken: text, signedInAt: moment, until: moment })),
   pushes: byName(z.strictObject({ code: text, until: moment, status: z.enum(['completed', 'rejected', 'waiting']) })),
   redirects: byName(z.strictObject({ returnTo: text, serviceId: text })),
@@ -70,6 +74,9 @@ export const saveState = (state: State): SavedState =>
     keys: [...state.keys].flatMap(([place, { fingerprint, answer }]) =>
       answer === undefined ? [] : [entry(place, { fingerprint, answer: { ...answer } })],
     ),
+    uploads: [...state.uploads].map(([id, { subject, upload, content }]) =>
+      entry(id, { subject, upload, content: toBase64(content.subarray(0, upload.received)) }),
+    ),
     sessions: [...state.sessions],
     pushes: [...state.pushes],
     redirects: [...state.redirects],
@@ -104,6 +111,13 @@ export const restoreState = (state: State, saved: ReturnType<typeof readState>):
   }
   for (const [order, [id, of]] of saved.requests.entries()) state.requests.set(id, { ...of, order });
   fill(state.keys, saved.keys);
+  for (const [index, [id, { content: text, ...of }]] of saved.uploads.entries()) {
+    const [content, there] = [new Uint8Array(of.upload.attachment.bytes), fromBase64(text)];
+    if (there.length !== of.upload.received || there.length > content.length)
+      throw new MartabaError('state-damaged', ['uploads', index]);
+    content.set(there);
+    state.uploads.set(id, { ...of, content });
+  }
   fill(state.sessions, saved.sessions);
   fill(state.pushes, saved.pushes);
   fill(state.redirects, saved.redirects);

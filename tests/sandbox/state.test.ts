@@ -10,8 +10,9 @@ import * as z from 'zod';
 import type { Draft } from '../../src/client/index.js';
 import { createClient, nafath } from '../../src/client/index.js';
 import { nationalIdSchema } from '../../src/models/index.js';
+import type { Faults } from '../../src/sandbox/index.js';
 import { createSandbox, manualClock, peopleOf, randomFrom, stateFile, wholeFrom } from '../../src/sandbox/index.js';
-import { application, collect, mobileChange, quick, served, signedIn } from '../client/world.js';
+import { application, collect, mobileChange, quick, served, signedIn, thrownBy } from '../client/world.js';
 
 const folderOf = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
@@ -51,6 +52,29 @@ describe('what a sandbox remembers', () => {
     expect(createSandbox().save().random).not.toBe(state.random);
   });
 
+  test('holds half a file, which goes on where it was, and a whole one', async () => {
+    const parts = { sent: 0, most: 2 };
+    const faults: Faults = (name) => (name === 'sendPart' && (parts.sent += 1) > parts.most ? 'unavailable' : 'none');
+    const { sandbox, client, session } = await signedIn({ faults }, { retries: 0 });
+    const content = new Uint8Array(700_000).fill(7);
+    content.set(new TextEncoder().encode('%PDF-'));
+    const said = { kind: 'medical-report', mediaType: 'application/pdf' } as const;
+    await thrownBy(client.uploads.send(new Blob([content]), said));
+    const state: unknown = JSON.parse(JSON.stringify(sandbox.save()));
+    const { url, sandbox: second } = await served({ state });
+    expect(second.save()).toMatchObject({ uploads: [[expect.any(String), { upload: { received: 393_216 } }]] });
+    const again = createClient({ baseUrl: url, session, ...quick });
+    const progress: number[] = [];
+    await again.uploads.send(new Blob([content]), { ...said, onProgress: ({ received }) => progress.push(received) });
+    expect(progress).toEqual([393_216, 589_824, 700_000]);
+    // A whole one is not sent again.
+    const third = await served({ state: second.save() });
+    const later = createClient({ baseUrl: third.url, session, ...quick });
+    progress.length = 0;
+    await later.uploads.send(new Blob([content]), { ...said, onProgress: ({ received }) => progress.push(received) });
+    expect(progress).toEqual([700_000]);
+  });
+
   test('never takes the time back', () => {
     const state = createSandbox({ clock: manualClock('2025-08-01T00:00:00Z') }).save();
     const [earlier, later] = ['2025-07-05T06:00:00Z', '2025-09-01T00:00:00Z'].map((at) => manualClock(at));
@@ -68,6 +92,7 @@ describe('what a sandbox remembers', () => {
       {},
       { ...state, format: 'martaba-sandbox/2' },
       { ...state, serial: -1 },
+      { ...state, uploads: [['a', { subject: 'a', upload: {}, content: '' }]] },
       { ...state, rounds: [['A-1447-1', { format: 'martaba-round/1' }]] },
     ])
       expect(() => createSandbox({ state: damaged })).toThrow(expect.objectContaining({ code: 'state-damaged' }));

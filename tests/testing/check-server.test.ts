@@ -115,6 +115,22 @@ const breaches: Readonly<Record<string, readonly [string, Breach]>> = {
         url.includes('limit=2') ? withJson(answer, (of) => ({ ...of, next: 'more' })) : answer,
     },
   ],
+  'lets every employee read every entity': [
+    'entity-is-for-its-own',
+    {
+      answer: (of) =>
+        of.status === 403
+          ? new Response('{"items":[],"next":null}', {
+              headers: { ...Object.fromEntries(of.headers), 'content-type': 'application/json' },
+            })
+          : of,
+    },
+  ],
+  'refuses an entity with a problem of another kind': [
+    'entity-is-for-its-own',
+    { answer: ofProblems((of) => ({ ...of, code: 'forbidden' })) },
+  ],
+  'says of an entity that is not known that it is refused': ['entity-unknown', { answer: withStatus(404, 403) }],
   'adds a field': [
     'read-training',
     {

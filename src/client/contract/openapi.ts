@@ -119,8 +119,8 @@ const idempotencyKey: JsonObject = {
   in: 'header',
   required: true,
   description:
-    'The id of the draft. Unique to the subject and the operation; with the same content the first answer comes again.',
-  schema: { type: 'string', format: 'uuid' },
+    'The id of the draft, or of what else is sent. Unique to the subject and the operation; with the same content the first answer comes again.',
+  schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,100}$' },
 };
 
 const etag = {

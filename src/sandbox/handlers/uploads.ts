@@ -23,7 +23,7 @@ const ownUpload = (id: string, subject: string, { uploads }: State): StoredUploa
   return found?.subject === subject ? found : undefined;
 };
 
-/** Files are kept in memory, until the sandbox is gone. */
+/** Files are kept in memory, and with everything else that a sandbox remembers. */
 export const uploadHandlers = {
   createUpload: ({ body }, of) => {
     const { nationalId: subject } = signedIn(of);

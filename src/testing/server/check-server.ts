@@ -1,6 +1,7 @@
 import { secureUrl } from '../../client/secure-url.js';
 import type { LocalText } from '../../models/text/language.js';
 import { Broken, Skipped } from './check.js';
+import { entityChecks } from './checks/entities.js';
 import { keyChecks } from './checks/keys.js';
 import { pageChecks } from './checks/pages.js';
 import { readChecks } from './checks/reads.js';
@@ -48,7 +49,15 @@ export interface ServerReport {
   readonly checks: readonly CheckOutcome[];
 }
 
-const checks = [...keyChecks, ...requestChecks, ...readChecks, ...pageChecks, ...refusalChecks, ...sessionChecks];
+const checks = [
+  ...keyChecks,
+  ...requestChecks,
+  ...readChecks,
+  ...pageChecks,
+  ...entityChecks,
+  ...refusalChecks,
+  ...sessionChecks,
+];
 
 /**
  * Checks whether a server keeps the contract: every read, keys, the life of a request, pages, refusals, sign-in. It makes
