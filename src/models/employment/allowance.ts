@@ -7,8 +7,7 @@ import { during, provenanceSchema } from './history.js';
 import { moneySchema } from './money.js';
 import { labelled } from '../schema/field.js';
 
-const source =
-  'the kinds that a published grievance form of the civil service names; the regulation of financial rights and benefits, which sets them, was not read';
+const source = 'a published grievance form of the civil service; the regulation that sets them was not read';
 
 /**
  * Kinds of allowances (أنواع البدلات). No amounts: those are set by the regulation of financial rights and benefits, and a

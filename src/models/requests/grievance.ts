@@ -13,7 +13,7 @@ import { documentRefSchema } from './supporting-document.js';
 export const grievanceReasons = {
   name: 'grievance-reason',
   source:
-    'a published description of Masar (R138, R183); HR regulation, Ministerial Decision 1550 of 9/6/1440H, arts. 8-g and 123; the others are this project’s own',
+    'a published description of Masar (R138, R183); HR regulation, arts. 8-g and 123; the others are this project’s own',
   codes: {
     'promotion-error': { ar: 'خطأ في الترقية', en: 'Error in a promotion' },
     'promotion-not-given': { ar: 'عدم الحصول على الترقية', en: 'Promotion not given' },
