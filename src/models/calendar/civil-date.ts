@@ -21,7 +21,11 @@ export interface ReadDate {
   readonly calendar: Calendar;
 }
 
-const fold = (text: string): string => foldDigits(withoutMarks(text).trim());
+const written = /^(\d{4})-(\d{2})-(\d{2})(?: ?(H|هـ|ه))?$/i;
+
+/** The parts of a date as it is written. Most are in ASCII already, and are not folded first. */
+const partsIn = (text: string): RegExpExecArray | null =>
+  written.exec(text) ?? written.exec(foldDigits(withoutMarks(text).trim()));
 
 /** The day of a Gregorian date of the table, or what is wrong with the date. */
 const judgeInTable = (year: number, month: number, day: number): Day | Failure => {
@@ -43,7 +47,7 @@ const judgeInTable = (year: number, month: number, day: number): Day | Failure =
  */
 export const safeParseCivilDate = (input: unknown): Result<ReadDate> => {
   if (typeof input !== 'string' || input.length > 40) return fail('not-a-date');
-  const parts = /^(\d{4})-(\d{2})-(\d{2})(?: ?(H|هـ|ه))?$/i.exec(fold(input));
+  const parts = partsIn(input);
   if (parts === null) return fail('not-a-date');
   const calendar: Calendar = parts[4] === undefined ? 'gregorian' : 'hijri';
   const judge = calendar === 'hijri' ? judgeHijri : judgeInTable;
@@ -64,7 +68,11 @@ export const safeParseCivilDate = (input: unknown): Result<ReadDate> => {
  */
 export const parseCivilDate = (text: CivilDate): Day => valueOrThrow(safeParseCivilDate(text)).day;
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+const pad = (value: number, width: number): string => {
+  let text = `${value}`;
+  while (text.length < width) text = `0${text}`;
+  return text;
+};
 
 /**
  * Writes a day as a Hijri civil date.

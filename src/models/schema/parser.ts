@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { DualDate } from '../calendar/dual-date.js';
 import { safeParseDualDate } from '../calendar/dual-date.js';
 import { dualDateSchema } from '../calendar/schemas.js';
 import { employeeId } from '../identifiers/employee-id.js';
@@ -21,11 +22,30 @@ const askedOf =
     return parsed.success ? parsed.data : refused;
   };
 
-const objectOf = ({ shape, catchall }: z.core.$ZodObjectDef): Read | undefined => {
-  if (catchall?._zod.def.type !== 'never' || '__proto__' in { ...shape }) return undefined;
+// As many as the table has days, in either calendar.
+const mostDates = 112_000;
+
+/**
+ * Reads dates, each text but once: a date is frozen, so that all records which have it share it. A population has few
+ * different ones.
+ */
+const sharedDates = (): Read => {
+  const known = new Map<unknown, DualDate>();
+  return (value) => {
+    const seen = known.get(value);
+    if (seen !== undefined) return seen;
+    const read = safeParseDualDate(value);
+    if (!read.ok) return refused;
+    if (known.size < mostDates) known.set(value, read.value);
+    return read.value;
+  };
+};
+
+const objectOf = ({ shape, catchall }: z.core.$ZodObjectDef, dates: Read): Read | undefined => {
+  if (catchall?._zod.def.type !== 'never' || Object.hasOwn(shape, '__proto__')) return undefined;
   const fields = Object.entries(shape).map(([key, field]) => ({
     key,
-    read: readOf(field),
+    read: readOf(field, dates),
     mayBeAbsent: field._zod.optin !== undefined,
   }));
   const names = new Set(Object.keys(shape));
@@ -59,12 +79,8 @@ const arrayOf =
     return made;
   };
 
-const codecOf = (text: z.core.$ZodType): Read | undefined => {
-  if (text === dualDateSchema.in)
-    return (value) => {
-      const read = safeParseDualDate(value);
-      return read.ok ? read.value : refused;
-    };
+const codecOf = (text: z.core.$ZodType, dates: Read): Read | undefined => {
+  if (text === dualDateSchema.in) return dates;
   for (const [{ in: known }, { is, compact }] of [
     [employeeIdSchema, employeeId],
     [entityCodeSchema, entityCode],
@@ -73,7 +89,7 @@ const codecOf = (text: z.core.$ZodType): Read | undefined => {
   return undefined;
 };
 
-const knownReadOf = (schema: z.core.$ZodTypes): Read | undefined => {
+const knownReadOf = (schema: z.core.$ZodTypes, dates: Read): Read | undefined => {
   const { def } = schema._zod;
   switch (def.type) {
     case 'string':
@@ -86,34 +102,39 @@ const knownReadOf = (schema: z.core.$ZodTypes): Read | undefined => {
       return accepts && ((value) => (accepts(value) ? value : refused));
     }
     case 'object':
-      return hasChecks(def) ? undefined : objectOf(def);
+      return hasChecks(def) ? undefined : objectOf(def, dates);
     case 'array':
-      return hasChecks(def) ? undefined : arrayOf(readOf(def.element));
+      return hasChecks(def) ? undefined : arrayOf(readOf(def.element, dates));
     case 'nullable': {
-      const inner = readOf(def.innerType);
+      const inner = readOf(def.innerType, dates);
       return hasChecks(def) ? undefined : (value) => (value === null ? null : inner(value));
     }
     case 'optional': {
-      const inner = readOf(def.innerType);
-      return hasChecks(def) ? undefined : (value) => (value === undefined ? undefined : inner(value));
+      const inner = readOf(def.innerType, dates);
+      // What may itself be absent has a value of its own for that.
+      return hasChecks(def) || def.innerType._zod.optin !== undefined
+        ? undefined
+        : (value) => (value === undefined ? undefined : inner(value));
     }
     case 'default': {
-      const inner = readOf(def.innerType);
+      const inner = readOf(def.innerType, dates);
       return hasChecks(def) ? undefined : (value) => (value === undefined ? def.defaultValue : inner(value));
     }
     case 'pipe':
-      return hasChecks(def) ? undefined : codecOf(def.in);
+      return hasChecks(def) ? undefined : codecOf(def.in, dates);
     default:
       return undefined;
   }
 };
 
-const readOf = (schema: z.core.$ZodType): Read => knownReadOf(schema as z.core.$ZodTypes) ?? askedOf(schema);
+const readOf = (schema: z.core.$ZodType, dates: Read): Read =>
+  knownReadOf(schema as z.core.$ZodTypes, dates) ?? askedOf(schema);
 
 /**
  * A function that reads values of the wire by a model, for many records at once, of which few are wrong. It answers as
- * {@link issuesOf} does, with the same values and the same issues, and it
- * emits no code, so that it runs under a strict CSP too. Where no value is needed, `acceptsOf` takes less still.
+ * {@link issuesOf} does, with the same values and the same issues, and it emits no
+ * code, so that it runs under a strict CSP too. Equal dates of its records are one object, which none can change. Where no
+ * value is needed, `acceptsOf` takes less still.
  *
  * @param schema any schema of zod that is not asynchronous; what is not known of it, zod is asked
  * @example
@@ -122,7 +143,7 @@ const readOf = (schema: z.core.$ZodType): Read => knownReadOf(schema as z.core.$
  * ```
  */
 export const parserOf = <T extends z.core.$ZodType>(schema: T): ((value: unknown) => Result<z.output<T>>) => {
-  const read = readOf(schema);
+  const read = readOf(schema, sharedDates());
   return (value) => {
     const made = read(value);
     return made === refused ? issuesOf(schema, value) : { ok: true, value: made as z.output<T> };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as z from 'zod';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as models from '../../../src/models/index.js';
 import { issuesOf, jsonSchemaOf, parserOf } from '../../../src/models/schema/index.js';
 import { documentsOf } from '../../../src/testing/arbitraries/documents.js';
@@ -64,4 +64,18 @@ test('what is read shares no list with what was given', () => {
   const given = { a: [1] };
   const read = parserOf(z.strictObject({ a: z.array(z.int()) }))(given);
   expect(read.ok && read.value.a).not.toBe(given.a);
+});
+
+test('an object of fields that are known is read without zod, and equal dates are read once', () => {
+  const schema = z.strictObject({
+    rank: z.int(),
+    from: models.dualDateSchema,
+    lastDay: models.dualDateSchema.nullable(),
+  });
+  const parse = parserOf(schema);
+  const run = vi.spyOn(schema._zod, 'run');
+  const read = parse({ rank: 7, from: '1447-01-10H', lastDay: '1447-01-10H' });
+  expect(read.ok && read.value.from).toEqual(models.parseDualDate('1447-01-10H'));
+  expect(read.ok && read.value.lastDay).toBe(read.ok && read.value.from);
+  expect(run).not.toHaveBeenCalled();
 });
