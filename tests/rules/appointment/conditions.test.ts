@@ -54,7 +54,7 @@ describe('nationality', () => {
     expect(outcome(id, { 'person.nationality': 'SA' })).toBe('eligible');
     const of = (set: string, more: object) => decideRule(id, { ...other, ...more }, { asOf, set }).outcome;
     const contracted = (more: object) => of('contract-conditions', more);
-    expect(of('appointment-conditions', rare)).toBe('ineligible');
+    expect(of('appointment', rare)).toBe('ineligible');
     expect(contracted(rare)).toBe('eligible');
     expect(contracted({ 'post.skillUnavailableAmongSaudis': false })).toBe('ineligible');
     expect(contracted({})).toBe('undetermined');
