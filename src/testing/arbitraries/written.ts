@@ -1,4 +1,4 @@
-import type fc from 'fast-check';
+import fc from 'fast-check';
 import type * as z from 'zod';
 import { civilDateSchema, dualDateSchema } from '../../models/calendar/schemas.js';
 import { employeeSchema } from '../../models/employment/employee.js';
@@ -22,6 +22,8 @@ import { contactMessageSchema } from '../../models/requests/contact-message.js';
 import { jobSectionSchema } from '../../models/requests/data-update.js';
 import { receiptSchema } from '../../models/requests/envelope.js';
 import { settlementSchema } from '../../models/requests/settlement.js';
+import { countrySchema } from '../../models/qualifications/country.js';
+import { sha256Schema } from '../../models/privacy/sha256.js';
 import { sharingAuthorizationSchema } from '../../models/requests/sharing-authorization.js';
 import { attachmentSchema, documentRefSchema } from '../../models/requests/supporting-document.js';
 import { contents, draftsOfType, draftWires, requestsOfAnyType } from './any-request.js';
@@ -71,6 +73,8 @@ export const writtenFor = (schema: z.core.$ZodType): fc.Arbitrary<unknown> | und
     [postSchema, postWires],
     [qualificationSchema, qualificationWires],
     [consentSchema, consents],
+    [sha256Schema, fc.stringMatching(/^[0-9a-f]{64}$/)],
+    [countrySchema, fc.stringMatching(/^[A-Z]{2}$/)],
     [jobSectionSchema, job],
     [attachmentSchema, attachmentWires],
     [documentRefSchema, documentRefWires],
