@@ -22,4 +22,6 @@ const workers = startWorkers(ordinaryPromotion, { asOf: '1447-01-10H', workers: 
 void workers
   .judge(columnsOf(ordinaryPromotion.registry, [{ 'employee.suspended': true }]))
   .then(({ outcome }) => assert.deepEqual([...outcome], [1]))
-  .finally(() => workers.close());
+  .finally(() => {
+    void workers.close();
+  });
