@@ -1,39 +1,20 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { promisify } from 'node:util';
 
-import { build } from 'esbuild';
-
+import { bundleScript, importing } from './bundle.js';
 import type { Turn } from './engine.js';
 
 const run = promisify(execFile);
 const rounds = 5;
 
-/**
- * Bundles an engine's module into a script that takes one turn. Packages stay outside, so that `martaba/...` is the
- * build in `dist/`; a loader that keeps the names of functions would slow inner functions, so none is used.
- */
-const buildEngine = async (file: string): Promise<string> => {
-  const folder = resolve('bench/.out');
-  mkdirSync(folder, { recursive: true });
-  const outfile = `${folder}/${basename(file, '.ts')}.mjs`;
-  await build({
-    stdin: {
-      contents: `import { prepare } from ${JSON.stringify(resolve(file))};
-import { takeTurn } from ${JSON.stringify(resolve('bench/kit/turn.ts'))};
-await takeTurn(prepare);`,
-      resolveDir: resolve('.'),
-    },
-    outfile,
-    bundle: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-  });
-  return outfile;
-};
+/** An engine's module as a script that takes one turn. */
+const buildEngine = (file: string): Promise<string> =>
+  bundleScript(basename(file, '.ts'), [
+    importing('prepare', file),
+    importing('takeTurn', 'bench/kit/turn.ts'),
+    'await takeTurn(prepare);',
+  ]);
 
 /** The best turn of each engine, in nanoseconds an operation, and the sum of its results. */
 export type Comparison<Engine extends string> = Readonly<Record<Engine, Turn>>;

@@ -1,10 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-import { build } from 'esbuild';
-
+import { bundleScript, importing } from '../kit/bundle.js';
 import type { Track } from './tracks.js';
 import type { Report } from './turn.js';
 
@@ -25,23 +22,11 @@ export type Placing = { readonly perSecond: number } | { readonly wrong: number;
  * timed, so that they take their turns by `turn.ts` and not by the kit's.
  */
 const turnsOf = async ({ module, prepare }: Racer) => {
-  const folder = resolve('bench/.out');
-  mkdirSync(folder, { recursive: true });
-  const outfile = `${folder}/promotion-12-${module}-${prepare}.mjs`;
-  await build({
-    stdin: {
-      contents: `import { ${prepare} } from ${JSON.stringify(resolve(`bench/promotion-12/encodings/${module}.ts`))};
-import { takeTurn } from ${JSON.stringify(resolve('bench/promotion-12/turn.ts'))};
-await takeTurn(${prepare});`,
-      resolveDir: resolve('.'),
-    },
-    outfile,
-    bundle: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-  });
+  const outfile = await bundleScript(`promotion-12-${module}-${prepare}`, [
+    importing(prepare, `bench/promotion-12/encodings/${module}.ts`),
+    importing('takeTurn', 'bench/promotion-12/turn.ts'),
+    `await takeTurn(${prepare});`,
+  ]);
   return async (what: 'check' | 'time', track: Track, seed: number): Promise<Report> => {
     const { stdout } = await run(process.execPath, [outfile, what, track, String(seed)], { timeout: 240_000 });
     return JSON.parse(stdout) as Report;

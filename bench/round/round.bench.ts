@@ -1,11 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-import { build } from 'esbuild';
-
 import { type Bench, defineBench } from '../kit/bench.js';
+import { bundleScript, importing } from '../kit/bundle.js';
 import type { Report } from './turn.js';
 
 const run = promisify(execFile);
@@ -14,23 +11,11 @@ const [, , million] = sizes;
 
 /** Runs rounds of so many applicants in a process of its own. */
 const turnOf = async (): Promise<(seed: number, applicants: number) => Promise<Report>> => {
-  const folder = resolve('bench/.out');
-  mkdirSync(folder, { recursive: true });
-  const outfile = `${folder}/round.mjs`;
-  await build({
-    stdin: {
-      contents: `import { takeTurn } from ${JSON.stringify(resolve('bench/round/turn.ts'))};
-const [, , seed, applicants] = process.argv;
-process.stdout.write(JSON.stringify(takeTurn(Number(seed), Number(applicants))));`,
-      resolveDir: resolve('.'),
-    },
-    outfile,
-    bundle: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-  });
+  const outfile = await bundleScript('round', [
+    importing('takeTurn', 'bench/round/turn.ts'),
+    'const [, , seed, applicants] = process.argv;',
+    'process.stdout.write(JSON.stringify(takeTurn(Number(seed), Number(applicants))));',
+  ]);
   return async (seed, applicants) => {
     const { stdout } = await run(process.execPath, [outfile, String(seed), String(applicants)], { timeout: 600_000 });
     return JSON.parse(stdout) as Report;

@@ -1,4 +1,5 @@
 import { formatHijri } from '../models/calendar/civil-date.js';
+import { heldOn } from '../models/employment/history.js';
 import type { Announcement } from '../models/requests/announcement.js';
 import type { AnyRequest } from '../models/requests/any-request.js';
 import { MartabaError } from '../models/error.js';
@@ -54,26 +55,24 @@ const announced = ({ criteria, posts, entity, ...of }: Announcement) => ({
   })),
 });
 
-/** The latest rating on a day, which is the mark in performance. */
-const performanceOf = ({ record }: Person, day: number): Readonly<Record<string, number>> => {
-  const [latest] = record.reviews
-    .filter(({ approvedOn }) => approvedOn.day <= day)
-    .toSorted((a, b) => b.approvedOn.day - a.approvedOn.day);
-  return latest === undefined ? {} : { performance: latest.rating };
-};
+/** The mark in performance is the rating that counts on the day, as the fact of that name says. */
+const performanceOf = ({ 'employee.lastYearRating': rating }: Readonly<Record<string, unknown>>) =>
+  typeof rating === 'number' ? { performance: rating } : {};
 
 const applicationOf = (request: AnyRequest, wishes: readonly string[], person: Person, to: Announcement) => {
   const sent = request.events.find(({ event }) => event === 'submit');
   const { record, marks } = person;
-  const held = record.ranks.find(({ lastDay }) => lastDay === null);
+  const on = to.considerationDate;
+  const [held] = heldOn(record.ranks, on.day);
+  const facts = factsOn(person, on.hijri);
   return {
     applicant: record.employeeId,
     ...(sent === undefined ? {} : { submittedOn: formatHijri(riyadhDay(Date.parse(sent.at))) }),
     wishes,
     ...(record.appointedOn === undefined ? {} : { appointedOn: record.appointedOn.hijri }),
     ...(held === undefined ? {} : { step: held.step }),
-    facts: declaredBy(promotionRules[to.type], factsOn(person, to.considerationDate.hijri)),
-    marks: { ...performanceOf(person, to.considerationDate.day), ...marks },
+    facts: declaredBy(promotionRules[to.type], facts),
+    marks: { ...performanceOf(facts), ...marks },
   };
 };
 

@@ -22,6 +22,7 @@ import {
   setOf,
   source,
 } from '../rules/language/arbitraries.js';
+import { hostile } from '../rules/language/hostile.js';
 import { dayOfLaw, tablesOfFacts, whereFactsAre } from '../rules/sql/rows.js';
 import type { Engine } from './engine.js';
 
@@ -163,18 +164,7 @@ export const describeAgreement = (name: string, open: () => Promise<Engine>, amo
     });
 
     it('carries a hostile name and a hostile code as a name and a value', async () => {
-      const evil = `x";DROP--' $1 \` \\`;
-      const group = facts(evil, { [evil]: code({ [evil]: label }, { label }) });
-      const holds = { k: 'in', of: { k: 'fact', name: `${evil}.${evil}` }, codes: [evil] } as const;
-      const set = ruleSet({
-        id: 'evil',
-        title: label,
-        facts: registry([group]),
-        instruments: [source],
-        from: source.from,
-        rules: [ruleOf({ id: evil, kind: 'condition', holds })],
-      });
-      const sheets: Facts[] = [{}, { [`${evil}.${evil}`]: evil }, { [`${evil}.${evil}`]: 'other' }];
+      const { set, sheets } = hostile(`x";DROP--' $1 \` \\`);
       const said = await judged(engine, set, sheets, { asOf: '1447-01-10H' });
       expect(said.map(({ outcome }) => outcome)).toEqual(['undetermined', 'eligible', 'ineligible']);
     });

@@ -12,14 +12,7 @@ import { contactMessages } from '../../src/testing/arbitraries/more-requests.js'
 import { dataUpdateWires } from '../../src/testing/arbitraries/requests.js';
 import { date } from '../../src/testing/arbitraries/wire.js';
 import { mutantsOf } from '../arbitraries/mutants.js';
-
-const isSchema = (value: unknown): value is z.ZodType =>
-  typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;
-
-/** Every schema that the models export, by its name. */
-const schemas = Object.entries(models).flatMap(([name, of]): [string, z.ZodType][] =>
-  isSchema(of) ? [[name, of]] : [],
-);
+import { schemas } from '../arbitraries/schemas.js';
 
 /** Documents on both sides of a schema; of an employee, whose parts must fit together, own ones. */
 const documents = (name: string, schema: z.ZodType): readonly unknown[] => {

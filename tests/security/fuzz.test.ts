@@ -7,12 +7,7 @@ import { modelTexts } from '../../src/models/text/catalogue.js';
 import { documentsOf } from '../../src/testing/arbitraries/documents.js';
 import { mutantsOf } from '../arbitraries/mutants.js';
 import { ofEach } from '../arbitraries/of-each.js';
-
-const isSchema = (value: unknown): value is z.ZodType =>
-  typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;
-const schemas = Object.entries(models).flatMap(([name, of]): [string, z.ZodType][] =>
-  isSchema(of) ? [[name, of]] : [],
-);
+import { schemas } from '../arbitraries/schemas.js';
 
 const identifiers = [
   models.nationalId,

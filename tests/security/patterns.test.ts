@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { check } from 'recheck';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import * as z from 'zod';
-import * as models from '../../src/models/index.js';
 import { jsonSchemaOf } from '../../src/models/schema/index.js';
+import { schemas } from '../arbitraries/schemas.js';
 
 const folder = new URL('../../src/', import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
@@ -28,14 +27,11 @@ const patternsOf = (value: unknown): readonly string[] =>
         key === 'pattern' && typeof of === 'string' ? [`/${of}/u`] : patternsOf(of),
       );
 
-const isSchema = (value: unknown): value is z.ZodType =>
-  typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;
-
 /** Matched against no input: names of facts that the rule language itself puts together, each of a few dozen letters. */
 const ofOwnNames = new Set(['/^(.*)\\[(\\d+)\\]\\.(.*)$/', '/^(.*?)(?:\\[\\d+\\])\\.(.*)$/']);
 
 const literals = files.flatMap(literalsOf);
-const exported = Object.values(models).flatMap((of) => (isSchema(of) ? patternsOf(jsonSchemaOf(of)) : []));
+const exported = schemas.flatMap(([, of]) => patternsOf(jsonSchemaOf(of)));
 const all = [...new Set([...literals, ...exported])].filter((pattern) => !ofOwnNames.has(pattern));
 
 test('there are regular expressions to be judged, of the sources and of the JSON Schemas', () => {

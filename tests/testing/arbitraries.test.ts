@@ -4,14 +4,7 @@ import * as z from 'zod';
 import * as models from '../../src/models/index.js';
 import { valuesOf, wiresOf } from '../../src/testing/index.js';
 import { ofEach } from '../arbitraries/of-each.js';
-
-const isSchema = (value: unknown): value is z.ZodType =>
-  typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;
-
-/** Every model that the package exports: none is written down here, so that none can be forgotten. */
-const schemas = Object.entries(models).flatMap(([name, of]): [string, z.ZodType][] =>
-  isSchema(of) ? [[name, of]] : [],
-);
+import { schemas } from '../arbitraries/schemas.js';
 
 /** Numbers that could be those of a person. */
 const numbersIn = (wire: unknown): readonly string[] =>

@@ -1,47 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { batch, besideOutput } from '../../../src/cli/batch/batch.js';
+import { describe, expect, it } from 'vitest';
+import { besideOutput } from '../../../src/cli/batch/batch.js';
 import { fieldText, fieldsOf } from '../../../src/cli/batch/csv.js';
 import { withDuckDB } from '../../../src/cli/batch/duckdb.js';
-import { generate } from '../../../src/cli/batch/generate.js';
-import type { BatchOptions } from '../../../src/cli/batch/options.js';
 import { employeeOf } from '../../../src/cli/batch/population.js';
 import { smallCell, withoutSmallCells } from '../../../src/cli/batch/small-cells.js';
 import { sparkText } from '../../../src/cli/batch/spark.js';
-import type { RuleSet } from '../../../src/rules/index.js';
 import { decide, ordinaryPromotion, recordRecent } from '../../../src/rules/index.js';
+import { testFolder } from './folder.js';
 
 const asOf = '1447-01-10H';
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'batch-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const inFolder = (name: string): string => join(folder, name);
-const linesIn = (file: string): Record<string, unknown>[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
-
-const judge = (input: string, output: string, more: Partial<BatchOptions> = {}, set: RuleSet = ordinaryPromotion) =>
-  batch({
-    set,
-    input: inFolder(input),
-    output: inFolder(output),
-    asOf,
-    engine: undefined,
-    encoding: undefined,
-    columns: {},
-    absentIsUnknown: false,
-    progress: () => undefined,
-    ...more,
-  });
-const made = (name: string, employees: number) => generate({ employees, seed: 7, out: inFolder(name) });
+const { folder, inFolder, judge, made, linesIn } = testFolder();
 const rejectsOf = (output: string) => linesIn(besideOutput(inFolder(output)).rejects);
 
 describe('a made-up population', () => {
@@ -132,8 +102,8 @@ describe('a batch', () => {
       Uint8Array.from(text, (letter) => bytes.get(letter) ?? 63),
     );
     writeFileSync(inFolder('u.csv'), `\uFEFF${text}`);
-    await judge('w.csv', 'w.out.csv', { encoding: 'windows-1256', columns: heads }, recordRecent);
-    await judge('u.csv', 'u.out.csv', { columns: heads }, recordRecent);
+    await judge('w.csv', 'w.out.csv', { encoding: 'windows-1256', columns: heads, set: recordRecent });
+    await judge('u.csv', 'u.out.csv', { columns: heads, set: recordRecent });
     const out = readFileSync(inFolder('w.out.csv'), 'utf8');
     expect(out).toBe(readFileSync(inFolder('u.out.csv'), 'utf8'));
     expect(out.split('\n')[1]).toContain('"وزارة; الصحة"');

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 import { batch } from '../../../src/cli/batch/batch.js';
 import type { BatchOptions } from '../../../src/cli/batch/options.js';
@@ -11,7 +11,8 @@ import { ordinaryPromotion } from '../../../src/rules/index.js';
 export const testFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), 'batch-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const inFolder = (name: string): string => join(folder, name);
+  // A path that is whole stays as it is.
+  const inFolder = (name: string): string => resolve(folder, name);
   const optionsOf = (input: string, output: string, more: Partial<BatchOptions> = {}): BatchOptions => ({
     set: ordinaryPromotion,
     input: inFolder(input),

@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
-import * as models from '../../../src/models/index.js';
 import { acceptsOf, issuesOf, jsonSchemaOf } from '../../../src/models/schema/index.js';
 import { employeeWires } from '../../../src/testing/arbitraries/employment.js';
 import { documentsOf } from '../../../src/testing/arbitraries/documents.js';
 import { mutantsOf } from '../../arbitraries/mutants.js';
 import { ofEach } from '../../arbitraries/of-each.js';
-
-const isSchema = (value: unknown): value is z.ZodType =>
-  typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;
-const schemas = Object.entries(models).flatMap(([name, of]): [string, z.ZodType][] =>
-  isSchema(of) ? [[name, of]] : [],
-);
+import { schemas } from '../../arbitraries/schemas.js';
 
 describe.each(schemas)('the quick answer of %s', (name, schema) => {
   const accepts = acceptsOf(schema);

@@ -4,6 +4,7 @@ import { withSensitivity } from '../../../src/models/privacy/index.js';
 import * as models from '../../../src/models/index.js';
 import { dataUpdateSchema } from '../../../src/models/requests/index.js';
 import { field, fieldsOf } from '../../../src/models/schema/index.js';
+import { schemas } from '../../arbitraries/schemas.js';
 
 const label = { ar: 'اسم', en: 'Name' };
 
@@ -116,12 +117,9 @@ describe('the fields of a form', () => {
   });
 });
 
-const isSchema = (value: unknown): value is z.ZodType =>
-  typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;
-
 /** Every schema that the models export, and every step of a wizard. */
 const forms: readonly (readonly [string, z.core.$ZodType])[] = [
-  ...Object.entries(models).flatMap(([name, of]): [string, z.ZodType][] => (isSchema(of) ? [[name, of]] : [])),
+  ...schemas,
   ...[models.bayanatiRegistration(), models.masarRegistration].flatMap(({ steps }, wizard) =>
     steps.map(({ id, answers }) => [`${wizard}.${id}`, answers] as const),
   ),

@@ -18,14 +18,7 @@ import {
   receiptWires,
 } from '../../../src/testing/arbitraries/requests.js';
 import { ofEach } from '../../arbitraries/of-each.js';
-
-const isSchema = (value: unknown): value is z.ZodType =>
-  typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;
-
-/** Every schema that the models export, by its name. */
-const schemas = Object.entries(models).flatMap(([name, of]): [string, z.ZodType][] =>
-  isSchema(of) ? [[name, of]] : [],
-);
+import { schemas } from '../../arbitraries/schemas.js';
 
 /** Valid documents of models whose parts have to fit together, which random parts seldom do. */
 const valid: Readonly<Record<string, fc.Arbitrary<unknown>>> = {

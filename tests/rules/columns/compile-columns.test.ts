@@ -10,23 +10,9 @@ import { blankVerdicts } from '../../../src/rules/columns/verdicts.js';
 import { analyse } from '../../../src/rules/language/analysis.js';
 import type { Facts } from '../../../src/rules/language/sheet.js';
 import { showDay } from '../../../src/rules/language/show.js';
-import { code, facts } from '../../../src/rules/language/build.js';
-import { registry } from '../../../src/rules/language/registry.js';
-import { ruleSet } from '../../../src/rules/language/rule-set.js';
-import {
-  asOf,
-  crate,
-  crateFacts,
-  crateSet,
-  holeyFacts,
-  readings,
-  ruleOf,
-  setOf,
-  source,
-} from '../language/arbitraries.js';
+import { asOf, crate, crateFacts, crateSet, holeyFacts, readings, ruleOf, setOf } from '../language/arbitraries.js';
 import { chosenIn, interpreted, saidOf } from './interpreted.js';
-
-const label = { ar: 'قاعدة', en: 'rule' };
+import { hostile } from '../language/hostile.js';
 
 /** What a kernel says of each row, judged block by block. */
 const judged = (set: RuleSet, facts: readonly Facts[], settings: ColumnSettings, size = Infinity) => {
@@ -130,18 +116,7 @@ describe('a set compiled over columns', () => {
   });
 
   it('carries a hostile name of a fact, and a hostile code, into no code', () => {
-    const evil = "x'];globalThis.broken=true;//`${1}";
-    const group = facts(evil, { [evil]: code({ [evil]: label }, { label }) });
-    const holds = { k: 'in', of: { k: 'fact', name: `${evil}.${evil}` }, codes: [evil] } as const;
-    const set = ruleSet({
-      id: 'evil',
-      title: label,
-      facts: registry([group]),
-      instruments: [source],
-      from: source.from,
-      rules: [ruleOf({ id: evil, kind: 'condition', holds })],
-    });
-    const sheets: Facts[] = [{}, { [`${evil}.${evil}`]: evil }, { [`${evil}.${evil}`]: 'other' }];
+    const { set, sheets } = hostile("x'];globalThis.broken=true;//`${1}");
     expect(judged(set, sheets, { asOf: '1447-01-10H' }).map(({ outcome }) => outcome)).toEqual([
       'undetermined',
       'eligible',

@@ -1,3 +1,5 @@
+import type { Values } from '../columns.js';
+
 /** What is read of a type of Arrow: its number in the format's own list, and what tells its kinds apart. */
 export interface ArrowType {
   readonly typeId: number;
@@ -19,17 +21,7 @@ export interface ArrowField {
 }
 
 /** Numbers as Arrow holds them, those of 64 bits among them. */
-export type ArrowValues =
-  | Int8Array
-  | Uint8Array
-  | Int16Array
-  | Uint16Array
-  | Int32Array
-  | Uint32Array
-  | Float32Array
-  | Float64Array
-  | BigInt64Array
-  | BigUint64Array;
+export type ArrowValues = Values | BigInt64Array | BigUint64Array;
 
 /** A stretch of rows or of a column in memory: which of it is there, and the fields of its structs. */
 export interface ArrowStretch {
