@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { civilDateSchema, dualDateSchema } from '../../models/calendar/schemas.js';
+import { civilDateForm } from '../../models/schema/wire-forms.js';
 import { decisionSchema, decisionShape } from './decision.js';
 import type { Documentation } from './documentation.js';
 import { documentation } from './documentation.js';
@@ -56,6 +58,7 @@ const settings: z.core.ToJSONSchemaParams = {
   unrepresentable: 'any',
   // What is judged by a shape of its own is shown by it.
   override: ({ zodSchema, jsonSchema }) => {
+    if (zodSchema === dualDateSchema.in || zodSchema === civilDateSchema.in) Object.assign(jsonSchema, civilDateForm);
     const [, shown] = judgedByShape.find(([schema]) => schema === zodSchema) ?? [];
     if (shown === undefined) return;
     const { $schema: _, ...shape } = z.toJSONSchema(shown);
