@@ -68,11 +68,7 @@ export const safeParseCivilDate = (input: unknown): Result<ReadDate> => {
  */
 export const parseCivilDate = (text: CivilDate): Day => valueOrThrow(safeParseCivilDate(text)).day;
 
-const pad = (value: number, width: number): string => {
-  let text = `${value}`;
-  while (text.length < width) text = `0${text}`;
-  return text;
-};
+const pad = (value: number, width: number): string => `000${value}`.slice(-width);
 
 /**
  * Writes a day as a Hijri civil date.

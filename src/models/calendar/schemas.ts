@@ -7,13 +7,6 @@ import { type CivilDate, formatCivilDate, safeParseCivilDate } from './civil-dat
 import { type DualDate, enteredText, isDualDate, safeParseDualDate } from './dual-date.js';
 import { type Duration, formatDuration, isDuration, safeParseDuration } from './duration.js';
 
-const civilDateText = () =>
-  z.string().meta({
-    description: 'A civil date that says its calendar: Hijri (Umm al-Qura) with H, Gregorian without.',
-    pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}H?$',
-    examples: ['1447-01-10H', '2025-07-05'],
-  });
-
 /** How dates of either calendar are typed. */
 const typing = {
   dir: 'ltr',
@@ -35,7 +28,7 @@ const typing = {
  * ```
  */
 export const dualDateSchema: z.ZodCodec<z.ZodString, z.ZodCustom<DualDate, DualDate>> = typed(
-  z.codec(civilDateText(), z.custom<DualDate>(isDualDate), {
+  z.codec(z.string(), z.custom<DualDate>(isDualDate), {
     decode: decodeBy(safeParseDualDate),
     encode: enteredText,
   }),
@@ -56,7 +49,7 @@ const canonicalText = (text: string): Result<CivilDate> => {
  * ```
  */
 export const civilDateSchema: z.ZodCodec<z.ZodString, z.ZodString> = typed(
-  z.codec(civilDateText(), z.string().check(checkBy(safeParseCivilDate)), {
+  z.codec(z.string(), z.string().check(checkBy(safeParseCivilDate)), {
     decode: decodeBy(canonicalText),
     encode: (text) => text,
   }),

@@ -13,12 +13,20 @@ import {
 
 /** What a text looks like on the wire, as JSON Schema can say it. */
 export interface WireForm {
+  readonly description?: string;
   /** A regular expression of ECMA-262 with the flag `u`. */
   readonly pattern: string;
   readonly maxLength?: number;
   /** Synthetic values that the model accepts. */
   readonly examples: readonly string[];
 }
+
+/** A civil date as this package writes it; more is read. */
+export const civilDateForm = {
+  description: 'A civil date that says its calendar: Hijri (Umm al-Qura) with H, Gregorian without.',
+  pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}H?$',
+  examples: ['1447-01-10H', '2025-07-05'],
+} as const satisfies WireForm;
 
 const foreign = (digit: string): string =>
   String.fromCodePoint(0x06_60 + Number(digit)) + String.fromCodePoint(0x06_f0 + Number(digit));
@@ -79,7 +87,12 @@ const monthAndDay = inRow(
 const hijriSign = `${mark}(?: ${mark})?(?:[Hh]|ه(?:${mark}ـ)?)`;
 const civilDate = whole(inOrder(`${hijriYear}${monthAndDay}${hijriSign}`, `${gregorianYear}${monthAndDay}`));
 
-const date: WireForm = { pattern: civilDate, maxLength: 40, examples: ['1447-01-10H', '2025-07-05'] };
+const date: WireForm = {
+  description: civilDateForm.description,
+  pattern: civilDate,
+  maxLength: 40,
+  examples: civilDateForm.examples,
+};
 
 /**
  * What the text looks like that a codec reads: of every writing that is folded before it is judged, and nothing else but
