@@ -6,11 +6,12 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { codecOf, eqOf, ordDate, ordRank, showOf } from '../../src/fp/index.js';
 import * as models from '../../src/models/index.js';
-import { employeeWires } from '../arbitraries/employment.js';
-import { documentsOf, mutantsOf } from '../arbitraries/json-schema.js';
-import { contactMessages } from '../arbitraries/more-requests.js';
-import { dataUpdateWires } from '../arbitraries/requests.js';
-import { date } from '../arbitraries/wire.js';
+import { employeeWires } from '../../src/testing/arbitraries/employment.js';
+import { documentsOf } from '../../src/testing/arbitraries/documents.js';
+import { mutantsOf } from '../arbitraries/mutants.js';
+import { contactMessages } from '../../src/testing/arbitraries/more-requests.js';
+import { dataUpdateWires } from '../../src/testing/arbitraries/requests.js';
+import { date } from '../../src/testing/arbitraries/wire.js';
 
 const isSchema = (value: unknown): value is z.ZodType =>
   typeof value === 'object' && value !== null && '_zod' in value && '~standard' in value;

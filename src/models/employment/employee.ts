@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { studyKindSchema } from './study-kind.js';
 import { dualDateSchema } from '../calendar/schemas.js';
 import { employeeIdSchema, entityCodeSchema } from '../identifiers/schemas.js';
 import { withSensitivity } from '../privacy/sensitivity.js';
@@ -45,7 +46,7 @@ export const secondmentSchema = during({
 });
 /** A scholarship (ابتعاث) or study dispatch (إيفاد); whether its purpose was achieved is known only at its end. */
 export const studySchema = during({
-  kind: labelled(z.enum(['scholarship', 'study-dispatch']), 'النوع', 'Kind'),
+  kind: labelled(studyKindSchema, 'النوع', 'Kind'),
   purposeAchieved: labelled(z.boolean().optional(), 'تحقق الغرض', 'Purpose achieved'),
   /** The degree that it is for. */
   degree: labelled(openCodeSchema(degrees).optional(), 'الدرجة العلمية', 'Degree'),

@@ -1,14 +1,13 @@
 import * as z from 'zod';
 import { employeeIdSchema, entityCodeSchema, requestNumberSchema } from '../identifiers/schemas.js';
+import { oneOf, theOne } from '../schema/choice.js';
 import { labelled } from '../schema/field.js';
 import type { RequestEventName, RequestState } from './lifecycle.js';
 import { requestEvents, requestStates } from './lifecycle.js';
+import { requestTypes } from './request-types.js';
 
-const keys = <K extends string>(of: Readonly<Record<K, unknown>>): { [P in K]: P } =>
-  Object.fromEntries(Object.keys(of).map((key) => [key, key])) as { [P in K]: P };
-
-export const requestStateSchema: z.ZodEnum<{ [K in RequestState]: K }> = z.enum(keys(requestStates));
-export const requestEventNameSchema: z.ZodEnum<{ [K in RequestEventName]: K }> = z.enum(keys(requestEvents));
+export const requestStateSchema: z.ZodEnum<{ [K in RequestState]: K }> = oneOf(requestStates);
+export const requestEventNameSchema: z.ZodEnum<{ [K in RequestEventName]: K }> = oneOf(requestEvents);
 
 /** The id of a draft: made by the client before the first byte is sent, and the key that makes submitting safe to repeat. */
 export const draftIdSchema = labelled(z.uuid(), 'معرّف المسودة', 'Id of the draft');
@@ -25,7 +24,17 @@ export const requestEventSchema = z.strictObject({
 export type RequestEvent = z.infer<typeof requestEventSchema>;
 
 /** Where a request came in (القناة). */
-export const channelSchema = z.enum(['web', 'ios', 'android', 'phone', 'branch']);
+export const channelSchema = oneOf({
+  web: { ar: 'الموقع', en: 'Website' },
+  ios: { ar: 'تطبيق آيفون', en: 'iPhone app' },
+  android: { ar: 'تطبيق أندرويد', en: 'Android app' },
+  phone: { ar: 'الهاتف', en: 'Telephone' },
+  branch: { ar: 'الفرع', en: 'Branch' },
+});
+
+/** The field by which requests are told apart. */
+export const requestTypeOf = <T extends string>(type: T): z.ZodLiteral<T> =>
+  labelled(theOne(requestTypes, type), 'نوع الطلب', 'Type of request');
 
 /** A request of any type, as its readers see it; {@link requestSchema} makes the schema of one. */
 export interface RequestEnvelope<T extends string = string, C = unknown> {
@@ -55,7 +64,7 @@ export interface RequestEnvelope<T extends string = string, C = unknown> {
 export const requestSchema = <T extends string, C extends z.ZodType>(type: T, content: C) =>
   z.strictObject({
     id: draftIdSchema,
-    type: labelled(z.literal(type), 'نوع الطلب', 'Type of request'),
+    type: requestTypeOf(type),
     content: labelled(content, 'محتوى الطلب', 'Content'),
     state: labelled(requestStateSchema, 'الحالة', 'State'),
     number: requestNumberSchema.optional(),
