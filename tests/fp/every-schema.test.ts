@@ -9,8 +9,6 @@ import * as models from '../../src/models/index.js';
 import { employeeWires } from '../../src/testing/arbitraries/employment.js';
 import { documentsOf } from '../../src/testing/arbitraries/documents.js';
 import { mutantsOf } from '../arbitraries/mutants.js';
-import { contactMessages } from '../../src/testing/arbitraries/more-requests.js';
-import { dataUpdateWires } from '../../src/testing/arbitraries/requests.js';
 import { date } from '../../src/testing/arbitraries/wire.js';
 
 const isSchema = (value: unknown): value is z.ZodType =>
@@ -49,39 +47,6 @@ describe.each(schemas)('of %s', (name, schema) => {
       expect(E.isRight(again) && eq.equals(decoded.right, again.right)).toBe(true);
       expect(typeof show.show(decoded.right)).toBe('string');
     }
-  });
-});
-
-describe('what is shown', () => {
-  test('is neither who someone is, nor how he is reached, nor what is protected most', () => {
-    fc.assert(
-      fc.property(contactMessages, dataUpdateWires, (message, update) => {
-        const shown =
-          showOf(models.contactMessageSchema).show(models.contactMessageSchema.parse(message)) +
-          showOf(models.dataUpdateSchema).show(models.dataUpdateSchema.parse(update));
-        const { personal = {} } = update as { personal?: { mobile?: string; email?: string } };
-        for (const text of [message.name, message.email, message.mobile, message.body, personal.mobile, personal.email])
-          if (text !== undefined) expect(shown).not.toContain(JSON.stringify(text).slice(1, -1));
-      }),
-    );
-  });
-
-  test('of an employee holds no leave, penalty or suspension, nor where and when he was born', () => {
-    fc.assert(
-      fc.property(employeeWires, (wire) => {
-        const shown = JSON.parse(showOf(models.employeeSchema).show(models.employeeSchema.parse(wire))) as object;
-        for (const name of [
-          'nationality',
-          'birthDate',
-          'leaves',
-          'penalties',
-          'suspensions',
-          'allowances',
-          'serviceEnd',
-        ])
-          expect([undefined, models.withheld]).toContain((shown as Readonly<Record<string, unknown>>)[name]);
-      }),
-    );
   });
 });
 

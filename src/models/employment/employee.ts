@@ -27,7 +27,10 @@ const on = { provenance: provenanceSchema };
 
 /** A leave (إجازة) that was taken, or runs. */
 export const leaveSchema = during({
-  type: labelled(openCodeSchema(leaveTypes), 'نوع الإجازة', 'Type of leave'),
+  type: field(openCodeSchema(leaveTypes), {
+    label: { ar: 'نوع الإجازة', en: 'Type of leave' },
+    sensitivity: 'sensitive',
+  }),
   purposeAchieved: labelled(z.boolean().optional(), 'تحقق الغرض', 'Purpose achieved'),
 });
 /** An assignment (تكليف) to a post or to an official mission (مهمة رسمية), beside the own work or instead of it. */
@@ -75,7 +78,10 @@ export const absenceSchema = during({
 });
 /** A penalty (جزاء). */
 export const penaltySchema = z.strictObject({
-  type: labelled(openCodeSchema(penaltyTypes), 'نوع الجزاء', 'Type of penalty'),
+  type: field(openCodeSchema(penaltyTypes), {
+    label: { ar: 'نوع الجزاء', en: 'Type of penalty' },
+    sensitivity: 'sensitive',
+  }),
   days: labelled(z.int().min(0).optional(), 'عدد الأيام', 'Days'),
   issuedOn: labelled(dualDateSchema, 'تاريخ القرار', 'Issued on'),
   executedOn: labelled(dualDateSchema.optional(), 'تاريخ التنفيذ', 'Executed on'),

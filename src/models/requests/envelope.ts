@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { employeeIdSchema, entityCodeSchema, requestNumberSchema } from '../identifiers/schemas.js';
 import { oneOf, theOne } from '../schema/choice.js';
-import { labelled } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 import type { RequestEventName, RequestState } from './lifecycle.js';
 import { requestEvents, requestStates } from './lifecycle.js';
 import { requestTypes } from './request-types.js';
@@ -19,7 +19,7 @@ export const requestEventSchema = z.strictObject({
   state: labelled(requestStateSchema, 'الحالة', 'State'),
   at: labelled(z.iso.datetime(), 'الوقت', 'Time'),
   /** What the destination wrote, for the one who made the request. */
-  note: labelled(z.string().max(2_000).optional(), 'ملاحظة', 'Note'),
+  note: field(z.string().max(2_000).optional(), { label: { ar: 'ملاحظة', en: 'Note' }, sensitivity: 'personal' }),
 });
 export type RequestEvent = z.infer<typeof requestEventSchema>;
 

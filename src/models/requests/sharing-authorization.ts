@@ -34,7 +34,10 @@ const terms = {
   grantee: labelled(granteeSchema, 'الجهة المفوَّضة', 'Authorised body'),
   purpose: labelled(closedCodeSchema(sharingPurposes), 'الغرض', 'Purpose'),
   /** What the purpose is, where it is another than the published ones. */
-  purposeText: labelled(z.string().trim().min(5).max(500).optional(), 'بيان الغرض', 'What the purpose is'),
+  purposeText: field(z.string().trim().min(5).max(500).optional(), {
+    label: { ar: 'بيان الغرض', en: 'What the purpose is' },
+    sensitivity: 'personal',
+  }),
   domain: labelled(closedCodeSchema(dataDomains), 'مجال البيانات', 'Domain of the data'),
   scopes: labelled(
     z.array(closedCodeSchema(dataScopes)).min(1),
