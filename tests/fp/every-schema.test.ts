@@ -8,8 +8,6 @@ import { codecOf, eqOf, ordDate, ordRank, showOf } from '../../src/fp/index.js';
 import * as models from '../../src/models/index.js';
 import { documentsOf } from '../../src/testing/arbitraries/documents.js';
 import { employeeWires } from '../../src/testing/arbitraries/employment.js';
-import { contactMessages } from '../../src/testing/arbitraries/more-requests.js';
-import { dataUpdateWires } from '../../src/testing/arbitraries/requests.js';
 import { date } from '../../src/testing/arbitraries/wire.js';
 import { mutantsOf } from '../arbitraries/mutants.js';
 import { schemas } from '../arbitraries/schemas.js';
@@ -42,39 +40,6 @@ describe.each(schemas)('of %s', (name, schema) => {
       expect(E.isRight(again) && eq.equals(decoded.right, again.right)).toBe(true);
       expect(typeof show.show(decoded.right)).toBe('string');
     }
-  });
-});
-
-describe('what is shown', () => {
-  test('is neither who someone is, nor how he is reached, nor what is protected most', () => {
-    fc.assert(
-      fc.property(contactMessages, dataUpdateWires, (message, update) => {
-        const shown =
-          showOf(models.contactMessageSchema).show(models.contactMessageSchema.parse(message)) +
-          showOf(models.dataUpdateSchema).show(models.dataUpdateSchema.parse(update));
-        const { personal = {} } = update as { personal?: { mobile?: string; email?: string } };
-        for (const text of [message.name, message.email, message.mobile, message.body, personal.mobile, personal.email])
-          if (text !== undefined) expect(shown).not.toContain(JSON.stringify(text).slice(1, -1));
-      }),
-    );
-  });
-
-  test('of an employee holds no leave, penalty or suspension, nor where and when he was born', () => {
-    fc.assert(
-      fc.property(employeeWires, (wire) => {
-        const shown = JSON.parse(showOf(models.employeeSchema).show(models.employeeSchema.parse(wire))) as object;
-        for (const name of [
-          'nationality',
-          'birthDate',
-          'leaves',
-          'penalties',
-          'suspensions',
-          'allowances',
-          'serviceEnd',
-        ])
-          expect([undefined, models.withheld]).toContain((shown as Readonly<Record<string, unknown>>)[name]);
-      }),
-    );
   });
 });
 

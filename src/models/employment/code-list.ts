@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { oneOf } from '../schema/choice.js';
 import type { Language, LocalText } from '../text/language.js';
 
 /**
@@ -61,5 +62,4 @@ export const openCodeSchema = <C extends string>(list: CodeList<C>): z.ZodType<O
  * closedCodeSchema(vacancies).safeParse('AGENCY-7').success; // false
  * ```
  */
-export const closedCodeSchema = <C extends string>(list: CodeList<C>): z.ZodEnum<{ [K in C]: K }> =>
-  z.enum(Object.fromEntries(Object.keys(list.codes).map((code) => [code, code])) as { [K in C]: K });
+export const closedCodeSchema = <C extends string>(list: CodeList<C>): z.ZodEnum<{ [K in C]: K }> => oneOf(list.codes);

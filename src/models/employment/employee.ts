@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { studyKindSchema } from './study-kind.js';
 import { dualDateSchema } from '../calendar/schemas.js';
 import { employeeIdSchema, entityCodeSchema } from '../identifiers/schemas.js';
 import { withSensitivity } from '../privacy/sensitivity.js';
@@ -26,7 +27,10 @@ const on = { provenance: provenanceSchema };
 
 /** A leave (إجازة) that was taken, or runs. */
 export const leaveSchema = during({
-  type: labelled(openCodeSchema(leaveTypes), 'نوع الإجازة', 'Type of leave'),
+  type: field(openCodeSchema(leaveTypes), {
+    label: { ar: 'نوع الإجازة', en: 'Type of leave' },
+    sensitivity: 'sensitive',
+  }),
   purposeAchieved: labelled(z.boolean().optional(), 'تحقق الغرض', 'Purpose achieved'),
 });
 /** An assignment (تكليف) to a post or to an official mission (مهمة رسمية), beside the own work or instead of it. */
@@ -45,7 +49,7 @@ export const secondmentSchema = during({
 });
 /** A scholarship (ابتعاث) or study dispatch (إيفاد); whether its purpose was achieved is known only at its end. */
 export const studySchema = during({
-  kind: labelled(z.enum(['scholarship', 'study-dispatch']), 'النوع', 'Kind'),
+  kind: labelled(studyKindSchema, 'النوع', 'Kind'),
   purposeAchieved: labelled(z.boolean().optional(), 'تحقق الغرض', 'Purpose achieved'),
   /** The degree that it is for. */
   degree: labelled(openCodeSchema(degrees).optional(), 'الدرجة العلمية', 'Degree'),
@@ -74,7 +78,10 @@ export const absenceSchema = during({
 });
 /** A penalty (جزاء). */
 export const penaltySchema = z.strictObject({
-  type: labelled(openCodeSchema(penaltyTypes), 'نوع الجزاء', 'Type of penalty'),
+  type: field(openCodeSchema(penaltyTypes), {
+    label: { ar: 'نوع الجزاء', en: 'Type of penalty' },
+    sensitivity: 'sensitive',
+  }),
   days: labelled(z.int().min(0).optional(), 'عدد الأيام', 'Days'),
   issuedOn: labelled(dualDateSchema, 'تاريخ القرار', 'Issued on'),
   executedOn: labelled(dualDateSchema.optional(), 'تاريخ التنفيذ', 'Executed on'),

@@ -7,7 +7,7 @@ import { endOfServiceReasons } from './codes.js';
 import { decisionSchema } from './decision.js';
 import type { During } from './history.js';
 import { provenanceSchema } from './history.js';
-import { labelled } from '../schema/field.js';
+import { field, labelled } from '../schema/field.js';
 
 /**
  * The end of service (انتهاء الخدمة): why, and the last day that was served. The record stays, and stays readable.
@@ -18,7 +18,10 @@ import { labelled } from '../schema/field.js';
  * ```
  */
 export const serviceEndSchema = z.strictObject({
-  reason: labelled(openCodeSchema(endOfServiceReasons), 'سبب انتهاء الخدمة', 'Reason'),
+  reason: field(openCodeSchema(endOfServiceReasons), {
+    label: { ar: 'سبب انتهاء الخدمة', en: 'Reason' },
+    sensitivity: 'sensitive',
+  }),
   /** The last day of service, included. */
   lastDay: labelled(dualDateSchema, 'آخر يوم في الخدمة', 'Last day of service'),
   decision: decisionSchema.optional(),

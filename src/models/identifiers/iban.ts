@@ -21,7 +21,7 @@ export const iban = defineIdentifier<'iban'>({
   compact: upperAscii,
   judge: (text) => {
     if (!/^[0-9A-Z]+$/.test(text)) return ['characters'];
-    if (!text.startsWith('SA')) return ['prefix'];
+    if (!text.startsWith('SA')) return ['prefix', { expected: 'SA' }];
     if (text.length !== 24) return ['length', { expected: 24 }];
     if (!/^SA\d{4}/.test(text)) return ['characters'];
     return isCheckPair(text.slice(2, 4)) && mod97(text.slice(4) + text.slice(0, 4)) === 1 ? 'iban' : ['checksum'];

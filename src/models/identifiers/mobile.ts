@@ -20,7 +20,7 @@ export const mobile = defineIdentifier<'mobile'>({
   compact: (text) => text.replace(/[-().]/g, '').replace(/^(?:\+|00)?966(?=5)|^0(?=5)|^(?=5)/, '+966'),
   judge: (text) => {
     if (!/^\+?\d+$/.test(text)) return ['characters'];
-    if (!text.startsWith('+9665')) return ['prefix'];
+    if (!text.startsWith('+9665')) return ['prefix', { expected: '05' }];
     return text.length === 13 ? 'mobile' : ['length', { expected: 10 }];
   },
   format: (text) => text.replace(/^\+966(\d\d)(\d{3})(\d{4})$/, '+966 $1 $2 $3'),

@@ -7,7 +7,7 @@ import { isLuhn } from './luhn.js';
  * first 1 or 2, the last a check digit by Luhn. Its kind is `citizen` or `resident`.
  *
  * An identifier that begins with 1 is not by itself proof of nationality. Its codes: `not-text`, `empty`, `characters`,
- * `length`, `prefix`, `checksum`. Source: public validators that agree, and vectors that were run (saudi-id-validator;
+ * `length`, `national-id-prefix`, `checksum`. Source: public validators that agree, and vectors that were run (saudi-id-validator;
  * alhazmy13/Saudi-ID-Validator).
  *
  * @example
@@ -24,7 +24,7 @@ export const nationalId = defineIdentifier<'citizen' | 'resident'>({
     if (!isDigits(text)) return ['characters'];
     if (text.length !== 10) return ['length', { expected: 10 }];
     // As text, what begins with 1 or 2 lies between.
-    if (text < '1' || text >= '3') return ['prefix'];
+    if (text < '1' || text >= '3') return ['national-id-prefix'];
     if (!isLuhn(text)) return ['checksum'];
     return text.startsWith('1') ? 'citizen' : 'resident';
   },

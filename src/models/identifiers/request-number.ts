@@ -23,7 +23,7 @@ export const requestNumber = defineIdentifier<'request-number'>({
   compact: (text) => upperAscii(text).replace(/^MRT-?(\d{4})-?(\d{7})-?(\d{2})$/, 'MRT-$1-$2-$3'),
   judge: (text) => {
     if (!/^[A-Z0-9-]+$/.test(text)) return ['characters'];
-    if (!text.startsWith('MRT')) return ['prefix'];
+    if (!text.startsWith('MRT')) return ['prefix', { expected: 'MRT' }];
     if (!/^MRT-\d{4}-\d{7}-\d{2}$/.test(text)) return ['length', { expected: 19 }];
     return isCheckPair(text.slice(-2)) && mod97(text.replace(/\D/g, '')) === 1 ? 'request-number' : ['checksum'];
   },

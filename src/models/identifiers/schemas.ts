@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { withSensitivity } from '../privacy/sensitivity.js';
 import { checkBy, decodeBy } from '../schema/raise.js';
+import { isolate } from '../text/bidi.js';
 import type { FieldMeta } from '../schema/field.js';
 import { typed } from '../schema/field.js';
 import type { Identifier } from './contract.js';
@@ -62,11 +63,11 @@ export const mobileSchema: SecretSchema<'mobile'> = personal(mobile, {
 });
 /** An IBAN (رقم الآيبان), in the domain a value that prints as its mask. Personal. */
 export const ibanSchema: SecretSchema<'iban'> = personal(iban, {
-  hint: { ar: 'يبدأ بـ SA، وطوله 24 خانة', en: 'Begins with SA, 24 characters in all' },
+  hint: { ar: `يبدأ بـ ${isolate('SA')}، وطوله 24 خانة`, en: 'Begins with SA, 24 characters in all' },
 });
 /** An e-mail address (البريد الإلكتروني), in the domain a value that prints as its mask. Personal. */
 export const emailSchema: SecretSchema<'email'> = personal(email, {
-  hint: { ar: 'مثل name@example.sa', en: 'As name@example.sa' },
+  hint: { ar: `مثل ${isolate('name@example.sa')}`, en: 'As name@example.sa' },
   inputMode: 'email',
   autocomplete: 'email',
 });
@@ -79,13 +80,13 @@ export const emailSchema: SecretSchema<'email'> = personal(email, {
  * ```
  */
 export const requestNumberSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(requestNumber, {
-  hint: { ar: 'مثل MRT-1447-0000123-98', en: 'As MRT-1447-0000123-98' },
+  hint: { ar: `مثل ${isolate('MRT-1447-0000123-98')}`, en: 'As MRT-1447-0000123-98' },
 });
 /** The opaque key of an employee (معرّف الموظف), text on the wire and in the domain. */
 export const employeeIdSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(employeeId, {
-  hint: { ar: 'مثل e-1001', en: 'As e-1001' },
+  hint: { ar: `مثل ${isolate('e-1001')}`, en: 'As e-1001' },
 });
 /** The code of an entity with its system (رمز الجهة), text on the wire and in the domain. */
 export const entityCodeSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(entityCode, {
-  hint: { ar: 'النظام ثم الرمز، مثل example:moh', en: 'The system and the code, as example:moh' },
+  hint: { ar: `النظام ثم الرمز، مثل ${isolate('example:moh')}`, en: 'The system and the code, as example:moh' },
 });

@@ -5,7 +5,11 @@ export const identifierTexts = {
   characters: { ar: 'في القيمة رموز غير مقبولة.', en: 'The value holds characters that do not belong in it.' },
   length: { ar: 'طول القيمة غير صحيح؛ المطلوب {expected}.', en: 'The length is wrong; {expected} are expected.' },
   'too-long': { ar: 'القيمة أطول من {greatest} حرفًا.', en: 'The value is longer than {greatest} characters.' },
-  prefix: { ar: 'بداية القيمة غير صحيحة.', en: 'The value does not begin as it should.' },
+  prefix: { ar: 'يجب أن يبدأ بـ {expected}.', en: 'It has to begin with {expected}.' },
+  'national-id-prefix': {
+    ar: 'يجب أن يبدأ الرقم بـ 1 للمواطن أو 2 للمقيم.',
+    en: 'The number has to begin with 1 for a citizen or 2 for a resident.',
+  },
   checksum: {
     ar: 'رقم التحقق غير صحيح: كُتب أحد الأرقام خطأ أو سقط.',
     en: 'The check digit is wrong: a digit was mistyped or left out.',

@@ -1,11 +1,19 @@
 import * as z from 'zod';
 import { sha256Schema } from './sha256.js';
+import { oneOf } from '../schema/choice.js';
 import { raise } from '../schema/raise.js';
 import { hexOf } from './hex.js';
 import { labelled } from '../schema/field.js';
 
 /** For what personal data is asked (الغرض). */
-export const purposeSchema = z.enum(['service', 'employment', 'eligibility', 'document', 'support', 'other']);
+export const purposeSchema = oneOf({
+  service: { ar: 'تقديم الخدمة', en: 'Delivery of a service' },
+  employment: { ar: 'التوظيف', en: 'Employment' },
+  eligibility: { ar: 'التحقق من الاستحقاق', en: 'Check of eligibility' },
+  document: { ar: 'إصدار وثيقة', en: 'Issue of a document' },
+  support: { ar: 'الدعم', en: 'Support' },
+  other: { ar: 'غرض آخر', en: 'Another purpose' },
+});
 export type Purpose = z.infer<typeof purposeSchema>;
 
 const inOrder = (

@@ -1,10 +1,19 @@
 import * as z from 'zod';
+import { oneOf } from '../schema/choice.js';
+import { languageSchema } from '../schema/language-choice.js';
 import { requestNumberSchema } from '../identifiers/schemas.js';
 import { field, labelled } from '../schema/field.js';
 import type { Language } from '../text/language.js';
 import { fill } from '../text/text-of.js';
 import { requestEventNameSchema } from './envelope.js';
 import { requestEvents } from './lifecycle-labels.js';
+
+const ways = {
+  sms: { ar: 'رسالة نصية', en: 'Text message' },
+  email: { ar: 'بريد إلكتروني', en: 'E-mail' },
+  app: { ar: 'إشعار في التطبيق', en: 'Notice in the app' },
+  phone: { ar: 'اتصال هاتفي', en: 'Telephone call' },
+} as const;
 
 /**
  * By which ways one wishes to be told of one's requests, the dearest first, and in which language (تفضيلات التواصل, R73).
@@ -16,11 +25,11 @@ import { requestEvents } from './lifecycle-labels.js';
  * ```
  */
 export const contactPreferenceSchema = z.strictObject({
-  ways: field(z.array(z.enum(['sms', 'email', 'app', 'phone'])).max(4), {
+  ways: field(z.array(oneOf(ways)).max(4), {
     label: { ar: 'وسائل التواصل', en: 'Ways of contact' },
     hint: { ar: 'مرتبة حسب الأفضلية', en: 'In order of preference' },
   }),
-  language: labelled(z.enum(['ar', 'en']), 'لغة التواصل', 'Language of contact'),
+  language: labelled(languageSchema, 'لغة التواصل', 'Language of contact'),
 });
 export type ContactPreference = z.infer<typeof contactPreferenceSchema>;
 

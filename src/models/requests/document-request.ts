@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languageSchema } from '../schema/language-choice.js';
 import type { CodeList } from '../employment/code-list.js';
 import { closedCodeSchema } from '../employment/code-list.js';
 import { entityCodeSchema } from '../identifiers/schemas.js';
@@ -40,7 +41,7 @@ const namesAuthorization = (
 export const documentOrderSchema = z
   .strictObject({
     document: labelled(closedCodeSchema(documentTypes), 'الوثيقة', 'Document'),
-    language: labelled(z.enum(['ar', 'en']), 'اللغة', 'Language'),
+    language: labelled(languageSchema, 'اللغة', 'Language'),
     addressee: labelled(entityCodeSchema.optional(), 'الجهة الموجه إليها', 'Addressed to'),
     /** The reference of the authorisation that is to be printed. */
     authorization: field(

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { draftIdSchema } from './envelope.js';
+import { draftIdSchema, requestTypeOf } from './envelope.js';
 import { labelled } from '../schema/field.js';
 
 /**
@@ -16,6 +16,6 @@ import { labelled } from '../schema/field.js';
 export const requestDraftSchema = <T extends string, C extends z.ZodType>(type: T, content: C) =>
   z.strictObject({
     id: draftIdSchema,
-    type: labelled(z.literal(type), 'نوع الطلب', 'Type of request'),
+    type: requestTypeOf(type),
     content: labelled(content, 'محتوى الطلب', 'Content'),
   });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CodeList } from '../employment/code-list.js';
 import { closedCodeSchema } from '../employment/code-list.js';
 import { entityCodeSchema } from '../identifiers/schemas.js';
+import { theOne } from '../schema/choice.js';
 import { field, labelled } from '../schema/field.js';
 
 /** Whether a body is public or private (نوع القطاع, R129). */
@@ -14,6 +15,12 @@ export const sectorTypes = {
   },
 } as const satisfies CodeList<string>;
 
+const kinds = {
+  entity: { ar: 'جهة بعينها', en: 'One entity' },
+  sector: { ar: 'قطاع', en: 'A sector' },
+} as const;
+const kindOf = <K extends keyof typeof kinds>(kind: K): z.ZodLiteral<K> =>
+  labelled(theOne(kinds, kind), 'نوع الجهة المفوَّضة', 'Kind of authorised body');
 const sectorType = labelled(closedCodeSchema(sectorTypes), 'نوع الجهة', 'Type of body');
 
 /**
@@ -26,12 +33,12 @@ const sectorType = labelled(closedCodeSchema(sectorTypes), 'نوع الجهة', 
  */
 export const granteeSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: labelled(z.literal('entity'), 'نوع الجهة المفوَّضة', 'Kind of authorised body'),
+    kind: kindOf('entity'),
     code: labelled(entityCodeSchema, 'الجهة', 'Entity'),
     sectorType,
   }),
   z.strictObject({
-    kind: labelled(z.literal('sector'), 'نوع الجهة المفوَّضة', 'Kind of authorised body'),
+    kind: kindOf('sector'),
     code: field(z.string().regex(/^[a-z][a-z0-9-]{0,63}$/), { label: { ar: 'القطاع', en: 'Sector' }, dir: 'ltr' }),
     sectorType,
   }),

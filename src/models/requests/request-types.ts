@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { oneOf } from '../schema/choice.js';
 import type { LocalText } from '../text/language.js';
 import type { RequestType } from './any-request.js';
 
@@ -19,10 +19,6 @@ export const requestTypes = {
   'data-subject': { ar: 'طلب صاحب البيانات الشخصية', en: 'Request of a data subject' },
 } as const satisfies Readonly<Record<RequestType, LocalText>>;
 
-const names = Object.fromEntries(Object.keys(requestTypes).map((name) => [name, name])) as {
-  [T in RequestType]: T;
-};
-
 /**
  * The type of a request by its name (نوع الطلب).
  *
@@ -31,4 +27,4 @@ const names = Object.fromEntries(Object.keys(requestTypes).map((name) => [name, 
  * requestTypeSchema.safeParse('enquiry').success; // true
  * ```
  */
-export const requestTypeSchema = z.enum(names);
+export const requestTypeSchema = oneOf(requestTypes);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dualDateSchema } from '../calendar/schemas.js';
 import type { CodeList } from '../employment/code-list.js';
+import { theOne } from '../schema/choice.js';
 import { field, labelled } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
@@ -18,6 +19,8 @@ export const retirementKinds = {
 } as const satisfies CodeList<string>;
 export type RetirementKind = keyof typeof retirementKinds.codes;
 
+const kindOf = <K extends RetirementKind>(kind: K): z.ZodLiteral<K> =>
+  labelled(theOne(retirementKinds.codes, kind), 'المطلوب', 'What is asked for');
 const retiresOn = labelled(dualDateSchema, 'تاريخ الإحالة على التقاعد', 'Date of retirement');
 const statement = field(z.string().trim().min(2).max(2_000), {
   label: { ar: 'المبررات', en: 'Grounds' },
@@ -36,15 +39,15 @@ const documents = labelled(z.array(documentRefSchema).max(20).optional(), 'ال�
  * ```
  */
 export const retirementSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: labelled(z.literal('at-age'), 'المطلوب', 'What is asked for'), retiresOn, documents }),
+  z.strictObject({ kind: kindOf('at-age'), retiresOn, documents }),
   z.strictObject({
-    kind: labelled(z.literal('early'), 'المطلوب', 'What is asked for'),
+    kind: kindOf('early'),
     retiresOn,
     statement: statement.optional(),
     documents,
   }),
   z.strictObject({
-    kind: labelled(z.literal('extension'), 'المطلوب', 'What is asked for'),
+    kind: kindOf('extension'),
     extendedUntil: labelled(dualDateSchema, 'تمديد الخدمة حتى', 'Extended until'),
     statement,
     documents,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { studyKindSchema } from '../employment/study-kind.js';
 import { dualDateSchema } from '../calendar/schemas.js';
 import type { CodeList } from '../employment/code-list.js';
 import { openCodeSchema } from '../employment/code-list.js';
@@ -29,7 +30,7 @@ export const scholarshipMatters = {
  * ```
  */
 export const scholarshipFollowUpSchema = z.strictObject({
-  kind: labelled(z.enum(['scholarship', 'study-dispatch']), 'النوع', 'Kind'),
+  kind: labelled(studyKindSchema, 'النوع', 'Kind'),
   decisionNumber: field(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9/-]{0,39}$/), {
     label: { ar: 'رقم القرار', en: 'Number of the decision' },
     dir: 'ltr',

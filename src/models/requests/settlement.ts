@@ -52,7 +52,10 @@ const halalas = z.int().min(-1_000_000_000_000).max(1_000_000_000_000);
 export const settlementSchema = z
   .strictObject({
     employeeId: labelled(employeeIdSchema, 'معرّف الموظف', 'Employee'),
-    reason: labelled(openCodeSchema(endOfServiceReasons), 'سبب انتهاء الخدمة', 'Reason'),
+    reason: field(openCodeSchema(endOfServiceReasons), {
+      label: { ar: 'سبب انتهاء الخدمة', en: 'Reason' },
+      sensitivity: 'sensitive',
+    }),
     endedOn: labelled(dualDateSchema, 'تاريخ انتهاء الخدمة', 'End of service'),
     state: labelled(closedCodeSchema(settlementStates), 'حالة التسوية', 'State of the settlement'),
     periods: field(z.array(during({ counted: labelled(z.boolean(), 'محتسبة', 'Counted') })), {

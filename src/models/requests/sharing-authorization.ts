@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { sha256Schema } from '../privacy/sha256.js';
+import { theOne } from '../schema/choice.js';
 import type { DualDate } from '../calendar/dual-date.js';
 import { dualDateSchema } from '../calendar/schemas.js';
 import { closedCodeSchema } from '../employment/code-list.js';
@@ -34,7 +35,10 @@ const terms = {
   grantee: labelled(granteeSchema, 'الجهة المفوَّضة', 'Authorised body'),
   purpose: labelled(closedCodeSchema(sharingPurposes), 'الغرض', 'Purpose'),
   /** What the purpose is, where it is another than the published ones. */
-  purposeText: labelled(z.string().trim().min(5).max(500).optional(), 'بيان الغرض', 'What the purpose is'),
+  purposeText: field(z.string().trim().min(5).max(500).optional(), {
+    label: { ar: 'بيان الغرض', en: 'What the purpose is' },
+    sensitivity: 'personal',
+  }),
   domain: labelled(closedCodeSchema(dataDomains), 'مجال البيانات', 'Domain of the data'),
   scopes: labelled(
     z.array(closedCodeSchema(dataScopes)).min(1),
@@ -42,7 +46,7 @@ const terms = {
     'Data that may be seen',
   ),
   /** Looking is all that an authorisation grants (R125). */
-  access: labelled(z.literal('view'), 'نوع الاطلاع', 'What is granted'),
+  access: labelled(theOne({ view: { ar: 'الاطلاع فقط', en: 'To view only' } }, 'view'), 'نوع الاطلاع', 'What is granted'),
   validFrom: labelled(dualDateSchema, 'يبدأ التفويض في', 'Valid from'),
   /** The last day, included. Without an end nothing is granted. */
   lastDay: labelled(dualDateSchema, 'آخر يوم للتفويض', 'Last day'),

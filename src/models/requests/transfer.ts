@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CodeList } from '../employment/code-list.js';
 import { rankSchema } from '../employment/rank.js';
 import { entityCodeSchema } from '../identifiers/schemas.js';
+import { theOne } from '../schema/choice.js';
 import { field, labelled } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
@@ -23,6 +24,8 @@ export const transferKinds = {
 } as const satisfies CodeList<string>;
 export type TransferKind = keyof typeof transferKinds.codes;
 
+const kindOf = <K extends TransferKind>(kind: K): z.ZodLiteral<K> =>
+  labelled(theOne(transferKinds.codes, kind), 'نوع النقل', 'Kind of transfer');
 const reason = field(z.string().trim().min(2).max(2_000).optional(), {
   label: { ar: 'سبب طلب النقل', en: 'Reason for the transfer' },
   sensitivity: 'personal',
@@ -60,22 +63,22 @@ const announced = {
  */
 export const transferSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: labelled(z.literal('direct'), 'نوع النقل', 'Kind of transfer'),
+    kind: kindOf('direct'),
     ...direct,
     lowerRankAccepted,
   }),
   z.strictObject({
-    kind: labelled(z.literal('direct-with-promotion'), 'نوع النقل', 'Kind of transfer'),
+    kind: kindOf('direct-with-promotion'),
     ...direct,
     rank: labelled(rankSchema, 'المرتبة المطلوبة', 'Rank sought'),
   }),
   z.strictObject({
-    kind: labelled(z.literal('by-announcement'), 'نوع النقل', 'Kind of transfer'),
+    kind: kindOf('by-announcement'),
     ...announced,
     lowerRankAccepted,
   }),
   z.strictObject({
-    kind: labelled(z.literal('by-announcement-with-promotion'), 'نوع النقل', 'Kind of transfer'),
+    kind: kindOf('by-announcement-with-promotion'),
     ...announced,
   }),
 ]);

@@ -12,7 +12,8 @@ export interface Coded {
 }
 
 /**
- * A text with its slots filled; in Arabic each value keeps its own direction.
+ * A text with its slots filled; in Arabic each value keeps its own direction. What a slot `{options}` is filled with may
+ * have words of its own in a language: `options.ar` and `options.en`.
  *
  * @example
  * ```ts
@@ -21,7 +22,7 @@ export interface Coded {
  */
 export const fill = (text: LocalText, params: Params, language: Language): string =>
   text[language].replace(/\{(\w+)\}/g, (slot, name: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    const value = [`${name}.${language}`, name].flatMap((key) => (Object.hasOwn(params, key) ? params[key] : [])).at(0);
     if (value === undefined) return slot;
     return language === 'ar' ? isolate(String(value)) : String(value);
   });

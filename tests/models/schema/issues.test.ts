@@ -4,9 +4,12 @@ import { describe, expect, expectTypeOf, it, test } from 'vitest';
 import { employeeSchema, gradeSchema, postSchema } from '../../../src/models/employment/index.js';
 import { announcementSchema, dataUpdateRequestSchema } from '../../../src/models/requests/index.js';
 import { inLanguage, issuesOf } from '../../../src/models/schema/index.js';
+import { oneOf, theOne } from '../../../src/models/schema/choice.js';
+import { labelled } from '../../../src/models/schema/field.js';
 import { schemaTexts } from '../../../src/models/schema/issues.js';
 import { modelTexts } from '../../../src/models/text/catalogue.js';
 
+const names = { one: { ar: 'الأول', en: 'The one' }, other: { ar: 'الثاني', en: 'The other' } };
 const letters = z.string().regex(/^[a-z]+$/);
 const cases: readonly (readonly [string, z.ZodType, unknown, readonly unknown[]])[] = [
   ['a field that is left out', z.object({ a: z.int() }), {}, [['missing', ['a'], {}]]],
@@ -29,6 +32,28 @@ const cases: readonly (readonly [string, z.ZodType, unknown, readonly unknown[]]
   ['another literal', z.literal('a'), 'c', [['not-one-of', [], { options: 'a' }]]],
   ['no value of several', z.object({ a: z.enum(['a', 'b']) }), {}, [['missing', ['a'], {}]]],
   ['no shape of several', z.union([z.int(), z.boolean()]), 'c', [['wrong-shape', [], {}]]],
+  ['an empty text that must hold something', z.string().trim().min(2), '  ', [['empty', [], {}]]],
+  [
+    'a value of several with names',
+    z.object({ a: labelled(oneOf(names), 'ا', 'a').optional() }),
+    { a: 'c' },
+    [
+      [
+        'not-one-of',
+        ['a'],
+        { options: 'one, other', 'options.ar': 'الأول، الثاني', 'options.en': 'The one; The other' },
+      ],
+    ],
+  ],
+  [
+    'a kind of several, some with names',
+    z.discriminatedUnion('kind', [
+      z.object({ kind: labelled(theOne(names, 'one'), 'ا', 'a') }),
+      z.object({ kind: z.literal('b') }),
+    ]),
+    { kind: 'c' },
+    [['not-one-of', ['kind'], { options: 'one, b', 'options.ar': 'الأول، b', 'options.en': 'The one; b' }]],
+  ],
   [
     'no kind of several',
     z.discriminatedUnion('kind', [z.object({ kind: z.literal('a') }), z.object({ kind: z.literal('b') })]),

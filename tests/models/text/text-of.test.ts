@@ -38,6 +38,16 @@ describe('a text', () => {
     );
   });
 
+  it('fills a slot with the words of its language, where there are any', () => {
+    const of = { ar: 'اختر {a}.', en: 'Choose {a}.' };
+    const params = { a: 'sms', 'a.ar': 'رسالة', 'a.en': 'A message' };
+    expect([fill(of, params, 'ar'), fill(of, params, 'en')]).toEqual([
+      `اختر ${isolate('رسالة')}.`,
+      'Choose A message.',
+    ]);
+    expect(fill(of, { a: 'sms' }, 'ar')).toBe(`اختر ${isolate('sms')}.`);
+  });
+
   it('keeps a slot that nothing fills, whatever objects inherit', () => {
     expect(fill({ ar: '{constructor}', en: '{constructor} {n}' }, {}, 'en')).toBe('{constructor} {n}');
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { committeeMayRead, decide, leastData, ordinaryPromotion, promotionAccess } from '../../../src/rules/index.js';
+import { committeeMayRead, leastData, ordinaryPromotion } from '../../../src/rules/index.js';
 
 const asOf = '1447-01-10H';
 const needed = leastData(ordinaryPromotion).map(({ name }) => name);
@@ -21,23 +21,5 @@ describe('the reading of an evaluation committee', () => {
 
   it('changes nothing', () => {
     expect(outcomeOf(['employee.rank'], true)).toBe('ineligible');
-  });
-});
-
-describe('access to the promotion service', () => {
-  const facts = { 'employee.nationality': 'SA', 'account.nafath': true } as const;
-  const unmet = (change: object) =>
-    decide(promotionAccess, { ...facts, ...change }, { asOf })
-      .findings.filter(({ status }) => status === 'unmet')
-      .map(({ rule, cites }) => `${rule} ${cites.article}`);
-
-  it('is for Saudi nationals (R180)', () => {
-    expect(unmet({})).toEqual([]);
-    expect(unmet({ 'employee.nationality': 'YE' })).toEqual(['access.promotion.saudi R180']);
-  });
-
-  it('needs an account of Nafath (R182)', () => {
-    expect(unmet({ 'account.nafath': false })).toEqual(['access.promotion.nafath R182']);
-    expect(decide(promotionAccess, { 'employee.nationality': 'SA' }, { asOf }).outcome).toBe('undetermined');
   });
 });

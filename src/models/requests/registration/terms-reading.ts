@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { sha256Schema } from '../../privacy/sha256.js';
+import { languageSchema } from '../../schema/language-choice.js';
 import { MartabaError } from '../../error.js';
 import type { Consent } from '../../privacy/consent.js';
 import { consentSchema } from '../../privacy/consent.js';
@@ -21,7 +22,7 @@ export const termsReadingSchema = z
     version: labelled(z.string().min(1).max(32), 'النسخة', 'Version'),
     /** SHA-256 of the text that was shown, by `consentHash`. */
     hash: labelled(sha256Schema, 'بصمة النص', 'Hash of the text'),
-    language: labelled(z.enum(['ar', 'en']), 'اللغة', 'Language'),
+    language: labelled(languageSchema, 'اللغة', 'Language'),
     length: labelled(z.int().min(1).max(1_000_000), 'طول النص', 'Length of the text'),
     readTo: labelled(z.int().min(0).max(1_000_000), 'قُرئ إلى', 'Read up to'),
   })
