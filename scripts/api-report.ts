@@ -4,7 +4,7 @@
  *     node --import tsx scripts/api-report.ts            fails when a report is not that of the build
  *     node --import tsx scripts/api-report.ts --write    writes the reports
  */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
@@ -12,13 +12,25 @@ import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-ex
 import { entries } from './build/layout.js';
 
 const write = process.argv.includes('--write');
-const folder = resolve('etc');
-mkdirSync(folder, { recursive: true });
+const made = resolve('node_modules/.cache/api-reports');
+mkdirSync(made, { recursive: true });
 
 /** `index` is the whole package, `models/index` is `martaba/models`. */
 const reportName = (entry: string): string => (entry === 'index' ? 'martaba' : entry.replace('/index', ''));
 
+/** A union of texts in the order of the alphabet: the compiler's is that in which it met them, and says nothing of the API. */
+const inOrder = (report: string): string =>
+  report.replaceAll(/"[^"\n]*"(?: \| "[^"\n]*")+/g, (union) => union.split(' | ').sort().join(' | '));
+
+/** The first lines in which two reports differ. */
+const difference = (was: string, is: string): string => {
+  const [before, after] = [was.split('\n'), is.split('\n')];
+  const at = after.findIndex((line, i) => line !== before[i]);
+  return `  line ${at + 1}\n  - ${before[at] ?? ''}\n  + ${after[at] ?? ''}\n`;
+};
+
 for (const entry of Object.keys(entries)) {
+  const file = `${reportName(entry)}.api.md`;
   const config = ExtractorConfig.prepare({
     configObject: {
       projectFolder: resolve('.'),
@@ -26,9 +38,9 @@ for (const entry of Object.keys(entries)) {
       compiler: { tsconfigFilePath: resolve('tsconfig.json') },
       apiReport: {
         enabled: true,
-        reportFileName: `${reportName(entry)}.api.md`,
-        reportFolder: folder,
-        reportTempFolder: resolve('node_modules/.cache/api-reports'),
+        reportFileName: file,
+        reportFolder: made,
+        reportTempFolder: resolve(made, 'new'),
       },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
@@ -38,16 +50,21 @@ for (const entry of Object.keys(entries)) {
     packageJsonFullPath: resolve('package.json'),
   });
   const problems: string[] = [];
-  const result = Extractor.invoke(config, {
-    localBuild: write,
+  Extractor.invoke(config, {
+    localBuild: true,
     messageCallback: (message) => {
       if (message.logLevel === ExtractorLogLevel.Error) problems.push(message.text);
       message.handled = true;
     },
   });
-  const passed = problems.length === 0 && (write || !result.apiReportChanged);
-  const state = passed ? 'unchanged' : 'CHANGED: run `npm run api` and look at the difference';
-  process.stdout.write(`${reportName(entry)}: ${result.apiReportChanged && write ? 'written' : state}\n`);
+  const report = inOrder(readFileSync(resolve(made, file), 'utf8'));
+  const kept = resolve('etc', file);
+  const before = existsSync(kept) ? readFileSync(kept, 'utf8') : '';
+  const changed = report !== before;
+  if (write && changed) writeFileSync(kept, report);
+  const state = write ? 'written' : 'CHANGED: run `npm run api` and look at the difference';
+  process.stdout.write(`${reportName(entry)}: ${changed ? state : 'unchanged'}\n`);
+  if (changed && !write) process.stdout.write(difference(before, report));
   for (const problem of problems) process.stdout.write(`  ${problem}\n`);
-  if (!passed) process.exitCode = 1;
+  if (problems.length > 0 || (changed && !write)) process.exitCode = 1;
 }

@@ -4,14 +4,13 @@ import { emailSchema, mobileSchema, nationalIdSchema, requestNumberSchema } from
 import { consentSchema } from '../../models/privacy/consent.js';
 import { announcementSchema } from '../../models/requests/announcement.js';
 import type { AnyDraft } from '../../models/requests/any-request.js';
-import { anyDraftSchema, anyRequestSchema } from '../../models/requests/any-request.js';
+import { anyDraftSchema, anyRequestSchema, requestTypeSchema } from '../../models/requests/any-request.js';
 import {
   draftIdSchema,
   receiptSchema,
   requestEventSchema,
   requestStateSchema,
 } from '../../models/requests/envelope.js';
-import { requestTypeSchema } from '../../models/requests/request-types.js';
 import { jwkSchema } from '../sessions/verify-identity.js';
 import { decisionSchema } from './decision.js';
 import { emailEndpoints } from './email-endpoints.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { moneySchema } from '../../models/employment/money.js';
-import { requestTypeSchema } from '../../models/requests/request-types.js';
+import { requestTypeSchema } from '../../models/requests/any-request.js';
 import { contactMessageSchema, contactReceiptSchema } from '../../models/requests/contact-message.js';
 import type { Endpoint } from './endpoint.js';
 

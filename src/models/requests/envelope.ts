@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { employeeIdSchema, entityCodeSchema, requestNumberSchema } from '../identifiers/schemas.js';
-import { oneOf, theOne } from '../schema/choice.js';
 import { field, labelled } from '../schema/field.js';
 import type { RequestEventName, RequestState } from './lifecycle.js';
-import { requestEvents, requestStates } from './lifecycle-labels.js';
-import { requestTypes } from './request-types.js';
+import { transitions } from './lifecycle.js';
 
-export const requestStateSchema: z.ZodEnum<{ [K in RequestState]: K }> = oneOf(requestStates);
-export const requestEventNameSchema: z.ZodEnum<{ [K in RequestEventName]: K }> = oneOf(requestEvents);
+// Nobody chooses these: their labels stay out of what reads them.
+export const requestStateSchema = z.enum<readonly RequestState[]>(transitions.flatMap(({ from, to }) => [from, to]));
+export const requestEventNameSchema = z.enum<readonly RequestEventName[]>(transitions.map(({ event }) => event));
 
 /** The id of a draft: made by the client before the first byte is sent, and the key that makes submitting safe to repeat. */
 export const draftIdSchema = labelled(z.uuid(), 'معرّف المسودة', 'Id of the draft');
@@ -24,17 +23,11 @@ export const requestEventSchema = z.strictObject({
 export type RequestEvent = z.infer<typeof requestEventSchema>;
 
 /** Where a request came in (القناة). */
-export const channelSchema = oneOf({
-  web: { ar: 'الموقع', en: 'Website' },
-  ios: { ar: 'تطبيق آيفون', en: 'iPhone app' },
-  android: { ar: 'تطبيق أندرويد', en: 'Android app' },
-  phone: { ar: 'الهاتف', en: 'Telephone' },
-  branch: { ar: 'الفرع', en: 'Branch' },
-});
+export const channelSchema = z.enum(['web', 'ios', 'android', 'phone', 'branch']);
 
 /** The field by which requests are told apart. */
 export const requestTypeOf = <T extends string>(type: T): z.ZodLiteral<T> =>
-  labelled(theOne(requestTypes, type), 'نوع الطلب', 'Type of request');
+  labelled(z.literal(type), 'نوع الطلب', 'Type of request');
 
 /** A request of any type, as its readers see it; {@link requestSchema} makes the schema of one. */
 export interface RequestEnvelope<T extends string = string, C = unknown> {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CodeList } from '../employment/code-list.js';
 import { closedCodeSchema } from '../employment/code-list.js';
 import { entityCodeSchema } from '../identifiers/schemas.js';
-import { theOne } from '../schema/choice.js';
+import { naming } from '../schema/choice.js';
 import { field, labelled } from '../schema/field.js';
 
 /** Whether a body is public or private (نوع القطاع, R129). */
@@ -20,7 +20,7 @@ const kinds = {
   sector: { ar: 'قطاع', en: 'A sector' },
 } as const;
 const kindOf = <K extends keyof typeof kinds>(kind: K): z.ZodLiteral<K> =>
-  labelled(theOne(kinds, kind), 'نوع الجهة المفوَّضة', 'Kind of authorised body');
+  labelled(z.literal(kind), 'نوع الجهة المفوَّضة', 'Kind of authorised body');
 const sectorType = labelled(closedCodeSchema(sectorTypes), 'نوع الجهة', 'Type of body');
 
 /**
@@ -31,16 +31,19 @@ const sectorType = labelled(closedCodeSchema(sectorTypes), 'نوع الجهة', 
  * granteeSchema.parse({ kind: 'entity', code: 'example:moh', sectorType: 'public' }).kind; // 'entity'
  * ```
  */
-export const granteeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: kindOf('entity'),
-    code: labelled(entityCodeSchema, 'الجهة', 'Entity'),
-    sectorType,
-  }),
-  z.strictObject({
-    kind: kindOf('sector'),
-    code: field(z.string().regex(/^[a-z][a-z0-9-]{0,63}$/), { label: { ar: 'القطاع', en: 'Sector' }, dir: 'ltr' }),
-    sectorType,
-  }),
-]);
+export const granteeSchema = naming(
+  kinds,
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: kindOf('entity'),
+      code: labelled(entityCodeSchema, 'الجهة', 'Entity'),
+      sectorType,
+    }),
+    z.strictObject({
+      kind: kindOf('sector'),
+      code: field(z.string().regex(/^[a-z][a-z0-9-]{0,63}$/), { label: { ar: 'القطاع', en: 'Sector' }, dir: 'ltr' }),
+      sectorType,
+    }),
+  ]),
+);
 export type Grantee = z.infer<typeof granteeSchema>;

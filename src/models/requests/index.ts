@@ -155,7 +155,7 @@ export {
 export { wishesSchema } from './wishes.js';
 export * from './registration/index.js';
 export type { AnyDraft, AnyRequest, RequestOf, RequestType } from './any-request.js';
-export { anyDraftSchema, anyRequestSchema } from './any-request.js';
-export { requestTypeSchema, requestTypes } from './request-types.js';
+export { anyDraftSchema, anyRequestSchema, requestTypeSchema } from './any-request.js';
+export { requestTypes } from './request-types.js';
 export type { Confirmation } from './confirmation.js';
 export { confirmationSchema, confirmRequest } from './confirmation.js';

@@ -1,6 +1,4 @@
-import { oneOf } from '../schema/choice.js';
 import type { LocalText } from '../text/language.js';
-import type { RequestType } from './any-request.js';
 
 /** The types of requests (أنواع الطلبات), and what each is called. */
 export const requestTypes = {
@@ -17,14 +15,4 @@ export const requestTypes = {
   retirement: { ar: 'التقاعد', en: 'Retirement' },
   transfer: { ar: 'النقل', en: 'Transfer' },
   'data-subject': { ar: 'طلب صاحب البيانات الشخصية', en: 'Request of a data subject' },
-} as const satisfies Readonly<Record<RequestType, LocalText>>;
-
-/**
- * The type of a request by its name (نوع الطلب).
- *
- * @example
- * ```ts
- * requestTypeSchema.safeParse('enquiry').success; // true
- * ```
- */
-export const requestTypeSchema = oneOf(requestTypes);
+} as const satisfies Readonly<Record<string, LocalText>>;

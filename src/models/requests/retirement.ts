@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dualDateSchema } from '../calendar/schemas.js';
 import type { CodeList } from '../employment/code-list.js';
-import { theOne } from '../schema/choice.js';
+import { naming } from '../schema/choice.js';
 import { field, labelled } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
@@ -20,7 +20,7 @@ export const retirementKinds = {
 export type RetirementKind = keyof typeof retirementKinds.codes;
 
 const kindOf = <K extends RetirementKind>(kind: K): z.ZodLiteral<K> =>
-  labelled(theOne(retirementKinds.codes, kind), 'المطلوب', 'What is asked for');
+  labelled(z.literal(kind), 'المطلوب', 'What is asked for');
 const retiresOn = labelled(dualDateSchema, 'تاريخ الإحالة على التقاعد', 'Date of retirement');
 const statement = field(z.string().trim().min(2).max(2_000), {
   label: { ar: 'المبررات', en: 'Grounds' },
@@ -38,21 +38,24 @@ const documents = labelled(z.array(documentRefSchema).max(20).optional(), 'ال�
  * issuesOf(retirementSchema, { kind: 'extension', extendedUntil: '1450-01-01H' }).issues[0].path; // ['statement']
  * ```
  */
-export const retirementSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: kindOf('at-age'), retiresOn, documents }),
-  z.strictObject({
-    kind: kindOf('early'),
-    retiresOn,
-    statement: statement.optional(),
-    documents,
-  }),
-  z.strictObject({
-    kind: kindOf('extension'),
-    extendedUntil: labelled(dualDateSchema, 'تمديد الخدمة حتى', 'Extended until'),
-    statement,
-    documents,
-  }),
-]);
+export const retirementSchema = naming(
+  retirementKinds.codes,
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: kindOf('at-age'), retiresOn, documents }),
+    z.strictObject({
+      kind: kindOf('early'),
+      retiresOn,
+      statement: statement.optional(),
+      documents,
+    }),
+    z.strictObject({
+      kind: kindOf('extension'),
+      extendedUntil: labelled(dualDateSchema, 'تمديد الخدمة حتى', 'Extended until'),
+      statement,
+      documents,
+    }),
+  ]),
+);
 export type Retirement = z.infer<typeof retirementSchema>;
 
 /** A request about retirement in its envelope. */

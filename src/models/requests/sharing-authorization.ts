@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { sha256Schema } from '../privacy/sha256.js';
-import { theOne } from '../schema/choice.js';
 import type { DualDate } from '../calendar/dual-date.js';
 import { dualDateSchema } from '../calendar/schemas.js';
 import { closedCodeSchema } from '../employment/code-list.js';
@@ -46,7 +45,7 @@ const terms = {
     'Data that may be seen',
   ),
   /** Looking is all that an authorisation grants (R125). */
-  access: labelled(theOne({ view: { ar: 'الاطلاع فقط', en: 'To view only' } }, 'view'), 'نوع الاطلاع', 'What is granted'),
+  access: labelled(z.literal('view'), 'نوع الاطلاع', 'What is granted'),
   validFrom: labelled(dualDateSchema, 'يبدأ التفويض في', 'Valid from'),
   /** The last day, included. Without an end nothing is granted. */
   lastDay: labelled(dualDateSchema, 'آخر يوم للتفويض', 'Last day'),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CodeList } from '../employment/code-list.js';
 import { rankSchema } from '../employment/rank.js';
 import { entityCodeSchema } from '../identifiers/schemas.js';
-import { theOne } from '../schema/choice.js';
+import { naming } from '../schema/choice.js';
 import { field, labelled } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
@@ -25,7 +25,7 @@ export const transferKinds = {
 export type TransferKind = keyof typeof transferKinds.codes;
 
 const kindOf = <K extends TransferKind>(kind: K): z.ZodLiteral<K> =>
-  labelled(theOne(transferKinds.codes, kind), 'نوع النقل', 'Kind of transfer');
+  labelled(z.literal(kind), 'نوع النقل', 'Kind of transfer');
 const reason = field(z.string().trim().min(2).max(2_000).optional(), {
   label: { ar: 'سبب طلب النقل', en: 'Reason for the transfer' },
   sensitivity: 'personal',
@@ -61,27 +61,30 @@ const announced = {
  * issuesOf(transferSchema, { kind: 'direct-with-promotion', destination: 'example:moh' }).issues[0].path; // ['rank']
  * ```
  */
-export const transferSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: kindOf('direct'),
-    ...direct,
-    lowerRankAccepted,
-  }),
-  z.strictObject({
-    kind: kindOf('direct-with-promotion'),
-    ...direct,
-    rank: labelled(rankSchema, 'المرتبة المطلوبة', 'Rank sought'),
-  }),
-  z.strictObject({
-    kind: kindOf('by-announcement'),
-    ...announced,
-    lowerRankAccepted,
-  }),
-  z.strictObject({
-    kind: kindOf('by-announcement-with-promotion'),
-    ...announced,
-  }),
-]);
+export const transferSchema = naming(
+  transferKinds.codes,
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: kindOf('direct'),
+      ...direct,
+      lowerRankAccepted,
+    }),
+    z.strictObject({
+      kind: kindOf('direct-with-promotion'),
+      ...direct,
+      rank: labelled(rankSchema, 'المرتبة المطلوبة', 'Rank sought'),
+    }),
+    z.strictObject({
+      kind: kindOf('by-announcement'),
+      ...announced,
+      lowerRankAccepted,
+    }),
+    z.strictObject({
+      kind: kindOf('by-announcement-with-promotion'),
+      ...announced,
+    }),
+  ]),
+);
 export type Transfer = z.infer<typeof transferSchema>;
 
 /**

@@ -6,25 +6,15 @@ type Names<C extends string = string> = Readonly<Record<C, LocalText>>;
 
 const choices: z.core.$ZodRegistry<{ readonly names: Names }> = z.registry<{ readonly names: Names }>();
 
-/** One of several values (اختيار), whose names an issue tells in the reader's language. */
-export const oneOf = <C extends string>(names: Names<C>): z.ZodEnum<{ [K in C]: K }> => {
-  const schema = z.enum(Object.fromEntries(Object.keys(names).map((code) => [code, code])) as { [K in C]: K });
+/** Says what the values are called that a schema lets choose: an issue tells them in the reader's language. */
+export const naming = <S extends z.ZodType>(names: Names, schema: S): S => {
   choices.add(schema, { names });
   return schema;
 };
 
-/** This one value of several: it tells apart the shapes of a union, which together offer the choice. */
-export const theOne = <C extends string>(names: Names, code: C): z.ZodLiteral<C> => {
-  const schema = z.literal(code);
-  choices.add(schema, { names });
-  return schema;
-};
+/** One of several values (اختيار), each with its name. */
+export const oneOf = <C extends string>(names: Names<C>): z.ZodEnum<{ [K in C]: K }> =>
+  naming(names, z.enum(Object.keys(names) as C[]));
 
-/** The names of what a schema lets choose, and those of a union by the field that tells its shapes apart. */
-export const namesOf = (schema: z.core.$ZodType | undefined, by?: string): Names => {
-  if (schema === undefined) return {};
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  if (by !== undefined && def.type === 'union')
-    return Object.assign({}, ...def.options.map((option) => namesOf(option, by))) as Names;
-  return by !== undefined && def.type === 'object' ? namesOf(def.shape[by]) : (choices.get(schema)?.names ?? {});
-};
+/** The names of what a schema lets choose; zod does not always say which schema refused. */
+export const namesOf = (schema: z.core.$ZodType | undefined): Names => (schema && choices.get(schema)?.names) ?? {};

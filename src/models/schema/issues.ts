@@ -25,8 +25,8 @@ const sized: Readonly<Record<string, readonly [small: string, big: string]>> = {
 };
 
 /** The values that may be chosen: as they are, and by their names, where the schema that refused has names for them. */
-const optionsOf = (values: readonly unknown[], { inst }: z.core.$ZodRawIssue, by?: string): Params => {
-  const names = namesOf(inst as z.core.$ZodType | undefined, by);
+const optionsOf = (values: readonly unknown[], { inst }: z.core.$ZodRawIssue): Params => {
+  const names = namesOf(inst as z.core.$ZodType | undefined);
   const codes = values.map(String);
   const options = codes.join(', ');
   if (!codes.some((code) => Object.hasOwn(names, code))) return { options };
@@ -61,7 +61,7 @@ const translate = (found: z.core.$ZodRawIssue, input: unknown): readonly Issue[]
       if (isMissing) return [issue('missing', path)];
       return [
         'options' in found
-          ? issue('not-one-of', path, optionsOf(found.options as readonly unknown[], found, found.discriminator))
+          ? issue('not-one-of', path, optionsOf(found.options as readonly unknown[], found))
           : issue('wrong-shape', path),
       ];
     case 'invalid_format':

@@ -4,7 +4,7 @@ import { describe, expect, expectTypeOf, it, test } from 'vitest';
 import { employeeSchema, gradeSchema, postSchema } from '../../../src/models/employment/index.js';
 import { announcementSchema, dataUpdateRequestSchema } from '../../../src/models/requests/index.js';
 import { inLanguage, issuesOf } from '../../../src/models/schema/index.js';
-import { oneOf, theOne } from '../../../src/models/schema/choice.js';
+import { naming, oneOf } from '../../../src/models/schema/choice.js';
 import { labelled } from '../../../src/models/schema/field.js';
 import { schemaTexts } from '../../../src/models/schema/issues.js';
 import { modelTexts } from '../../../src/models/text/catalogue.js';
@@ -47,10 +47,13 @@ const cases: readonly (readonly [string, z.ZodType, unknown, readonly unknown[]]
   ],
   [
     'a kind of several, some with names',
-    z.discriminatedUnion('kind', [
-      z.object({ kind: labelled(theOne(names, 'one'), 'ا', 'a') }),
-      z.object({ kind: z.literal('b') }),
-    ]),
+    naming(
+      names,
+      z.discriminatedUnion('kind', [
+        z.object({ kind: labelled(z.literal('one'), 'ا', 'a') }),
+        z.object({ kind: z.literal('b') }),
+      ]),
+    ),
     { kind: 'c' },
     [['not-one-of', ['kind'], { options: 'one, b', 'options.ar': 'الأول، b', 'options.en': 'The one; b' }]],
   ],
