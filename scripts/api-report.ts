@@ -20,7 +20,7 @@ const reportName = (entry: string): string => (entry === 'index' ? 'martaba' : e
 
 /** A union of texts in the order of the alphabet: the compiler's is that in which it met them, and says nothing of the API. */
 const inOrder = (report: string): string =>
-  report.replaceAll(/"[^"\n]*"(?: \| "[^"\n]*")+/g, (union) => union.split(' | ').sort().join(' | '));
+  report.replaceAll(/"[^"\n]*"(?: \| "[^"\n]*")+/g, (union) => union.split(' | ').toSorted().join(' | '));
 
 /** The first lines in which two reports differ. */
 const difference = (was: string, is: string): string => {
