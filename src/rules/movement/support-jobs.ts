@@ -26,14 +26,14 @@ export const supportJobs = ruleSet({
   rules: [
     condition({
       id: 'secondment.support-jobs/announced',
-      cites: cr455('fourth-1'),
+      cites: cr455('4-1'),
       title: { ar: 'الإعلان الداخلي لموظفي الخدمة المدنية أولًا', en: 'First announced to civil servants' },
       confidence: 'medium',
       holds: supportJob.announced,
     }),
     condition({
       id: 'secondment.support-jobs/trial',
-      cites: cr455('fourth-3'),
+      cites: cr455('4-3'),
       title: { ar: 'مدة التجربة من ثلاثين إلى تسعين يومًا', en: 'A trial of thirty to ninety days' },
       confidence: 'medium',
       holds: between(

@@ -62,7 +62,7 @@ const lowestRanks = [
 const ofLowestRank = lowestRanks.map((rank) =>
   condition({
     id: `retirement.extension.individual/rank-${rank}`,
-    cites: extensionTable('table'),
+    cites: extensionTable(''),
     title: { ar: 'المرتبة الدنيا للفئة', en: 'The lowest rank of the category' },
     confidence,
     from: '1444-07-02H',
