@@ -16,7 +16,19 @@ const trial = facts('trial', {
   days: quantity({ label: { ar: 'مدة التجربة بالأيام', en: 'Days of the trial period' }, unit: 'days', min: 0 }),
 });
 
-/** Whether a support job may be filled by secondment on such a trial (شغل وظائف الدعم بالإعارة). */
+/**
+ * Whether a support job may be filled by secondment on such a trial (شغل وظائف الدعم بالإعارة). Cabinet Resolution
+ * 455, clause 4.
+ *
+ * @example
+ * ```ts
+ * import { decide, supportJobs } from 'martaba/rules';
+ *
+ * const onTrial = (days: number) =>
+ *   decide(supportJobs, { 'supportJob.announced': true, 'trial.days': days }, { asOf: '1447-01-10H' }).outcome;
+ * [29, 30, 90, 91].map(onTrial); // ['ineligible', 'eligible', 'eligible', 'ineligible']
+ * ```
+ */
 export const supportJobs = ruleSet({
   id: 'support-jobs',
   title: { ar: 'شغل وظائف الدعم والمساندة بالإعارة', en: 'Support jobs filled by secondment' },
