@@ -6,13 +6,6 @@ import { doors as opened, runExample } from './run-example.js';
 /** How many exports of a door have no example yet. A number only ever goes down. */
 const withoutExample = { models: 136, rules: 240, client: 11, fp: 11, sandbox: 1, testing: 0, workers: 0 } as const;
 
-/** Examples of rules that do not hold yet. */
-const wrong = new Set(
-  'missing columnsOf columnsOfArrow compileColumns judgeStream compileRound elementOf byBand compile prose redact replay verify lintSettlement decideStream sealOfRecord'.split(
-    ' ',
-  ),
-);
-
 const doors = Object.keys(withoutExample) as (keyof typeof withoutExample)[];
 const program = programOf(doors);
 const exported = exportsOf(doors, program);
@@ -30,7 +23,7 @@ describe.each(doors)('the exports of %s', (door) => {
   });
 
   const examples = documentedIn(door, program).flatMap(({ name, file, examples }) =>
-    door === 'rules' && wrong.has(name) ? [] : examples.map((text) => ({ name, file, text })),
+    examples.map((text) => ({ name, file, text })),
   );
 
   test.each(examples)('$name: its example holds', async ({ file, text }) => {
