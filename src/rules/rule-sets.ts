@@ -40,7 +40,7 @@ import { terminationSets } from './termination/index.js';
 import { worktimeSets } from './worktime/index.js';
 
 /**
- * Every rule set that the package holds.
+ * Every rule set that the package holds (مجموعات القواعد).
  *
  * @example
  * ```ts

@@ -30,8 +30,9 @@ export interface Score {
 }
 
 /**
- * Scores a candidate: in each criterion the share `value / of` of its weight, in hundredths of a point, rounded down.
- * How agencies turn a mark into points was not published; the linear share is this function's stated assumption.
+ * Scores a candidate (نقاط المفاضلة): in each criterion the share `value / of` of its weight, in hundredths of a point,
+ * rounded down. How agencies turn a mark into points was not published; the linear share is this function's stated
+ * assumption.
  *
  * @returns the score with its parts, or `mark-missing` / `mark-outside` at the criterion
  * @example

@@ -41,7 +41,7 @@ export const promotionRules: Readonly<Record<PromotionType, RuleSet>> = {
 };
 
 /**
- * What published descriptions call a route (R177–R179), beside its name here.
+ * What published descriptions call a route (مسار الترقية), beside its name here: R177–R179.
  *
  * @example
  * ```ts
@@ -75,8 +75,8 @@ const stepsOf = ({ type, route, ranking, ranks }: PromotionWay): readonly Promot
 ];
 
 /**
- * Every kind of promotion there is: {@link promotionWays} with the steps of each. The one table of types, routes and
- * rankings.
+ * Every kind of promotion there is (أنواع الترقية): {@link promotionWays} with the steps of each. The one table of types,
+ * routes and rankings.
  *
  * @example
  * ```ts
