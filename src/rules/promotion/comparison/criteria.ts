@@ -6,6 +6,16 @@ export type CriterionName = 'performance' | 'initiatives' | 'training' | 'interv
 /** What breaks a tie (العنصر المرجح): a criterion, with a weight or without one, or seniority of appointment. */
 export type TieBreaker = CriterionName | 'seniority' | 'appointmentDate';
 
+/**
+ * The names of the criteria of comparison (معايير المفاضلة). HR regulation, art. 52-a.
+ *
+ * @example
+ * ```ts
+ * import { criterionLabels } from 'martaba/rules';
+ *
+ * criterionLabels.interview; // { ar: 'المقابلة الشخصية', en: 'Personal interview' }
+ * ```
+ */
 export const criterionLabels: Readonly<Record<CriterionName, LocalText>> = {
   performance: { ar: 'تقويم الأداء', en: 'Performance' },
   initiatives: { ar: 'المبادرات والإنجازات', en: 'Initiatives and achievements' },
@@ -14,6 +24,16 @@ export const criterionLabels: Readonly<Record<CriterionName, LocalText>> = {
   test: { ar: 'اختبار المفاضلة', en: 'Comparison test' },
 };
 
+/**
+ * The names of what may break a tie (العنصر المرجح). HR regulation, art. 52-c.
+ *
+ * @example
+ * ```ts
+ * import { tieBreakerLabels } from 'martaba/rules';
+ *
+ * tieBreakerLabels.seniority.ar; // 'الأقدمية في التعيين'
+ * ```
+ */
 export const tieBreakerLabels: Readonly<Record<TieBreaker, LocalText>> = {
   ...criterionLabels,
   seniority: { ar: 'الأقدمية في التعيين', en: 'Seniority of appointment' },

@@ -30,10 +30,21 @@ export interface Score {
 }
 
 /**
- * Scores a candidate: in each criterion the share `value / of` of its weight, in hundredths of a point, rounded down.
- * How agencies turn a mark into points was not published; the linear share is this function's stated assumption.
+ * Scores a candidate (نقاط المفاضلة): in each criterion the share `value / of` of its weight, in hundredths of a point,
+ * rounded down. How agencies turn a mark into points was not published; the linear share is this function's stated
+ * assumption.
  *
  * @returns the score with its parts, or `mark-missing` / `mark-outside` at the criterion
+ * @example
+ * ```ts
+ * import { publishedCriteria, score } from 'martaba/rules';
+ *
+ * const health = publishedCriteria.find(({ id }) => id === 'moh-1444')!;
+ * const [performance, initiatives] = [{ value: 4, of: 5 }, { value: 50, of: 100 }];
+ * const marks = { performance, initiatives, training: { value: 100, of: 100 } };
+ * const scored = score(health, { id: 'a', marks, appointedOn: '1440-01-01H' });
+ * scored.ok && scored.value.hundredths; // 7500
+ * ```
  */
 export const score = (set: CriteriaSet, candidate: Candidate): Result<Score> => {
   const parts: ScorePart[] = [];

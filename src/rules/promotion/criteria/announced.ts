@@ -29,7 +29,18 @@ export interface AnnouncedCriteria {
   readonly assumptions?: readonly LocalText[];
 }
 
-/** Out of how many points a criterion is scored that has no weight and only breaks ties. */
+/**
+ * Out of how many points a criterion is scored that has no weight and only breaks ties (العنصر المرجح).
+ *
+ * @example
+ * ```ts
+ * import { announcedFrom, publishedCriteria, tieBreakOf } from 'martaba/rules';
+ *
+ * tieBreakOf; // 100
+ * const saud = announcedFrom(publishedCriteria.find(({ id }) => id === 'ksu-b')!);
+ * saud.criteria.find(({ weight }) => weight === 0)?.criterion; // 'training'
+ * ```
+ */
 export const tieBreakOf = 100;
 
 const linear: LocalText = {

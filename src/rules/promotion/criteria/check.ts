@@ -32,6 +32,15 @@ const greatest = (weights: readonly number[]): number => Math.max(0, ...weights)
  *
  * @param of criteria that have passed {@link safeParseCriteria}
  * @param rank the rank of the posts that they are for; unknown unless given
+ * @example
+ * ```ts
+ * import { announcedFrom, criteriaFactsOf, publishedCriteria } from 'martaba/rules';
+ *
+ * const health = announcedFrom(publishedCriteria.find(({ id }) => id === 'moh-1444')!);
+ * const facts = criteriaFactsOf(health, 9);
+ * facts.criteria; // ['performance', 'initiatives', 'training']
+ * facts['criteriaSet.greatestOtherWeight']; // 30
+ * ```
  */
 export const criteriaFactsOf = (of: AnnouncedCriteria, rank?: number): Readonly<Record<string, unknown>> => {
   const used = of.criteria.filter(({ weight }) => weight > 0);
