@@ -19,7 +19,7 @@ export const declared = ({ declarations }: Registry, path: string): Declaration 
  * import { factLabel, ordinaryPromotion } from 'martaba/rules';
  *
  * factLabel(ordinaryPromotion, 'employee.rank', 'en'); // 'Present rank'
- * factLabel(ordinaryPromotion, 'employee.fines[0].issuedOn', 'en'); // 'Issued on (no. 1)'
+ * factLabel(ordinaryPromotion, 'employee.penalties[0].issuedOn', 'en'); // 'Issued on (no. 1)'
  * ```
  */
 export const factLabel = (set: RuleSet, path: string, language: Language): string => {

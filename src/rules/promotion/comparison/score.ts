@@ -34,6 +34,15 @@ export interface Score {
  * How agencies turn a mark into points was not published; the linear share is this function's stated assumption.
  *
  * @returns the score with its parts, or `mark-missing` / `mark-outside` at the criterion
+ * @example
+ * ```ts
+ * import { publishedCriteria, score } from 'martaba/rules';
+ *
+ * const [health] = publishedCriteria;
+ * const marks = { performance: { value: 4, of: 5 }, initiatives: { value: 50, of: 100 }, training: { value: 1, of: 1 } };
+ * const scored = health && score(health, { id: 'E-1', marks, appointedOn: '1440-01-01H' });
+ * scored?.ok && scored.value.hundredths; // 7500
+ * ```
  */
 export const score = (set: CriteriaSet, candidate: Candidate): Result<Score> => {
   const parts: ScorePart[] = [];
