@@ -12,7 +12,7 @@ export type { Workers, WorkerSettings } from './pool.js';
  * @param settings as of `compileColumns`, with the number of workers and of the rows that they take at a time
  * @throws MartabaError as `compileColumns` does, and `workers-unfit` for a number that is none from 1 on
  * @example
- * ```ts
+ * ```ts no-run
  * import { columnsOf, ordinaryPromotion } from 'martaba/rules';
  * import { startWorkers } from 'martaba/workers';
  *

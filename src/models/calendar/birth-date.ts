@@ -28,7 +28,7 @@ const [supposedMonth, supposedDay] = [7, 1] as const;
  * @returns the date, or one of the issues `outside-calendar`, `month-outside-year`, `day-outside-month`
  * @example
  * ```ts
- * birthDateFromParts({ year: 1390 }); // { ok: true, value: { date: dualDate(parseCivilDate('1390-07-01H'), 'hijri'), supplied: true } }
+ * birthDateFromParts({ year: 1390 }); // { ok: true, value: { date: { hijri: '1390-07-01H', … }, supplied: true } }
  * ```
  */
 export const birthDateFromParts = ({ year, month, day }: BirthParts): Result<BirthDate> => {

@@ -107,7 +107,7 @@ export const columnsOfFacts = (registry: Registry, facts: readonly Facts[]): Col
  * import { columnsOf, ordinaryPromotion } from 'martaba/rules';
  *
  * const columns = columnsOf(ordinaryPromotion.registry, [{ 'employee.rank': 6 }, {}]);
- * columns.facts['employee.rank']?.states; // Uint8Array [0, 2]: known, unknown
+ * [...columns.facts['employee.rank']!.states]; // [0, 2]: known, unknown
  * ```
  */
 export const columnsOf = <R extends Registry>(registry: R, sheets: readonly SheetOf<R>[], first = 0): Columns =>

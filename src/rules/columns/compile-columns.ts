@@ -85,7 +85,7 @@ const check = (facts: readonly string[], words: number, columns: Columns, into: 
  * const columns = columnsOf(ordinaryPromotion.registry, [{ 'employee.suspended': true }, {}]);
  * const verdicts = blankVerdicts(kernel, columns.rows);
  * kernel(columns, verdicts);
- * verdicts.outcome; // Uint8Array [1, 2]: ineligible, undetermined
+ * [...verdicts.outcome]; // [1, 2]: ineligible, undetermined
  * ```
  */
 export const compileColumns = (set: RuleSet, { way = 'code', ...settings }: ColumnSettings): Kernel => {

@@ -104,8 +104,9 @@ export function* decideMany<S>(
  * import { decideStream, ordinaryPromotion } from 'martaba/rules';
  *
  * const sheets = Readable.from([{ 'employee.suspended': true }, {}]);
- * for await (const { outcome } of decideStream(ordinaryPromotion, sheets, { asOf: '1447-01-10H' })) console.log(outcome);
- * // ineligible, then undetermined
+ * const outcomes: string[] = [];
+ * for await (const { outcome } of decideStream(ordinaryPromotion, sheets, { asOf: '1447-01-10H' })) outcomes.push(outcome);
+ * outcomes; // ['ineligible', 'undetermined']
  * ```
  */
 export async function* decideStream<S>(

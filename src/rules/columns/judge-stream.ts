@@ -25,8 +25,9 @@ export interface JudgedBlock {
  *
  * const kernel = compileColumns(ordinaryPromotion, { asOf: '1447-01-10H' });
  * const blocks = [[{ 'employee.suspended': true }], [{}, {}]].map((of) => columnsOf(ordinaryPromotion.registry, of));
- * for await (const { first, columns } of judgeStream(kernel, blocks)) console.log(first, columns.rows);
- * // 0 1, then 1 2
+ * const judged: [first: number, rows: number][] = [];
+ * for await (const { first, columns } of judgeStream(kernel, blocks)) judged.push([first, columns.rows]);
+ * judged; // [[0, 1], [1, 2]]
  * ```
  */
 export async function* judgeStream(

@@ -223,8 +223,11 @@ type ElementOf<L extends string, D> =
  *
  * @example
  * ```ts
- * const penalty = elementOf(employee, 'penalties');
- * penalty.issuedOn.k; // 'field'
+ * import { date, elementOf, facts, list } from 'martaba/rules';
+ *
+ * const issuedOn = date({ label: { ar: 'تاريخ القرار', en: 'Issued on' } });
+ * const employee = facts('employee', { penalties: list({ issuedOn }, { label: { ar: 'الجزاءات', en: 'Penalties' } }) });
+ * elementOf(employee, 'penalties').issuedOn.k; // 'field'
  * ```
  */
 export const elementOf = <P extends string, D extends Declarations, K extends keyof D & string>(

@@ -117,7 +117,12 @@ export const seal = async (decision: Decision, { key, recordId }: Sealing): Prom
  * @throws MartabaError `fact-not-recorded`
  * @example
  * ```ts
- * redact(record, 'employee.suspended').facts['employee.suspended']?.value; // undefined
+ * import { decide, ordinaryPromotion, redactRecord, seal } from 'martaba/rules';
+ *
+ * const key = new Uint8Array(32).fill(7);
+ * const decision = decide(ordinaryPromotion, { 'employee.suspended': true }, { asOf: '1447-01-10H' });
+ * const record = await seal(decision, { key, recordId: '2025-000123' });
+ * redactRecord(record, 'employee.suspended').facts['employee.suspended']?.value; // undefined
  * ```
  */
 export const redact = (record: DecisionRecord, name: string): DecisionRecord => {

@@ -67,8 +67,12 @@ const differences = (record: DecisionRecord, again: DecisionRecord): readonly Is
  * @throws MartabaError `key-too-short`
  * @example
  * ```ts
- * const again = await replay(ordinaryPromotion, record, { key });
- * again.ok; // true as long as the law is the same
+ * import { decide, ordinaryPromotion, replay, seal } from 'martaba/rules';
+ *
+ * const key = new Uint8Array(32).fill(7);
+ * const decision = decide(ordinaryPromotion, { 'employee.suspended': true }, { asOf: '1447-01-10H' });
+ * const record = await seal(decision, { key, recordId: '2025-000123' });
+ * (await replay(ordinaryPromotion, record, { key })).ok; // true: as long as the law is the same
  * ```
  */
 export const replay = async (

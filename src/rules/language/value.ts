@@ -135,7 +135,13 @@ export const lasting = (value: Duration): Expr<Duration> => typed(literalOf(valu
 /**
  * A value by bands of a number: the first band whose upper bound (included) is not passed.
  *
- * @example `byBand(target.rank, [[5, number(24)], [8, number(36)]], number(48))`
+ * @example
+ * ```ts
+ * import { byBand, facts, number, quantity } from 'martaba/rules';
+ *
+ * const target = facts('target', { rank: quantity({ label: { ar: 'المرتبة', en: 'Rank' } }) });
+ * byBand(target.rank, [[5, number(24)], [8, number(36)]], number(48)).k; // 'choose'
+ * ```
  */
 export const byBand = <T, S extends string = never>(
   of: Expr<number, S>,

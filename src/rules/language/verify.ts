@@ -74,8 +74,13 @@ const findings = async (record: DecisionRecord, { key, digest }: Against): Promi
  * @throws MartabaError `key-too-short`
  * @example
  * ```ts
- * const verified = await verify(JSON.parse(text), { key });
- * verified.ok; // false when a byte of it was changed
+ * import { decide, ordinaryPromotion, seal, verify } from 'martaba/rules';
+ *
+ * const key = new Uint8Array(32).fill(7);
+ * const decision = decide(ordinaryPromotion, { 'employee.suspended': true }, { asOf: '1447-01-10H' });
+ * const record = await seal(decision, { key, recordId: '2025-000123' });
+ * (await verify(record, { key })).ok; // true
+ * (await verify({ ...record, recordId: '2025-000124' }, { key })).ok; // false: its content was changed
  * ```
  */
 export const verify = async (record: unknown, against: Against = {}): Promise<Result<DecisionRecord>> => {

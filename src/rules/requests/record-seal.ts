@@ -15,9 +15,12 @@ const textOf = (record: Employee): string =>
  * @throws MartabaError `key-too-short`
  * @example
  * ```ts
+ * import { employeeSchema } from 'martaba/models';
  * import { isUnaltered, sealOfRecord } from 'martaba/rules';
+ * import { people } from 'martaba/testing';
  *
  * const key = new Uint8Array(32).fill(7);
+ * const record = employeeSchema.parse(people()[0]?.record);
  * await isUnaltered(record, await sealOfRecord(record, key), key); // true
  * ```
  */

@@ -103,7 +103,13 @@ const textOf = textsBy({ ...lintTexts, ...settlementLintTexts });
  * @throws MartabaError those of `decide`, for `asOf`
  * @example
  * ```ts
- * lintSettlement(aSettlement, { asOf: '1447-01-09H' }).map(({ code }) => code); // ['date-ahead']
+ * import { settlementSchema } from 'martaba/models';
+ * import { lintSettlement } from 'martaba/rules';
+ *
+ * const settlement = settlementSchema.parse({
+ *   employeeId: 'e-1001', reason: 'resignation', endedOn: '1447-01-10H', state: 'open', periods: [], items: [], total: 0,
+ * });
+ * lintSettlement(settlement, { asOf: '1447-01-09H' }).map(({ code }) => code); // ['date-ahead']
  * ```
  */
 export const lintSettlement = (

@@ -85,7 +85,7 @@ const unknownList = (rows: number): ListColumn => ({
  *
  * const table = tableFromArrays({ opens: ['1447-01-10H'], 'announcement.lastDay': ['1447-01-20H'] });
  * const columns = columnsOfArrow(applicationWindow, table, { columns: { 'announcement.opensOn': 'opens' } });
- * columns.facts['announcement.opensOn']?.values; // Int32Array [20274]
+ * [...columns.facts['announcement.opensOn']!.values]; // [20274]
  * ```
  */
 export const columnsOfArrow = (set: RuleSet, table: ArrowTable, settings: ArrowSettings = {}): Columns => {

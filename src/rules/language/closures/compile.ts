@@ -67,7 +67,7 @@ export const blankVerdict = ({ words }: Pick<CompiledSet, 'words'>): Verdict => 
  *
  * const verdictOn = compile(ordinaryPromotion, { asOf: '1447-01-10H' });
  * const facts = parseSheet(ordinaryPromotion.registry, { 'employee.suspended': true });
- * verdictOn().outcome; // 'ineligible'
+ * verdictOn(facts).outcome; // 'ineligible'
  * ```
  */
 export const compile = (set: RuleSet, settings: Settings): CompiledSet => {

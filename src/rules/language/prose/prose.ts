@@ -26,8 +26,10 @@ const say = (node: Node, about: About, language: Language): string =>
  * @param readings options of ambiguities, by id; the stated defaults otherwise
  * @example
  * ```ts
- * const { suspended } = facts('employee', { suspended: flag({ label: { ar: 'مكفوف اليد', en: 'Suspended' } }) });
- * prose(suspended, registry([employee]), 'en'); // '“Suspended” holds'
+ * import { facts, flag, prose, registry } from 'martaba/rules';
+ *
+ * const employee = facts('employee', { suspended: flag({ label: { ar: 'مكفوف اليد', en: 'Suspended' } }) });
+ * prose(employee.suspended, registry([employee]), 'en'); // '“Suspended” holds'
  * ```
  */
 export const prose = (node: Node, registry: Registry, language: Language, readings: Readings = {}): string =>

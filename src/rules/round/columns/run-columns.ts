@@ -81,8 +81,8 @@ const turnsOf = (orders: readonly OrderedRows[], applicants: number): Uint32Arra
  *   scores: [{ criteria: { criteria: [], tieBreakers: null }, parts: {} }],
  *   appointedOn: Int32Array.of(17_000, 18_000),
  * });
- * eligibility.outcome; // Uint8Array [2, 1]: undetermined, ineligible
- * wish; // Int32Array [-1, -1]: nobody is eligible yet
+ * [...eligibility.outcome]; // [2, 1]: undetermined, ineligible
+ * [...wish]; // [-1, -1]: nobody is eligible yet
  * ```
  */
 export const compileRound = (set: RuleSet, settings: ColumnSettings): RoundKernel => {
