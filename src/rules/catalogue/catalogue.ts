@@ -33,8 +33,8 @@ import { worktimeFormulas } from '../worktime/index.js';
 import type { Catalogue } from './places.js';
 
 /**
- * The law that the package holds (فهرس القواعد), subject by subject: its rule sets, its formulas, and lines that say why no fact
- * tests a rule.
+ * The law that the package holds (فهرس القواعد), subject by subject: its rule sets, its formulas, and lines that
+ * say why no fact tests a rule.
  *
  * @example
  * ```ts

@@ -113,9 +113,10 @@ const studying = ({ studies, complete }: Employee, kind: 'scholarship' | 'study-
  * import { at, employeeFactsOf } from 'martaba/rules';
  *
  * const of = {
- *   employeeId: 'e-1001', nationality: 'SA', regime: 'civil-service', statuses: [], positions: [], leaves: [], studies: [],
- *   ranks: [{ rank: 6, step: 4, from: '1442-11-10H', lastDay: null, provenance: 'verified' }], secondments: [], training: [],
- *   absences: [], penalties: [], qualifications: [], suspensions: [], reviews: [], promotions: [], complete: true,
+ *   employeeId: 'e-1001', nationality: 'SA', regime: 'civil-service', statuses: [], positions: [], leaves: [],
+ *   ranks: [{ rank: 6, step: 4, from: '1442-11-10H', lastDay: null, provenance: 'verified' }], secondments: [],
+ *   studies: [], training: [], absences: [], penalties: [], qualifications: [], suspensions: [], reviews: [],
+ *   promotions: [], complete: true,
  * };
  * const facts = employeeFactsOf(employeeSchema.parse(of));
  * at(facts, '1447-01-10H')['employee.rank']; // 6

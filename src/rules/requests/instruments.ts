@@ -9,7 +9,8 @@ import { citing } from '../language/rule.js';
  * import { absherDescription, citing, formatCitation } from 'martaba/rules';
  *
  * absherDescription.kind; // 'description'
- * formatCitation(citing(absherDescription)('R125'), [absherDescription], 'en'); // 'A published description of the data-sharing service of Absher (R125)'
+ * const cites = citing(absherDescription)('R125');
+ * formatCitation(cites, [absherDescription], 'ar'); // 'وصف منشور لخدمة بياناتي في أبشر (R125)'
  * ```
  */
 export const absherDescription: Instrument = {

@@ -40,9 +40,10 @@ export const sealOfRecord = async (record: Employee, key: Uint8Array): Promise<s
  * import { isUnaltered, sealOfRecord } from 'martaba/rules';
  *
  * const of = {
- *   employeeId: 'e-1001', nationality: 'SA', regime: 'civil-service', statuses: [], positions: [], leaves: [], studies: [],
- *   ranks: [{ rank: 6, step: 4, from: '1442-11-10H', lastDay: null, provenance: 'verified' }], secondments: [], training: [],
- *   absences: [], penalties: [], qualifications: [], suspensions: [], reviews: [], promotions: [], complete: true,
+ *   employeeId: 'e-1001', nationality: 'SA', regime: 'civil-service', statuses: [], positions: [], leaves: [],
+ *   ranks: [{ rank: 6, step: 4, from: '1442-11-10H', lastDay: null, provenance: 'verified' }], secondments: [],
+ *   studies: [], training: [], absences: [], penalties: [], qualifications: [], suspensions: [], reviews: [],
+ *   promotions: [], complete: true,
  * };
  * const record = employeeSchema.parse(of);
  * const key = new Uint8Array(32).fill(7);

@@ -37,6 +37,30 @@ export const seekersOf = (
  * placed: the round waits for the further element of art. 52-d, which {@link breakTies} brings.
  *
  * @param waived those who waived, who are left out
+ * @example
+ * ```ts
+ * import { orderRound, placeRound, receiveRound, scoreRound } from 'martaba/rules';
+ *
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const from = { submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H' };
+ * const applications = [
+ *   { ...from, applicant: 'E-1', marks: { performance: 5 }, facts: {} },
+ *   { ...from, applicant: 'E-2', marks: { performance: 4 }, facts: {} },
+ * ];
+ * const received = receiveRound({ announcement, applications });
+ * if (!received.ok) throw new Error('not read');
+ * const eligible = { post: 'P-1', outcome: 'eligible', because: [], conflict: false } as const;
+ * const eligibility = [{ ...eligible, applicant: 'E-1' }, { ...eligible, applicant: 'E-2' }];
+ * const ordered = orderRound(scoreRound({ ...received.value, stage: 'judged', eligibility }));
+ * const placed = placeRound(ordered);
+ * placed.stage === 'nominated' && placed.nominations; // [{ applicant: 'E-1', post: 'P-1', wish: 1 }]
+ * ```
  */
 export const placeRound = (round: OrderedRound, waived: readonly string[] = []): NominatedRound | TiedRound => {
   const { announcement, applications } = round;
@@ -63,8 +87,36 @@ export const placeRound = (round: OrderedRound, waived: readonly string[] = []):
 /**
  * Goes on with a round that waits for a further element (عنصر مرجح آخر تختاره الجهة بين المتساوين).
  *
+ * @param round the round with its equals
  * @param further the element, with a value for each of the equals; it becomes part of the announcement
  * @returns the round with its nominations, or with the equals who are still left
+ * @example
+ * ```ts
+ * import { breakTies, orderRound, placeRound, receiveRound, scoreRound } from 'martaba/rules';
+ *
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const from = { submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H' };
+ * const applications = [
+ *   { ...from, applicant: 'E-1', marks: { performance: 4 }, facts: {} },
+ *   { ...from, applicant: 'E-2', marks: { performance: 4 }, facts: {} },
+ * ];
+ * const received = receiveRound({ announcement, applications });
+ * if (!received.ok) throw new Error('not read');
+ * const eligible = { post: 'P-1', outcome: 'eligible', because: [], conflict: false } as const;
+ * const eligibility = [{ ...eligible, applicant: 'E-1' }, { ...eligible, applicant: 'E-2' }];
+ * const ordered = orderRound(scoreRound({ ...received.value, stage: 'judged', eligibility }));
+ * const tied = placeRound(ordered);
+ * tied.stage; // 'tied'
+ * const years = { label: { ar: 'سنوات الخبرة', en: 'Years of experience' }, values: { 'E-1': 4, 'E-2': 7 } };
+ * const placed = tied.stage === 'tied' ? breakTies(tied, years) : tied;
+ * placed.stage === 'nominated' && placed.nominations[0]?.applicant; // 'E-2'
+ * ```
  */
 export const breakTies = (round: TiedRound, further: FurtherElement): NominatedRound | TiedRound => {
   const { ties: _ties, waived, orders: _orders, ...rest } = round;
@@ -77,6 +129,31 @@ export const breakTies = (round: TiedRound, further: FurtherElement): NominatedR
  * loses.
  *
  * @returns the round, or `waiver-not-allowed` where its announcement has none, or `not-a-nominee`
+ * @example
+ * ```ts
+ * import { orderRound, placeRound, receiveRound, scoreRound, waiveNomination } from 'martaba/rules';
+ *
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer', waiver: 'before-decision',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const from = { submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H' };
+ * const applications = [
+ *   { ...from, applicant: 'E-1', marks: { performance: 5 }, facts: {} },
+ *   { ...from, applicant: 'E-2', marks: { performance: 4 }, facts: {} },
+ * ];
+ * const received = receiveRound({ announcement, applications });
+ * if (!received.ok) throw new Error('not read');
+ * const eligible = { post: 'P-1', outcome: 'eligible', because: [], conflict: false } as const;
+ * const eligibility = [{ ...eligible, applicant: 'E-1' }, { ...eligible, applicant: 'E-2' }];
+ * const ordered = orderRound(scoreRound({ ...received.value, stage: 'judged', eligibility }));
+ * const placed = placeRound(ordered);
+ * const after = placed.stage === 'nominated' ? waiveNomination(placed, 'E-1') : undefined;
+ * after?.ok && after.value.stage === 'nominated' && after.value.nominations[0]?.applicant; // 'E-2'
+ * ```
  */
 export const waiveNomination = (round: NominatedRound, applicant: string): Result<NominatedRound | TiedRound> => {
   if (round.announcement.waiver === 'none') return fail('waiver-not-allowed', ['announcement', 'waiver']);

@@ -11,8 +11,8 @@ export interface GroupShare {
 }
 
 /**
- * How small a cell of {@link admittedShares} may be at least, unless said, in people: fewer than that could be told from one
- * another.
+ * How small a cell of {@link admittedShares} may be at least, unless said, in people: fewer than that could be told
+ * from one another.
  *
  * @example
  * ```ts

@@ -39,7 +39,8 @@ export interface Score {
  * import { publishedCriteria, score } from 'martaba/rules';
  *
  * const [health] = publishedCriteria;
- * const marks = { performance: { value: 4, of: 5 }, initiatives: { value: 50, of: 100 }, training: { value: 1, of: 1 } };
+ * const half = { value: 50, of: 100 };
+ * const marks = { performance: { value: 4, of: 5 }, initiatives: half, training: { value: 1, of: 1 } };
  * const scored = health && score(health, { id: 'E-1', marks, appointedOn: '1440-01-01H' });
  * scored?.ok && scored.value.hundredths; // 7500
  * ```
