@@ -94,11 +94,11 @@ const decided = (
  *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
  *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
  * };
- * const from = { submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H' };
- * const applications = [
- *   { ...from, applicant: 'E-1', step: 5, marks: { performance: 5 }, facts: { 'employee.rank': 6 } },
- * ];
- * const received = receiveRound({ announcement, applications });
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H', step: 5,
+ *   marks: { performance }, facts: { 'employee.rank': 6 },
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5)] });
  * if (!received.ok) throw new Error('not read');
  * const nominations = [{ applicant: 'E-1', post: 'P-1', wish: 1 }];
  * const given = { eligibility: [], scores: [], orders: [], nominations, waived: [] };
@@ -142,7 +142,7 @@ const nextInLine = (round: DecidedRound, post: string, waived: readonly string[]
  * @throws MartabaError as {@link decideRound} does
  * @example
  * ```ts
- * import { decideRound, orderRound, placeRound, receiveRound, scoreRound, waiveDecision } from 'martaba/rules';
+ * import { completeRound, decideRound, receiveRound, waiveDecision } from 'martaba/rules';
  *
  * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
  * const announcement = {
@@ -151,20 +151,18 @@ const nextInLine = (round: DecidedRound, post: string, waived: readonly string[]
  *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
  *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
  * };
- * const from = { submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H' };
- * const applications = [
- *   { ...from, applicant: 'E-1', marks: { performance: 5 }, facts: {} },
- *   { ...from, applicant: 'E-2', marks: { performance: 4 }, facts: {} },
- * ];
- * const received = receiveRound({ announcement, applications });
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: {},
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5), by('E-2', 4)] });
  * if (!received.ok) throw new Error('not read');
  * const eligible = { post: 'P-1', outcome: 'eligible', because: [], conflict: false } as const;
- * const eligibility = [{ ...eligible, applicant: 'E-1' }, { ...eligible, applicant: 'E-2' }];
- * const ordered = orderRound(scoreRound({ ...received.value, stage: 'judged', eligibility }));
- * const placed = placeRound(ordered);
- * const decided = placed.stage === 'nominated' ? decideRound(placed, { issuedOn: '1447-02-01H' }) : undefined;
+ * const eligibility = received.value.applications.map(({ applicant }) => ({ ...eligible, applicant }));
+ * const placed = completeRound({ ...received.value, stage: 'judged', eligibility });
+ * const decided = placed.stage === 'nominated' && decideRound(placed, { issuedOn: '1447-02-01H' });
  * const after = decided && waiveDecision(decided, 'E-1', { issuedOn: '1447-03-01H' });
- * after?.ok && after.value.decisions.map(({ applicant, issuedOn }) => [applicant, issuedOn]); // [['E-2', '1447-03-01H']]
+ * after && after.ok && after.value.decisions.map(({ applicant }) => applicant); // ['E-2']
  * ```
  */
 export const waiveDecision = (round: DecidedRound, applicant: string, dates: DecisionDates): Result<DecidedRound> => {

@@ -77,11 +77,11 @@ const rulesIn = (set: RuleSet, bits: Uint32Array, words: number, at: number): re
  *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
  *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
  * };
- * const from = { submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H' };
- * const applications = [
- *   { ...from, applicant: 'E-1', marks: { performance: 5 }, facts: { 'employee.suspended': true } },
- * ];
- * const received = receiveRound({ announcement, applications });
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: { 'employee.suspended': true },
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5)] });
  * if (!received.ok) throw new Error('not read');
  * const [judged] = judgeEligibility(received.value).eligibility;
  * judged?.outcome; // 'ineligible'

@@ -94,16 +94,14 @@ const placesOf = (
  *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
  *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
  * };
- * const from = { submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H' };
- * const applications = [
- *   { ...from, applicant: 'E-1', marks: { performance: 4 }, facts: {} },
- *   { ...from, applicant: 'E-2', marks: { performance: 4 }, facts: {} },
- *   { ...from, applicant: 'E-3', marks: { performance: 5 }, facts: {} },
- * ];
- * const received = receiveRound({ announcement, applications });
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: {},
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 4), by('E-2', 4), by('E-3', 5)] });
  * if (!received.ok) throw new Error('not read');
  * const eligible = { post: 'P-1', outcome: 'eligible', because: [], conflict: false } as const;
- * const eligibility = [{ ...eligible, applicant: 'E-1' }, { ...eligible, applicant: 'E-2' }, { ...eligible, applicant: 'E-3' }];
+ * const eligibility = received.value.applications.map(({ applicant }) => ({ ...eligible, applicant }));
  * const { orders } = orderRound(scoreRound({ ...received.value, stage: 'judged', eligibility }));
  * orders[0]?.places.map(({ place, applicants }) => [place, ...applicants]); // [[1, 'E-3'], [2, 'E-1', 'E-2']]
  * ```

@@ -48,17 +48,16 @@ export const seekersOf = (
  *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
  *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
  * };
- * const from = { submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H' };
- * const applications = [
- *   { ...from, applicant: 'E-1', marks: { performance: 5 }, facts: {} },
- *   { ...from, applicant: 'E-2', marks: { performance: 4 }, facts: {} },
- * ];
- * const received = receiveRound({ announcement, applications });
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: {},
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5), by('E-2', 4)] });
  * if (!received.ok) throw new Error('not read');
  * const eligible = { post: 'P-1', outcome: 'eligible', because: [], conflict: false } as const;
- * const eligibility = [{ ...eligible, applicant: 'E-1' }, { ...eligible, applicant: 'E-2' }];
- * const ordered = orderRound(scoreRound({ ...received.value, stage: 'judged', eligibility }));
- * const placed = placeRound(ordered);
+ * const eligibility = received.value.applications.map(({ applicant }) => ({ ...eligible, applicant }));
+ * const judged = { ...received.value, stage: 'judged', eligibility } as const;
+ * const placed = placeRound(orderRound(scoreRound(judged)));
  * placed.stage === 'nominated' && placed.nominations; // [{ applicant: 'E-1', post: 'P-1', wish: 1 }]
  * ```
  */
@@ -92,7 +91,7 @@ export const placeRound = (round: OrderedRound, waived: readonly string[] = []):
  * @returns the round with its nominations, or with the equals who are still left
  * @example
  * ```ts
- * import { breakTies, orderRound, placeRound, receiveRound, scoreRound } from 'martaba/rules';
+ * import { breakTies, completeRound, receiveRound } from 'martaba/rules';
  *
  * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
  * const announcement = {
@@ -101,17 +100,15 @@ export const placeRound = (round: OrderedRound, waived: readonly string[] = []):
  *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
  *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
  * };
- * const from = { submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H' };
- * const applications = [
- *   { ...from, applicant: 'E-1', marks: { performance: 4 }, facts: {} },
- *   { ...from, applicant: 'E-2', marks: { performance: 4 }, facts: {} },
- * ];
- * const received = receiveRound({ announcement, applications });
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: {},
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 4), by('E-2', 4)] });
  * if (!received.ok) throw new Error('not read');
  * const eligible = { post: 'P-1', outcome: 'eligible', because: [], conflict: false } as const;
- * const eligibility = [{ ...eligible, applicant: 'E-1' }, { ...eligible, applicant: 'E-2' }];
- * const ordered = orderRound(scoreRound({ ...received.value, stage: 'judged', eligibility }));
- * const tied = placeRound(ordered);
+ * const eligibility = received.value.applications.map(({ applicant }) => ({ ...eligible, applicant }));
+ * const tied = completeRound({ ...received.value, stage: 'judged', eligibility });
  * tied.stage; // 'tied'
  * const years = { label: { ar: 'سنوات الخبرة', en: 'Years of experience' }, values: { 'E-1': 4, 'E-2': 7 } };
  * const placed = tied.stage === 'tied' ? breakTies(tied, years) : tied;
@@ -131,7 +128,7 @@ export const breakTies = (round: TiedRound, further: FurtherElement): NominatedR
  * @returns the round, or `waiver-not-allowed` where its announcement has none, or `not-a-nominee`
  * @example
  * ```ts
- * import { orderRound, placeRound, receiveRound, scoreRound, waiveNomination } from 'martaba/rules';
+ * import { completeRound, receiveRound, waiveNomination } from 'martaba/rules';
  *
  * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
  * const announcement = {
@@ -140,17 +137,15 @@ export const breakTies = (round: TiedRound, further: FurtherElement): NominatedR
  *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
  *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
  * };
- * const from = { submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H' };
- * const applications = [
- *   { ...from, applicant: 'E-1', marks: { performance: 5 }, facts: {} },
- *   { ...from, applicant: 'E-2', marks: { performance: 4 }, facts: {} },
- * ];
- * const received = receiveRound({ announcement, applications });
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: {},
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5), by('E-2', 4)] });
  * if (!received.ok) throw new Error('not read');
  * const eligible = { post: 'P-1', outcome: 'eligible', because: [], conflict: false } as const;
- * const eligibility = [{ ...eligible, applicant: 'E-1' }, { ...eligible, applicant: 'E-2' }];
- * const ordered = orderRound(scoreRound({ ...received.value, stage: 'judged', eligibility }));
- * const placed = placeRound(ordered);
+ * const eligibility = received.value.applications.map(({ applicant }) => ({ ...eligible, applicant }));
+ * const placed = completeRound({ ...received.value, stage: 'judged', eligibility });
  * const after = placed.stage === 'nominated' ? waiveNomination(placed, 'E-1') : undefined;
  * after?.ok && after.value.stage === 'nominated' && after.value.nominations[0]?.applicant; // 'E-2'
  * ```

@@ -61,11 +61,11 @@ export const advanceRound = (round: Round): Round => {
  *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
  *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
  * };
- * const from = { submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H' };
- * const applications = [
- *   { ...from, applicant: 'E-1', marks: { performance: 5 }, facts: { 'employee.suspended': true } },
- * ];
- * const received = receiveRound({ announcement, applications });
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: { 'employee.suspended': true },
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5)] });
  * if (!received.ok) throw new Error('not read');
  * const round = completeRound(received.value);
  * round.stage; // 'nominated'
@@ -165,11 +165,11 @@ const again = (received: Round, stage: Round['stage'], saved: Saved): Round | un
  *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
  *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
  * };
- * const from = { submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H' };
- * const applications = [
- *   { ...from, applicant: 'E-1', marks: { performance: 5 }, facts: { 'employee.suspended': true } },
- * ];
- * const received = receiveRound({ announcement, applications });
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: { 'employee.suspended': true },
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5)] });
  * if (!received.ok) throw new Error('not read');
  * const saved = JSON.stringify(judgeEligibility(received.value));
  * resumeRound(JSON.parse(saved)).ok; // true

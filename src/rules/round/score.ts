@@ -59,15 +59,14 @@ const setsOf = (round: JudgedRound): ReadonlyMap<string, ReadonlySet<string>> =>
  *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
  *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
  * };
- * const from = { submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H' };
- * const applications = [
- *   { ...from, applicant: 'E-1', marks: { performance: 5 }, facts: {} },
- *   { ...from, applicant: 'E-2', marks: { performance: 4 }, facts: {} },
- * ];
- * const received = receiveRound({ announcement, applications });
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: {},
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5), by('E-2', 4)] });
  * if (!received.ok) throw new Error('not read');
  * const eligible = { post: 'P-1', outcome: 'eligible', because: [], conflict: false } as const;
- * const eligibility = [{ ...eligible, applicant: 'E-1' }, { ...eligible, applicant: 'E-2' }];
+ * const eligibility = received.value.applications.map(({ applicant }) => ({ ...eligible, applicant }));
  * const { scores } = scoreRound({ ...received.value, stage: 'judged', eligibility });
  * scores.map(({ hundredths }) => hundredths); // [10000, 8000]
  * ```
