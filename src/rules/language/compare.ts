@@ -28,6 +28,9 @@ const comparison =
  * Less than: of numbers, dates (earlier) or lengths of time. Of a `Maybe`, say what none means. It is unknown
  * as long as what is compared is.
  *
+ * @param a a number, a date, a length of time, or one that may be none
+ * @param b what it is compared with: an expression, or a value written down (a civil date as text)
+ * @param none what none means, of a `Maybe`
  * @example
  * ```ts
  * import { below, citing, condition, decide, facts, quantity, registry, ruleSet } from 'martaba/rules';
@@ -100,6 +103,9 @@ export const above = comparison('>');
  * At least so much, or, of elapsed time: `(from ⊕ duration) + excluded days ≤ asOf`; the excluded periods stop the
  * clock.
  *
+ * @param a what is compared; or the time that {@link countable} makes
+ * @param b what it is compared with; or a length of time, in its own calendar
+ * @param none what none means, of a `Maybe`
  * @example
  * ```ts
  * import { years } from 'martaba/models';
@@ -129,6 +135,9 @@ export const atLeast: Compare & ((elapsed: Elapsed, duration: Expr<Duration> | D
 /**
  * From the least to the greatest, both ends included.
  *
+ * @param a a number, a date or a length of time
+ * @param least the least, included
+ * @param greatest the greatest, included
  * @example
  * ```ts
  * import { between, citing, condition, decide, facts, quantity, registry, ruleSet } from 'martaba/rules';
@@ -171,6 +180,9 @@ interface Membership {
 /**
  * Whether a code is the given one, or one of the given. Of a fact that may be none, `ifNone` says what none means.
  *
+ * @param of a code
+ * @param codes one code, or several
+ * @param none what none means, of a `Maybe`
  * @example
  * ```ts
  * import { citing, code, condition, decide, facts, is, maybe, registry, ruleSet } from 'martaba/rules';

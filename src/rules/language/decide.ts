@@ -101,6 +101,9 @@ export const decide = <S>(set: RuleSet<S>, sheet: Sheet<S>, settings: Settings):
 /**
  * As {@link decide}, over facts that have passed `parseSheet`: for facts that are decided on again and again.
  *
+ * @param set the rules
+ * @param facts what `parseSheet` returned
+ * @param settings the civil date of the decision, Hijri or Gregorian, and options where the text is open
  * @throws MartabaError `no-law-in-force`, `reading-unknown`, and those of a civil date
  * @example
  * ```ts

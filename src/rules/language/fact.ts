@@ -72,6 +72,7 @@ export const flag = (meta: Meta): FactType<boolean> => plain('truth', meta);
 /**
  * A number, with the least and the greatest value of its domain; whole unless `integer: false`.
  *
+ * @param meta its label and unit, and the least and the greatest value
  * @example
  * ```ts
  * import { facts, quantity, registry, safeParseSheet } from 'martaba/rules';
@@ -121,6 +122,8 @@ export const duration = (meta: Meta): FactType<Duration> => plain('duration', me
 /**
  * One of an open list of codes: an unknown code of an agency is carried, not refused.
  *
+ * @param codes the known codes with their labels
+ * @param meta its label, and who knows and changes it
  * @example
  * ```ts
  * import { code, facts, registry, safeParseSheet } from 'martaba/rules';
@@ -139,6 +142,7 @@ export const code = <C extends string>(codes: Readonly<Record<C, LocalText>>, me
 /**
  * A fact of which it may be known that there is none (`null` in a sheet).
  *
+ * @param fact a declared fact
  * @example
  * ```ts
  * import { date, facts, maybe, quantity, registry, safeParseSheet } from 'martaba/rules';
@@ -156,6 +160,8 @@ export const maybe = <T>(fact: FactType<T>): FactType<Maybe<T>> => ({ ...fact, m
  * A list of records; `happens` names the date field by which elements later than `asOf` are cut. In a sheet an array
  * is the whole list, and `{ items, complete: false }` one that may hold more.
  *
+ * @param fields the facts of an element
+ * @param meta its label, and the date field by which elements happen
  * @example
  * ```ts
  * import { date, facts, list, quantity, registry, safeParseSheet } from 'martaba/rules';
@@ -221,6 +227,8 @@ type ElementOf<L extends string, D> =
 /**
  * References to the fields of a list's elements, for use inside a filter or a sum over that list.
  *
+ * @param group what `facts` returned
+ * @param key the name of the list in it
  * @example
  * ```ts
  * import { date, elementOf, facts, list } from 'martaba/rules';

@@ -6,6 +6,8 @@ import { literalOf } from './operand.js';
 /**
  * The elements of a list for which a condition holds.
  *
+ * @param list a list of facts
+ * @param condition on the fields of an element, by {@link elementOf}
  * @example
  * ```ts
  * import { atMost, elementOf, facts, flag, list, prose, quantity, registry, total, where } from 'martaba/rules';
@@ -29,6 +31,8 @@ const narrowed = (list: Node, condition: Node | undefined): Node =>
 /**
  * Whether the list has an element, or one for which the condition holds. Only a complete list says that there is none.
  *
+ * @param list a list of facts
+ * @param condition on the fields of an element; any element unless given
  * @example
  * ```ts
  * import { above, elementOf, list, quantity, some } from 'martaba/rules';
@@ -56,6 +60,9 @@ export const some = <L extends string, F, S extends string = never, R extends st
 /**
  * The sum of a field over the elements, or over those for which the condition holds.
  *
+ * @param list a list of facts
+ * @param value a number of an element
+ * @param condition which elements count; all unless given
  * @example
  * ```ts
  * import { atMost, elementOf, facts, flag, list, prose, quantity, registry, total } from 'martaba/rules';
@@ -77,6 +84,8 @@ export const total = <L extends string, F, S extends string = never, R extends s
 /**
  * The number of elements, or of those for which the condition holds.
  *
+ * @param list a list of facts
+ * @param condition which elements count; all unless given
  * @example
  * ```ts
  * import { atMost, count, elementOf, facts, flag, list, prose, quantity, registry } from 'martaba/rules';
@@ -97,6 +106,8 @@ export const count = <L extends string, F, S extends string = never, R extends s
 /**
  * A field of the element that happened last, by the date that `happens` names; none when the list is empty.
  *
+ * @param list a list whose declaration has `happens`
+ * @param value the field of its last element
  * @example
  * ```ts
  * import { atLeast, date, elementOf, latest, list, quantity } from 'martaba/rules';
@@ -126,6 +137,7 @@ export const latest = <L extends string, F, T, S extends string = never>(
  * The days of the union of periods, clipped to `[since, asOf)`, with the days of undated ones added.
  *
  * @param list periods with the fields `from`, `to` (the day after the last) and `days`, the length of an undated one
+ * @param since the date from which days count; those before it do not
  * @example
  * ```ts
  * import { atMost, covered, date, list, on, quantity } from 'martaba/rules';

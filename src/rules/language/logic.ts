@@ -65,6 +65,8 @@ export const no = <S extends string = never>(of: Expr<boolean, S>): Expr<boolean
 /**
  * True when at least `count` of the parts are; decided as soon as the parts that are known suffice, or cannot.
  *
+ * @param count how many at least
+ * @param of the parts
  * @example
  * ```ts
  * import { atLeastOf, citing, condition, decide, facts, flag, registry, ruleSet } from 'martaba/rules';

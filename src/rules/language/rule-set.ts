@@ -152,6 +152,11 @@ export const checkRuleSet = (set: RuleSet): void => {
  * Adds an agency's own conditions to a set of the law. They may only tighten it: no exceptions, nothing that is not
  * blocking; and they cite the agency, so that they are shown apart.
  *
+ * @param set a set of the law
+ * @param rules the conditions of the agency
+ * @param policy.agency its name
+ * @param policy.source what the conditions stand in: the number of a circular
+ * @param policy.from civil date from which that is in force; the day of the HR regulation (9/6/1440H) unless given
  * @throws MartabaError `policy-loosens` when a rule is an exception or not blocking
  * @example
  * ```ts

@@ -31,6 +31,7 @@ export interface Citation {
 /**
  * Makes the citing function of an instrument: `hr('49-d')` is article 49, paragraph d.
  *
+ * @param instrument the text that is cited
  * @example
  * ```ts
  * import { citing, hrRegulation } from 'martaba/rules';
@@ -111,6 +112,7 @@ const rule = (kind: RuleKind, { from, until, severity, confidence, ...rest }: Ab
 /**
  * A condition (شرط) that must hold.
  *
+ * @param of its id, citation and title, to whom it applies, from when it is law, and what must hold
  * @example
  * ```ts
  * import { atLeast, citing, condition, decide, facts, quantity, registry, ruleSet } from 'martaba/rules';
@@ -130,6 +132,7 @@ export const condition = (of: About & { readonly holds: Expr<boolean> }): Rule =
 /**
  * A bar (مانع) of the person: while it is there, the person is not considered.
  *
+ * @param of its id, citation and title, to whom it applies, from when it is law, and when it bites
  * @example
  * ```ts
  * import { bar, citing, decide, facts, flag, registry, ruleSet } from 'martaba/rules';
@@ -149,6 +152,7 @@ export const bar = (of: About & { readonly when: Expr<boolean> }): Rule => rule(
 /**
  * A rule of the post (الوظيفة): what must hold of it, or when it may not be filled.
  *
+ * @param of as of {@link condition}, or as of {@link bar}
  * @example
  * ```ts
  * import { citing, decide, facts, flag, post, registry, ruleSet } from 'martaba/rules';
@@ -168,6 +172,7 @@ export const post = (of: About & ({ readonly holds: Expr<boolean> } | { readonly
 /**
  * Facts that must agree; when they do not, nothing is decided and the decision names them as a conflict.
  *
+ * @param of its id, citation and title, and what must hold of the facts together
  * @example
  * ```ts
  * import { atMost, citing, consistency, date, decide, facts, registry, ruleSet } from 'martaba/rules';
@@ -190,6 +195,7 @@ export const consistency = (of: About & { readonly holds: Expr<boolean> }): Rule
  * An exception names the rule that it excepts. With `instead` another condition takes the rule's place; without it
  * the rule falls away. An exception may except an exception.
  *
+ * @param of its id, citation and title, the rule that it excepts, when it bites, and what is required instead
  * @example
  * ```ts
  * import { atLeast, flag, quantity } from 'martaba/rules';

@@ -96,6 +96,8 @@ const parseList = (list: ListType, value: unknown, path: Path, issues: Issue[]):
 /**
  * Judges a sheet of facts against its registry: names, types, domains, dates inside the calendar's table.
  *
+ * @param registry the declared facts
+ * @param sheet facts by their public names, as they came in
  * @returns the facts as expressions read them, or every issue found: `fact-unknown` (no such name), `fact-type`,
  * `fact-never-none` (`null` where there always is one), `fact-outside-domain`, and those of dates and durations
  * @example
@@ -125,6 +127,8 @@ export const safeParseSheet = (registry: Registry, sheet: unknown): Result<Facts
 /**
  * As {@link safeParseSheet}, for facts written by a program.
  *
+ * @param registry the declared facts
+ * @param sheet facts by their public names
  * @throws MartabaError with the first issue's code and path, never its value
  * @example
  * ```ts

@@ -41,6 +41,8 @@ export const after = <S extends string = never>(
 /**
  * A look back from a date. Not the inverse of {@link after}: the two differ around the 29th and the 30th.
  *
+ * @param date an expression of a date
+ * @param duration a length of time, in its own calendar
  * @example
  * ```ts
  * import { years } from 'martaba/models';
@@ -59,6 +61,8 @@ export const before = <S extends string = never>(
 /**
  * So many days later: days of the calendar, not working days.
  *
+ * @param date an expression of a date
+ * @param days a whole number of days
  * @example
  * ```ts
  * import { asOf, atLeast, date, daysAfter, facts, prose, registry } from 'martaba/rules';
@@ -76,6 +80,8 @@ export const daysAfter = <S extends string = never>(
 /**
  * The first day of the calendar year, Hijri (Umm al-Qura) or Gregorian, that a date falls in.
  *
+ * @param of an expression of a date
+ * @param calendar whose year
  * @example
  * ```ts
  * import { asOf, atLeast, date, facts, prose, registry, yearStart } from 'martaba/rules';
@@ -92,6 +98,8 @@ export const yearStart = <S extends string = never>(of: Expr<DateValue, S>, cale
 /**
  * Later than `since` and not later than the date of the decision.
  *
+ * @param date the date in question
+ * @param since the date that it must be later than
  * @example
  * ```ts
  * import { citing, condition, date, decide, facts, on, registry, ruleSet, within } from 'martaba/rules';
@@ -125,6 +133,8 @@ export interface Elapsed<S extends string = never> {
 /**
  * The time since a date, less the excluded periods: countable experience. To be compared with {@link atLeast}.
  *
+ * @param from the date from which time counts
+ * @param excluded periods that stop the clock, as of {@link covered}
  * @example
  * ```ts
  * import { years } from 'martaba/models';

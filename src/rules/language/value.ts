@@ -29,6 +29,8 @@ export const present = <T, S extends string = never>(of: Expr<Maybe<T>, S>): Exp
 /**
  * A truth of a fact that may be none; `ifNone` says what none means.
  *
+ * @param of a truth that may be none
+ * @param none what none means
  * @example
  * ```ts
  * import { citing, condition, decide, facts, flag, holds, maybe, registry, ruleSet } from 'martaba/rules';
@@ -65,6 +67,9 @@ export const the = <T, S extends string = never>(of: Expr<Maybe<T>, S>): Expr<T,
 /**
  * One value or another, by a condition. While the condition is unknown, both values are possible.
  *
+ * @param when the condition
+ * @param then the value where it holds
+ * @param otherwise the value where it does not
  * @example
  * ```ts
  * import { atLeast, choose, flag, number, quantity } from 'martaba/rules';
@@ -105,6 +110,8 @@ export const number = (value: number): Expr<number> => typed({ k: 'literal', typ
 /**
  * A date written down: Hijri (`1447-01-10H`) or Gregorian.
  *
+ * @param civilDate a civil date of either calendar
+ * @throws MartabaError those of civil dates
  * @example
  * ```ts
  * import { above, date, facts, on, prose, registry } from 'martaba/rules';
@@ -119,6 +126,7 @@ export const on = (civilDate: string): Expr<DateValue> => typed(literalOf(civilD
 /**
  * A length of time (مدة) written down, where an expression is wanted.
  *
+ * @param value a length of time of either calendar
  * @example
  * ```ts
  * import { years } from 'martaba/models';
@@ -135,6 +143,9 @@ export const lasting = (value: Duration): Expr<Duration> => typed(literalOf(valu
 /**
  * A value by bands of a number: the first band whose upper bound (included) is not passed.
  *
+ * @param of a number
+ * @param bands rising upper bounds, each with the value up to it
+ * @param above the value above the last bound
  * @example
  * ```ts
  * import { byBand, facts, number, quantity } from 'martaba/rules';
@@ -163,6 +174,8 @@ export const byBand = <T, S extends string = never>(
 /**
  * The sum of numbers, or of lengths of time: one after another, in the calendar of the first.
  *
+ * @param first a number or a length of time
+ * @param rest what is added to it
  * @example
  * ```ts
  * import { atMost, facts, plus, prose, quantity, registry } from 'martaba/rules';

@@ -6,11 +6,10 @@ import { citing } from '../language/rule.js';
  *
  * @example
  * ```ts
- * import { absherDescription, citing, formatCitation } from 'martaba/rules';
+ * import { absherDescription, sharingConsistent } from 'martaba/rules';
  *
  * absherDescription.kind; // 'description'
- * const cites = citing(absherDescription)('R125');
- * formatCitation(cites, [absherDescription], 'ar'); // 'وصف منشور لخدمة بياناتي في أبشر (R125)'
+ * sharingConsistent.instruments.includes(absherDescription); // true
  * ```
  */
 export const absherDescription: Instrument = {

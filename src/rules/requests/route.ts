@@ -60,6 +60,8 @@ export interface Routing {
  * The entity that a request goes to (توجيه الطلب إلى الجهة المعنية, R61), or why it goes nowhere. It is never guessed:
  * without one destination there is none.
  *
+ * @param request its type
+ * @param routing the record, the civil date, the announcing entity, the codes of authorities, and the table
  * @returns the code of the entity; or `no-route` of a type that the table does not know, `no-own-entity`,
  * `several-own-entities`, `no-announcing-entity`, `authority-code-unknown`
  * @throws MartabaError those of civil dates, for `asOf`

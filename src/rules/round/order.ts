@@ -83,6 +83,7 @@ const placesOf = (
  * the announced tie-breakers in their order, the date of appointment behind them where it is not one of them; and the
  * further elements that the agency named. Those who are then still equal share a place: there is never an arbitrary order.
  *
+ * @param round a round whose candidates are scored
  * @example
  * ```ts
  * import { orderRound, receiveRound, scoreRound } from 'martaba/rules';

@@ -36,6 +36,7 @@ export const seekersOf = (
  * Gives the posts and nominates (إعطاء الوظائف والترشيح). Where equals are left of whom a post cannot take all, nobody is
  * placed: the round waits for the further element of art. 52-d, which {@link breakTies} brings.
  *
+ * @param round a round whose candidates are in order
  * @param waived those who waived, who are left out
  * @example
  * ```ts
@@ -125,6 +126,8 @@ export const breakTies = (round: TiedRound, further: FurtherElement): NominatedR
  * Takes a nominee out who waives (التنازل), and places the round without him: the next in line moves up, and nobody else
  * loses.
  *
+ * @param round a round with its nominations
+ * @param applicant who waives
  * @returns the round, or `waiver-not-allowed` where its announcement has none, or `not-a-nominee`
  * @example
  * ```ts

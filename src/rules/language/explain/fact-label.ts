@@ -14,6 +14,9 @@ export const declared = ({ declarations }: Registry, path: string): Declaration 
  * The label of a fact (تسمية الواقعة) by its path; of an element's field, with the element's place in its list. A path
  * that is not of the set is its own label.
  *
+ * @param set the set that the fact is of
+ * @param path a fact by name, or a field of an element: `employee.penalties[0].issuedOn`
+ * @param language `ar` or `en`
  * @example
  * ```ts
  * import { factLabel, ordinaryPromotion } from 'martaba/rules';

@@ -33,6 +33,8 @@ export interface Score {
  * Scores a candidate: in each criterion the share `value / of` of its weight, in hundredths of a point, rounded down.
  * How agencies turn a mark into points was not published; the linear share is this function's stated assumption.
  *
+ * @param set criteria with their weights in points
+ * @param candidate the marks, each so much of so much
  * @returns the score with its parts, or `mark-missing` / `mark-outside` at the criterion
  * @example
  * ```ts
