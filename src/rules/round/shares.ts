@@ -10,7 +10,17 @@ export interface GroupShare {
   readonly share: number | null;
 }
 
-/** How small a cell may be at least, unless said: fewer people than that could be told from one another. */
+/**
+ * How small a cell of {@link admittedShares} may be at least, unless said, in people: fewer than that could be told
+ * from one another.
+ *
+ * @example
+ * ```ts
+ * import { leastCell } from 'martaba/rules';
+ *
+ * leastCell; // 5
+ * ```
+ */
 export const leastCell = 5;
 
 interface Cell {

@@ -34,6 +34,8 @@ export interface Score {
  * rounded down. How agencies turn a mark into points was not published; the linear share is this function's stated
  * assumption.
  *
+ * @param set criteria with their weights in points
+ * @param candidate the marks, each so much of so much
  * @returns the score with its parts, or `mark-missing` / `mark-outside` at the criterion
  * @example
  * ```ts

@@ -26,10 +26,18 @@ const labels = {
 } as const satisfies Readonly<Record<string, LocalText>>;
 
 /**
- * The last day for a grievance over a decision that was known on a day, as a civil date of the Hijri calendar: by the
- * formula `grievance.annulment.civil-service`.
+ * The last day for a grievance (آخر موعد للتظلم) over a decision that was known on a day: by the formula
+ * `grievance.annulment.civil-service`.
  *
+ * @param knownOn civil date on which the decision was known, Hijri or Gregorian
+ * @returns a civil date of the Hijri calendar
  * @throws MartabaError `no-law-in-force` before the law of that formula, and those of civil dates
+ * @example
+ * ```ts
+ * import { grievanceLastDay } from 'martaba/rules';
+ *
+ * grievanceLastDay('1447-02-01H'); // '1447-04-02H'
+ * ```
  */
 export const grievanceLastDay = (knownOn: string): string =>
   String(deadline(civilServiceAnnulment.id, { decisionKnownOn: knownOn }, { asOf: knownOn }).lastDay);
