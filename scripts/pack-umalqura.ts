@@ -59,16 +59,48 @@ writeFileSync(
 //
 // Derived from the table of the hijridate project, MIT licence, © its authors: the whole notice is in NOTICE.
 
-/** The first Hijri year of the table. */
+/**
+ * The first Hijri year of the table.
+ *
+ * @example
+ * \`\`\`ts
+ * hijriToDay(firstYear, 1, 1) === firstDay; // true
+ * hijriToDay(firstYear - 1, 1, 1); // throws 'outside-calendar'
+ * \`\`\`
+ */
 export const firstYear = ${first.year};
 
-/** The last Hijri year of the table. */
+/**
+ * The last Hijri year of the table.
+ *
+ * @example
+ * \`\`\`ts
+ * hijriToDay(lastYear, 12, ${last.length}) === lastDay; // true
+ * hijriToDay(lastYear + 1, 1, 1); // throws 'outside-calendar'
+ * \`\`\`
+ */
 export const lastYear = ${last.year};
 
-/** The first day of the table, ${first.year}-01-01H, in days since 1970-01-01. */
+/**
+ * The first day of the table, ${first.year}-01-01H, in days since 1970-01-01.
+ *
+ * @example
+ * \`\`\`ts
+ * formatHijri(firstDay); // '${first.year}-01-01H'
+ * isInCalendar(firstDay - 1); // false
+ * \`\`\`
+ */
 export const firstDay = ${first.start};
 
-/** The last day of the table, ${last.year}-12-${last.length}H, in days since 1970-01-01. */
+/**
+ * The last day of the table, ${last.year}-12-${last.length}H, in days since 1970-01-01.
+ *
+ * @example
+ * \`\`\`ts
+ * formatHijri(lastDay); // '${last.year}-12-${last.length}H'
+ * isInCalendar(lastDay + 1); // false
+ * \`\`\`
+ */
 export const lastDay = ${last.start + last.length - 1};
 
 /**

@@ -7,6 +7,13 @@ const brand = Symbol.for('martaba.error');
  * A mistake of the programmer, of the law's data, or of a boundary's input. Thrown where no caller could go on.
  *
  * Its message holds the code and the path, never a value; {@link textOf} makes the sentence in Arabic or English.
+ *
+ * @example
+ * ```ts
+ * const error = new MartabaError('month-outside-year', ['birthDate']);
+ * error.message; // 'month-outside-year at birthDate'
+ * JSON.parse(JSON.stringify(error)); // { name: 'MartabaError', code: 'month-outside-year', path: ['birthDate'], params: {} }
+ * ```
  */
 export class MartabaError extends Error {
   override readonly name: string = 'MartabaError';
@@ -28,6 +35,23 @@ export class MartabaError extends Error {
   }
 }
 
-/** Whether a thrown thing is a {@link MartabaError}, of whichever build of the package. */
+/**
+ * Whether a thrown thing is a {@link MartabaError}, of whichever build of the package.
+ *
+ * @example
+ * ```ts
+ * import { hijriToDay } from 'martaba/models';
+ *
+ * const thrownBy = (run: () => unknown): unknown => {
+ *   try {
+ *     return run();
+ *   } catch (thrown) {
+ *     return thrown;
+ *   }
+ * };
+ * isMartabaError(thrownBy(() => hijriToDay(1447, 13, 1))); // true
+ * isMartabaError(new Error('month-outside-year')); // false
+ * ```
+ */
 export const isMartabaError = (thrown: unknown): thrown is MartabaError =>
   typeof thrown === 'object' && thrown !== null && brand in thrown;

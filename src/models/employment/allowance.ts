@@ -12,6 +12,12 @@ const source = 'a published grievance form of the civil service; the regulation 
 /**
  * Kinds of allowances (أنواع البدلات). No amounts: those are set by the regulation of financial rights and benefits, and a
  * record carries what was paid.
+ *
+ * @example
+ * ```ts
+ * labelOf(allowanceTypes, 'remote-area', 'ar'); // 'بدل مناطق نائية'
+ * isKnownCode(allowanceTypes, 'housing'); // false
+ * ```
  */
 export const allowanceTypes = {
   name: 'allowance-type',
@@ -45,7 +51,14 @@ export const allowanceTypes = {
   },
 } as const satisfies CodeList<string>;
 
-/** Kinds of rewards (أنواع المكافآت). */
+/**
+ * Kinds of rewards (أنواع المكافآت).
+ *
+ * @example
+ * ```ts
+ * labelOf(rewardTypes, 'overtime', 'ar'); // 'مكافأة خارج الدوام'
+ * ```
+ */
 export const rewardTypes = {
   name: 'reward-type',
   source,

@@ -3,7 +3,14 @@ import type { LocalText } from '../text/language.js';
 import type { Employee } from './employee.js';
 import type { During } from './history.js';
 
-/** What happens in a career (أحداث التدرج المهني), and what each is called. */
+/**
+ * What happens in a career (أحداث التدرج المهني), and what each is called.
+ *
+ * @example
+ * ```ts
+ * careerEventKinds.raised.ar; // 'مرتبة أعلى'
+ * ```
+ */
 export const careerEventKinds = {
   appointed: { ar: 'التعيين', en: 'Appointed' },
   'post-taken': { ar: 'شغل وظيفة', en: 'Took up a post' },

@@ -2,7 +2,15 @@ import type { CodeList } from './code-list.js';
 
 const regulation = 'HR regulation, Ministerial Decision 1550 of 9/6/1440H';
 
-/** The thirteen leaves (الإجازات) of art. 126. */
+/**
+ * The thirteen leaves (الإجازات) of art. 126.
+ *
+ * @example
+ * ```ts
+ * Object.keys(leaveTypes.codes).length; // 13
+ * labelOf(leaveTypes, 'companion', 'ar'); // 'مرافقة مريض'
+ * ```
+ */
 export const leaveTypes = {
   name: 'leave-type',
   source: `${regulation}, art. 126`,
@@ -23,7 +31,15 @@ export const leaveTypes = {
   },
 } as const satisfies CodeList<string>;
 
-/** The penalties (الجزاءات) of the Job Discipline Law, art. 6. */
+/**
+ * The penalties (الجزاءات) of the Job Discipline Law, art. 6.
+ *
+ * @example
+ * ```ts
+ * labelOf(penaltyTypes, 'deduction', 'ar'); // 'الحسم من الراتب'
+ * Object.keys(penaltyTypes.codes); // ['warning', 'deduction', 'increment-deprivation', 'promotion-deferral', 'dismissal']
+ * ```
+ */
 export const penaltyTypes = {
   name: 'penalty-type',
   source: 'Job Discipline Law, Royal Decree M/18 of 8/2/1443H, art. 6',
@@ -36,7 +52,14 @@ export const penaltyTypes = {
   },
 } as const satisfies CodeList<string>;
 
-/** Employment statuses (الحالة الوظيفية). The list is this project's own: the descriptions name no statuses. */
+/**
+ * Employment statuses (الحالة الوظيفية). The list is this project's own: the descriptions name no statuses.
+ *
+ * @example
+ * ```ts
+ * labelOf(employmentStatuses, 'on-duty', 'ar'); // 'على رأس العمل'
+ * ```
+ */
 export const employmentStatuses = {
   name: 'employment-status',
   source: 'this project',
@@ -50,7 +73,14 @@ export const employmentStatuses = {
   },
 } as const satisfies CodeList<string>;
 
-/** Employment regimes (النظام الوظيفي). */
+/**
+ * Employment regimes (النظام الوظيفي).
+ *
+ * @example
+ * ```ts
+ * labelOf(employmentRegimes, 'civil-service', 'ar'); // 'نظام الخدمة المدنية'
+ * ```
+ */
 export const employmentRegimes = {
   name: 'employment-regime',
   source: 'a published description of Bayanati (R82, R83)',
@@ -62,7 +92,14 @@ export const employmentRegimes = {
   },
 } as const satisfies CodeList<string>;
 
-/** How far a post is vacant (شغور الوظيفة). */
+/**
+ * How far a post is vacant (شغور الوظيفة).
+ *
+ * @example
+ * ```ts
+ * labelOf(vacancies, 'in-effect', 'ar'); // 'شاغرة حكمًا'
+ * ```
+ */
 export const vacancies = {
   name: 'vacancy',
   source: `${regulation}, arts. 48-a-1, 69-a and 81`,
@@ -73,7 +110,14 @@ export const vacancies = {
   },
 } as const satisfies CodeList<string>;
 
-/** Who may borrow a seconded employee (الجهة المستعيرة). */
+/**
+ * Who may borrow a seconded employee (الجهة المستعيرة).
+ *
+ * @example
+ * ```ts
+ * labelOf(borrowers, 'non-profit', 'ar'); // 'القطاع غير الربحي'
+ * ```
+ */
 export const borrowers = {
   name: 'borrower',
   source: `${regulation}, arts. 48-b-2 and 73`,
@@ -90,7 +134,15 @@ export const borrowers = {
   },
 } as const satisfies CodeList<string>;
 
-/** Types of promotion (أنواع الترقية): the law's. */
+/**
+ * Types of promotion (أنواع الترقية): the law's.
+ *
+ * @example
+ * ```ts
+ * labelOf(promotionTypes, 'exceptional', 'ar'); // 'ترقية استثنائية'
+ * isKnownCode(promotionTypes, 'exclusive'); // false: that is a route
+ * ```
+ */
 export const promotionTypes = {
   name: 'promotion-type',
   source: `${regulation}, arts. 48–54 and 60`,
@@ -101,7 +153,15 @@ export const promotionTypes = {
   },
 } as const satisfies CodeList<string>;
 
-/** Routes of promotion (مسارات الترقية): the published descriptions'. */
+/**
+ * Routes of promotion (مسارات الترقية): the published descriptions'.
+ *
+ * @example
+ * ```ts
+ * labelOf(promotionRoutes, 'selection', 'ar'); // 'الاختيار بالمفاضلة'
+ * isKnownCode(promotionRoutes, 'exceptional'); // false: that is a type
+ * ```
+ */
 export const promotionRoutes = {
   name: 'promotion-route',
   source: 'a published description of Masar (R177–R179)',
@@ -112,7 +172,15 @@ export const promotionRoutes = {
   },
 } as const satisfies CodeList<string>;
 
-/** The fourteen ends of service (أسباب انتهاء الخدمة). */
+/**
+ * The fourteen ends of service (أسباب انتهاء الخدمة).
+ *
+ * @example
+ * ```ts
+ * Object.keys(endOfServiceReasons.codes).length; // 14
+ * labelOf(endOfServiceReasons, 'missing', 'ar'); // 'الفقد'
+ * ```
+ */
 export const endOfServiceReasons = {
   name: 'end-of-service-reason',
   source: 'Civil Service Law, art. 30; HR regulation, art. 210',

@@ -4,7 +4,14 @@ import { decisionSchema } from './decision.js';
 import { during } from './history.js';
 import { labelled } from '../schema/field.js';
 
-/** Kinds of contracts (أنواع العقود) by which a post's duties are performed. */
+/**
+ * Kinds of contracts (أنواع العقود) by which a post's duties are performed.
+ *
+ * @example
+ * ```ts
+ * labelOf(contractTypes, 'part-time', 'ar'); // 'دوام جزئي'
+ * ```
+ */
 export const contractTypes = {
   name: 'contract-type',
   source: 'HR regulation, Ministerial Decision 1550 of 9/6/1440H, arts. 92–98; Civil Service Law, arts. 25 and 25 bis',

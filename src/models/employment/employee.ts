@@ -25,7 +25,16 @@ import { field, labelled } from '../schema/field.js';
 
 const on = { provenance: provenanceSchema };
 
-/** A leave (إجازة) that was taken, or runs. */
+/**
+ * A leave (إجازة) that was taken, or runs.
+ *
+ * @example
+ * ```ts
+ * const leave = { type: 'study', from: '1446-12-01H', lastDay: null, provenance: 'verified' };
+ * leaveSchema.parse(leave).lastDay; // null: it runs
+ * leaveSchema.safeParse({ ...leave, from: '1446-13-01H' }).success; // false
+ * ```
+ */
 export const leaveSchema = during({
   type: field(openCodeSchema(leaveTypes), {
     label: { ar: 'نوع الإجازة', en: 'Type of leave' },
@@ -33,21 +42,47 @@ export const leaveSchema = during({
   }),
   purposeAchieved: labelled(z.boolean().optional(), 'تحقق الغرض', 'Purpose achieved'),
 });
-/** An assignment (تكليف) to a post or to an official mission (مهمة رسمية), beside the own work or instead of it. */
+/**
+ * An assignment (تكليف) to a post or to an official mission (مهمة رسمية), beside the own work or instead of it.
+ *
+ * @example
+ * ```ts
+ * const assignment = { to: 'post', extent: 'partial', postNumber: '12', from: '1447-01-01H', lastDay: null, provenance: 'verified' };
+ * assignmentSchema.parse(assignment).extent; // 'partial'
+ * assignmentSchema.safeParse({ ...assignment, extent: 'half' }).success; // false
+ * ```
+ */
 export const assignmentSchema = during({
   to: labelled(z.enum(['post', 'official-mission']), 'المكلف به', 'Assigned to'),
   extent: labelled(z.enum(['full', 'partial']), 'التفرغ', 'Extent'),
   entity: entityCodeSchema.optional(),
   postNumber: labelled(z.string().min(1).optional(), 'رقم الوظيفة', 'Post number'),
 });
-/** A secondment (إعارة). */
+/**
+ * A secondment (إعارة).
+ *
+ * @example
+ * ```ts
+ * const secondment = { borrower: 'government-agency', entity: 'example:moh', from: '1446-01-01H', lastDay: null, provenance: 'verified' };
+ * secondmentSchema.parse(secondment).borrower; // 'government-agency'
+ * ```
+ */
 export const secondmentSchema = during({
   borrower: labelled(openCodeSchema(borrowers), 'الجهة المستعيرة', 'Borrower'),
   /** Who borrows, where that is an entity. */
   entity: entityCodeSchema.optional(),
   decision: decisionSchema.optional(),
 });
-/** A scholarship (ابتعاث) or study dispatch (إيفاد); whether its purpose was achieved is known only at its end. */
+/**
+ * A scholarship (ابتعاث) or study dispatch (إيفاد); whether its purpose was achieved is known only at its end.
+ *
+ * @example
+ * ```ts
+ * const study = { kind: 'scholarship', degree: 'master', country: 'GB', from: '1445-01-01H', lastDay: '1446-12-29H', provenance: 'verified' };
+ * studySchema.parse(study).degree; // 'master'
+ * studySchema.safeParse({ ...study, country: 'Britain' }).success; // false
+ * ```
+ */
 export const studySchema = during({
   kind: labelled(studyKindSchema, 'النوع', 'Kind'),
   purposeAchieved: labelled(z.boolean().optional(), 'تحقق الغرض', 'Purpose achieved'),
@@ -58,7 +93,16 @@ export const studySchema = during({
   country: countrySchema.optional(),
   decision: decisionSchema.optional(),
 });
-/** A training course (دورة تدريبية). */
+/**
+ * A training course (دورة تدريبية).
+ *
+ * @example
+ * ```ts
+ * const course = { title: 'إدارة المشاريع', hours: 20, from: '1446-02-01H', lastDay: '1446-02-05H', provenance: 'self-declared' };
+ * trainingSchema.parse(course).hours; // 20
+ * trainingSchema.safeParse({ ...course, hours: 0 }).success; // false
+ * ```
+ */
 export const trainingSchema = during({
   title: labelled(z.string().min(1), 'اسم الدورة', 'Title of the course'),
   abroad: labelled(z.boolean().optional(), 'خارج المملكة', 'Abroad'),
@@ -68,15 +112,38 @@ export const trainingSchema = during({
   /** How many hours were taught. */
   hours: labelled(z.int().min(1).optional(), 'عدد الساعات', 'Hours'),
 });
-/** A suspension (كف اليد), and whether a penalty followed. */
+/**
+ * A suspension (كف اليد), and whether a penalty followed.
+ *
+ * @example
+ * ```ts
+ * suspensionSchema.parse({ from: '1446-12-01H', lastDay: null, provenance: 'verified' }).penaltyFollowed; // undefined: nobody knows yet
+ * ```
+ */
 export const suspensionSchema = during({
   penaltyFollowed: labelled(z.boolean().optional(), 'أعقبه جزاء', 'A penalty followed'),
 });
-/** An absence (غياب), and whether it was counted as leave. */
+/**
+ * An absence (غياب), and whether it was counted as leave.
+ *
+ * @example
+ * ```ts
+ * absenceSchema.parse({ from: '1447-01-10H', lastDay: '1447-01-12H', provenance: 'verified' }).lastDay?.hijri; // '1447-01-12H'
+ * ```
+ */
 export const absenceSchema = during({
   convertedToLeave: labelled(z.boolean().optional(), 'احتُسب من الإجازة', 'Counted as leave'),
 });
-/** A penalty (جزاء). */
+/**
+ * A penalty (جزاء).
+ *
+ * @example
+ * ```ts
+ * const penalty = { type: 'deduction', days: 15, issuedOn: '1446-09-01H', provenance: 'verified' };
+ * penaltySchema.parse(penalty).days; // 15
+ * penaltySchema.safeParse({ ...penalty, days: -1 }).success; // false
+ * ```
+ */
 export const penaltySchema = z.strictObject({
   type: field(openCodeSchema(penaltyTypes), {
     label: { ar: 'نوع الجزاء', en: 'Type of penalty' },
@@ -92,13 +159,29 @@ export const penaltySchema = z.strictObject({
   decision: decisionSchema.optional(),
   ...on,
 });
-/** A performance review (تقويم الأداء): 5 is excellent. */
+/**
+ * A performance review (تقويم الأداء): 5 is excellent.
+ *
+ * @example
+ * ```ts
+ * reviewSchema.parse({ rating: 5, approvedOn: '1446-07-01H', provenance: 'verified' }).rating; // 5
+ * reviewSchema.safeParse({ rating: 6, approvedOn: '1446-07-01H', provenance: 'verified' }).success; // false
+ * ```
+ */
 export const reviewSchema = z.strictObject({
   rating: ratingSchema,
   approvedOn: labelled(dualDateSchema, 'تاريخ الاعتماد', 'Approved on'),
   ...on,
 });
-/** A place of work (مقر العمل): the unit of the entity, and where it is. */
+/**
+ * A place of work (مقر العمل): the unit of the entity, and where it is.
+ *
+ * @example
+ * ```ts
+ * workplaceSchema.parse({ unit: 'إدارة الموارد البشرية', region: 'SA-01', city: 'الرياض' }).region; // 'SA-01'
+ * workplaceSchema.safeParse({ region: 'Riyadh' }).success; // false
+ * ```
+ */
 export const workplaceSchema = z.strictObject({
   unit: labelled(z.string().min(1).max(200).optional(), 'الوحدة التنظيمية', 'Unit'),
   /** ISO 3166-2: `SA-01` is Riyadh. */
@@ -112,7 +195,16 @@ export const workplaceSchema = z.strictObject({
   ),
   city: labelled(z.string().min(1).max(100).optional(), 'المدينة', 'City'),
 });
-/** A position (الوظيفة المشغولة): the post that is held, in which entity and where. */
+/**
+ * A position (الوظيفة المشغولة): the post that is held, in which entity and where.
+ *
+ * @example
+ * ```ts
+ * const position = { postNumber: '12', title: 'باحث', entity: 'example:moh', from: '1445-01-01H', lastDay: null, provenance: 'verified' };
+ * positionSchema.parse(position).entity; // 'example:moh'
+ * positionSchema.safeParse({ ...position, entity: 'moh' }).success; // false: of which system the code is, it does not say
+ * ```
+ */
 export const positionSchema = during({
   postNumber: labelled(z.string().min(1), 'رقم الوظيفة', 'Post number'),
   title: labelled(z.string().min(1), 'المسمى الوظيفي', 'Job title'),
@@ -120,9 +212,25 @@ export const positionSchema = during({
   workplace: labelled(workplaceSchema.optional(), 'مقر العمل', 'Place of work'),
   decision: decisionSchema.optional(),
 });
-/** A placement on any scale (التسكين على السلم) that is held for a time; of the general scale `ranks` says it. */
+/**
+ * A placement on any scale (التسكين على السلم) that is held for a time; of the general scale `ranks` says it.
+ *
+ * @example
+ * ```ts
+ * const placement = { scale: 'engineering', version: '1446', grade: 'associate', level: 2, step: 4 };
+ * scalePlacementSchema.parse({ ...placement, from: '1446-01-01H', lastDay: null, provenance: 'verified' }).grade; // 'associate'
+ * scalePlacementSchema.safeParse(placement).success; // false: since when, it does not say
+ * ```
+ */
 export const scalePlacementSchema = during(gradeSchema.shape);
-/** A promotion (ترقية) that took effect. */
+/**
+ * A promotion (ترقية) that took effect.
+ *
+ * @example
+ * ```ts
+ * pastPromotionSchema.parse({ type: 'ordinary', effectiveOn: '1442-11-10H', provenance: 'verified' }).effectiveOn.hijri; // '1442-11-10H'
+ * ```
+ */
 export const pastPromotionSchema = z.strictObject({
   type: labelled(openCodeSchema(promotionTypes), 'نوع الترقية', 'Type of promotion'),
   effectiveOn: labelled(dualDateSchema, 'تاريخ نفاذ الترقية', 'Effective on'),
@@ -132,6 +240,18 @@ export const pastPromotionSchema = z.strictObject({
 /**
  * An employee (الموظف) as an effective-dated record, keyed by an opaque id and never by the national ID. Retirees stay
  * readable. `complete` says that the lists hold everything that there is.
+ *
+ * @example
+ * ```ts
+ * const employee = {
+ *   employeeId: 'e-1001', nationality: 'SA', regime: 'civil-service', complete: false,
+ *   statuses: [], positions: [], ranks: [{ rank: 7, step: 2, from: '1445-01-01H', lastDay: null, provenance: 'verified' }],
+ *   leaves: [], secondments: [], studies: [], training: [], suspensions: [], absences: [], penalties: [], reviews: [],
+ *   promotions: [], qualifications: [],
+ * };
+ * employeeSchema.parse(employee).ranks[0]?.from.gregorian; // '2023-07-19'
+ * employeeSchema.safeParse({ ...employee, nationalId: '1999999996' }).success; // false: a record is not kept by it
+ * ```
  */
 export const employeeSchema = z.strictObject({
   employeeId: employeeIdSchema,

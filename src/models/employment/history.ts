@@ -6,7 +6,15 @@ import type { Issue } from '../result.js';
 import { issue } from '../result.js';
 import { labelled } from '../schema/field.js';
 
-/** How a record came to hold something (مصدر البيان): the agency verified it, the person said so, or it was derived. */
+/**
+ * How a record came to hold something (مصدر البيان): the agency verified it, the person said so, or it was derived.
+ *
+ * @example
+ * ```ts
+ * provenanceSchema.safeParse('self-declared').success; // true
+ * provenanceSchema.safeParse('heard').success; // false
+ * ```
+ */
 export const provenanceSchema = labelled(z.enum(['verified', 'self-declared', 'derived']), 'مصدر البيان', 'Provenance');
 export type Provenance = z.infer<typeof provenanceSchema>;
 

@@ -50,7 +50,15 @@ const unpacked = ({ grades, ...scale }: PackedScale): PayScale => ({
 
 const { scale, version, from, source } = generalScale;
 
-/** Every pay scale that the package holds: the general one first. */
+/**
+ * Every pay scale that the package holds: the general one first.
+ *
+ * @example
+ * ```ts
+ * payScales.find(({ scale }) => scale === 'engineering')?.version; // '1446'
+ * payScales[0]?.rows.length; // 15: the ranks of the general scale
+ * ```
+ */
 export const payScales: readonly PayScale[] = [
   {
     scale,

@@ -6,7 +6,16 @@ import { vacancies } from './codes.js';
 import { rankSchema } from './rank.js';
 import { labelled } from '../schema/field.js';
 
-/** A post (الوظيفة): its number in an entity, its title, its rank, and what it requires. */
+/**
+ * A post (الوظيفة): its number in an entity, its title, its rank, and what it requires.
+ *
+ * @example
+ * ```ts
+ * const post = { number: '12', title: 'باحث', entity: 'example:moh', rank: 7, vacancy: 'actual', minExperience: 'P4Y' };
+ * postSchema.parse(post).minExperience?.years; // 4
+ * postSchema.safeParse({ ...post, rank: 16 }).success; // false
+ * ```
+ */
 export const postSchema = z.strictObject({
   number: labelled(z.string().min(1).max(32), 'رقم الوظيفة', 'Post number'),
   code: labelled(z.string().min(1).max(32).optional(), 'رمز الوظيفة', 'Post code'),

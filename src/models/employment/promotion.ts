@@ -21,6 +21,11 @@ export interface PromotionWay {
  * nomination to ranks 14 and 15 of art. 53; the exceptional promotion of art. 54 puts nobody in order. The routes are those
  * of a published description of Masar (R177–R179); which of them go with a transfer with promotion is this project's
  * reading of its two kinds, by announcement and direct.
+ *
+ * @example
+ * ```ts
+ * promotionWays.filter(({ ranking }) => ranking === 'nomination').map(({ ranks }) => ranks); // [[14, 15], [14, 15]]
+ * ```
  */
 export const promotionWays: readonly PromotionWay[] = [
   { type: 'ordinary', route: 'offer', ranking: 'comparison', ranks: [1, 13] },

@@ -28,6 +28,12 @@ export interface SalaryScale {
  *
  * Order 4097/م ب of 25/6/1432H. Two public tables agree on all ranks and the press confirms 45 of the 210 values; the
  * order itself was not read.
+ *
+ * @example
+ * ```ts
+ * generalScale.ranks[6]?.steps; // 15
+ * generalScale.ranks.at(-1)?.steps; // 10
+ * ```
  */
 export const generalScale: SalaryScale = {
   scale: 'general',
@@ -42,7 +48,14 @@ export const generalScale: SalaryScale = {
   source: 'order 4097/م ب of 25/6/1432H, by two public tables that agree',
 };
 
-/** Every scale that the package holds; of one scale the older version first. */
+/**
+ * Every scale that the package holds; of one scale the older version first.
+ *
+ * @example
+ * ```ts
+ * salaryScales.map(({ scale, version }) => `${scale} ${version}`); // ['general 1432']
+ * ```
+ */
 export const salaryScales: readonly SalaryScale[] = [generalScale];
 
 /**

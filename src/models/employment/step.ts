@@ -4,7 +4,15 @@ import { issue } from '../result.js';
 import { basicSalary, generalScale, stepsOf } from './salary-scale.js';
 import { labelled } from '../schema/field.js';
 
-/** A step (الدرجة) in a rank: 1 to 15 at most; how many a rank has, the scale says. */
+/**
+ * A step (الدرجة) in a rank: 1 to 15 at most; how many a rank has, the scale says.
+ *
+ * @example
+ * ```ts
+ * stepSchema.safeParse(15).success; // true
+ * stepSchema.safeParse(16).success; // false
+ * ```
+ */
 export const stepSchema = labelled(z.int().min(1).max(15), 'الدرجة', 'Step');
 export type Step = z.infer<typeof stepSchema>;
 

@@ -55,17 +55,41 @@ export const nationalIdSchema: SecretSchema<'citizen' | 'resident'> = personal(n
   hint: { ar: 'عشرة أرقام تبدأ بـ 1 أو 2', en: 'Ten digits, beginning with 1 or 2' },
   inputMode: 'numeric',
 });
-/** A mobile number (رقم الجوال), in the domain a value that prints as its mask. Personal. */
+/**
+ * A mobile number (رقم الجوال), in the domain a value that prints as its mask. Personal.
+ *
+ * @example
+ * ```ts
+ * String(mobileSchema.parse('0500000009')); // '+966*******09'
+ * mobileSchema.safeParse('0400000009').success; // false
+ * ```
+ */
 export const mobileSchema: SecretSchema<'mobile'> = personal(mobile, {
   hint: { ar: 'يبدأ بـ 05', en: 'Begins with 05' },
   inputMode: 'tel',
   autocomplete: 'tel',
 });
-/** An IBAN (رقم الآيبان), in the domain a value that prints as its mask. Personal. */
+/**
+ * An IBAN (رقم الآيبان), in the domain a value that prints as its mask. Personal.
+ *
+ * @example
+ * ```ts
+ * String(ibanSchema.parse('SA0380000000608010167519')).includes('608010167519'); // false: it prints as a mask
+ * ibanSchema.safeParse('SA0380000000608010167518').success; // false
+ * ```
+ */
 export const ibanSchema: SecretSchema<'iban'> = personal(iban, {
   hint: { ar: `يبدأ بـ ${isolate('SA')}، وطوله 24 خانة`, en: 'Begins with SA, 24 characters in all' },
 });
-/** An e-mail address (البريد الإلكتروني), in the domain a value that prints as its mask. Personal. */
+/**
+ * An e-mail address (البريد الإلكتروني), in the domain a value that prints as its mask. Personal.
+ *
+ * @example
+ * ```ts
+ * String(emailSchema.parse('salem@example.sa')); // 's***@example.sa'
+ * emailSchema.safeParse('salem@example').success; // false
+ * ```
+ */
 export const emailSchema: SecretSchema<'email'> = personal(email, {
   hint: { ar: `مثل ${isolate('name@example.sa')}`, en: 'As name@example.sa' },
   inputMode: 'email',
@@ -82,11 +106,27 @@ export const emailSchema: SecretSchema<'email'> = personal(email, {
 export const requestNumberSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(requestNumber, {
   hint: { ar: `مثل ${isolate('MRT-1447-0000123-98')}`, en: 'As MRT-1447-0000123-98' },
 });
-/** The opaque key of an employee (معرّف الموظف), text on the wire and in the domain. */
+/**
+ * The opaque key of an employee (معرّف الموظف), text on the wire and in the domain.
+ *
+ * @example
+ * ```ts
+ * employeeIdSchema.parse('e-1001'); // 'e-1001'
+ * employeeIdSchema.safeParse('1999999996').success; // false: a national ID is no key
+ * ```
+ */
 export const employeeIdSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(employeeId, {
   hint: { ar: `مثل ${isolate('e-1001')}`, en: 'As e-1001' },
 });
-/** The code of an entity with its system (رمز الجهة), text on the wire and in the domain. */
+/**
+ * The code of an entity with its system (رمز الجهة), text on the wire and in the domain.
+ *
+ * @example
+ * ```ts
+ * entityCodeSchema.parse('example:moh'); // 'example:moh'
+ * entityCodeSchema.safeParse('moh').success; // false
+ * ```
+ */
 export const entityCodeSchema: z.ZodCodec<z.ZodString, z.ZodString> = textSchema(entityCode, {
   hint: { ar: `النظام ثم الرمز، مثل ${isolate('example:moh')}`, en: 'The system and the code, as example:moh' },
 });

@@ -2,7 +2,14 @@ import type { LocalText } from '../text/language.js';
 import type { PlatformService, ServiceId } from './services.js';
 import { services } from './services.js';
 
-/** Whom a service is for (الفئات المستفيدة, R9). */
+/**
+ * Whom a service is for (الفئات المستفيدة, R9).
+ *
+ * @example
+ * ```ts
+ * audiences.individual.ar; // 'الأفراد'
+ * ```
+ */
 export const audiences = {
   entity: { ar: 'الجهات الحكومية', en: 'Government entities' },
   employee: { ar: 'الموظفون', en: 'Employees' },

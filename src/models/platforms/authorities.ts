@@ -14,7 +14,14 @@ export interface Authority extends Named {
   readonly aliases: readonly AuthorityAlias[];
 }
 
-/** The authorities that own the platforms, or that the descriptions name. */
+/**
+ * The authorities that own the platforms, or that the descriptions name.
+ *
+ * @example
+ * ```ts
+ * authorities.find(({ id }) => id === 'gosi')?.aliases[0]?.name.en; // 'Public Pension Agency'
+ * ```
+ */
 export const authorities: readonly Authority[] = [
   {
     id: 'mhrsd',

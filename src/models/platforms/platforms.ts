@@ -12,6 +12,11 @@ export interface Platform {
 /**
  * The platforms that the published descriptions name. Absher has a service that is called Bayanati too, and it is another
  * one.
+ *
+ * @example
+ * ```ts
+ * platforms.filter(({ owner }) => owner === 'mhrsd').map(({ id }) => id); // ['bayanati', 'masar']
+ * ```
  */
 export const platforms: readonly Platform[] = [
   {

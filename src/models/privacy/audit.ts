@@ -6,6 +6,15 @@ import { labelled } from '../schema/field.js';
 /**
  * Who looked at what, in which role, for which purpose, with what outcome (سجل الاطلاع). Values never: a field is a
  * path of names (`job.rank`, `leaves.0.from`), and the actor an opaque key that a national ID cannot be.
+ *
+ * @example
+ * ```ts
+ * const event = {
+ *   actor: 'e-1001', role: 'hr-specialist', purpose: 'service', fields: ['job.rank'], outcome: 'allowed', at: '2026-01-01T09:00:00Z',
+ * };
+ * auditEventSchema.safeParse(event).success; // true
+ * auditEventSchema.safeParse({ ...event, actor: '1999999996' }).success; // false: a national ID is no key
+ * ```
  */
 export const auditEventSchema = z.strictObject({
   actor: labelled(employeeIdSchema, 'المطلع', 'Who looked'),

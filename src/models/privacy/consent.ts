@@ -5,7 +5,15 @@ import { raise } from '../schema/raise.js';
 import { hexOf } from './hex.js';
 import { labelled } from '../schema/field.js';
 
-/** For what personal data is asked (الغرض). */
+/**
+ * For what personal data is asked (الغرض).
+ *
+ * @example
+ * ```ts
+ * purposeSchema.safeParse('eligibility').success; // true
+ * purposeSchema.safeParse('marketing').success; // false
+ * ```
+ */
 export const purposeSchema = oneOf({
   service: { ar: 'تقديم الخدمة', en: 'Delivery of a service' },
   employment: { ar: 'التوظيف', en: 'Employment' },
@@ -27,6 +35,15 @@ const inOrder = (
 /**
  * A consent (الموافقة): to which version of which text, for which purpose, when, and when it was withdrawn. It is never
  * a precondition of another service. Moments are ISO 8601 in UTC; an issue of its own is `withdrawn-before-given`.
+ *
+ * @example
+ * ```ts
+ * const consent = {
+ *   text: 'terms', version: '1', hash: await consentHash('أوافق'), purpose: 'service', givenAt: '2026-01-01T09:00:00Z',
+ * };
+ * consentSchema.safeParse(consent).success; // true
+ * issuesOf(consentSchema, { ...consent, withdrawnAt: '2025-12-31T09:00:00Z' }).issues[0].code; // 'withdrawn-before-given'
+ * ```
  */
 export const consentSchema = z
   .strictObject({

@@ -5,7 +5,14 @@ import { sensitivityOf } from './sensitivity.js';
 
 type Schemas = readonly z.core.$ZodTypes[];
 
-/** What stands where a value was left out. */
+/**
+ * What stands where a value was left out.
+ *
+ * @example
+ * ```ts
+ * redact(z.object({ rank: z.int() }), { rank: 7, name: 'سالم' }).name === withheld; // true
+ * ```
+ */
 export const withheld = '•••';
 
 /** Every schema that speaks of a value, from those given down to those that say what it is made of. */

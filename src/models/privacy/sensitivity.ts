@@ -9,7 +9,14 @@ const order = ['public', 'internal', 'personal', 'sensitive'] as const;
  */
 export type Sensitivity = (typeof order)[number];
 
-/** Where a schema's sensitivity is kept: the redaction of a value follows its schema. */
+/**
+ * Where a schema's sensitivity is kept: the redaction of a value follows its schema.
+ *
+ * @example
+ * ```ts
+ * sensitivities.get(nationalIdSchema)?.sensitivity; // 'personal'
+ * ```
+ */
 export const sensitivities: z.core.$ZodRegistry<{ readonly sensitivity: Sensitivity }> = z.registry<{
   readonly sensitivity: Sensitivity;
 }>();

@@ -3,6 +3,11 @@ import type { CodeList } from '../employment/code-list.js';
 /**
  * Degrees (الدرجات العلمية). A bare "diploma" (دبلوم) is a value of its own: what it is a diploma of was not said, and no
  * level is made up for it.
+ *
+ * @example
+ * ```ts
+ * labelOf(degrees, 'higher-diploma', 'ar'); // 'دبلوم عالٍ'
+ * ```
  */
 export const degrees = {
   name: 'degree',
@@ -22,7 +27,14 @@ export const degrees = {
   },
 } as const satisfies CodeList<string>;
 
-/** Types of qualifications (أنواع المؤهلات), as cards of qualifications show them. */
+/**
+ * Types of qualifications (أنواع المؤهلات), as cards of qualifications show them.
+ *
+ * @example
+ * ```ts
+ * labelOf(qualificationTypes, 'vocational', 'ar'); // 'مهني'
+ * ```
+ */
 export const qualificationTypes = {
   name: 'qualification-type',
   source: 'published cards of qualifications; no official list was found',
@@ -42,7 +54,15 @@ export interface QualificationsFramework {
   readonly source: string;
 }
 
-/** The National Qualifications Framework (الإطار الوطني للمؤهلات), third edition. It places no bare diploma. */
+/**
+ * The National Qualifications Framework (الإطار الوطني للمؤهلات), third edition. It places no bare diploma.
+ *
+ * @example
+ * ```ts
+ * nationalFramework.levels.bachelor; // 6
+ * nationalFramework.levels['unspecified-diploma']; // undefined
+ * ```
+ */
 export const nationalFramework: QualificationsFramework = {
   name: 'nqf',
   edition: '3',
@@ -65,6 +85,11 @@ export const nationalFramework: QualificationsFramework = {
 /**
  * The frameworks whose levels the package holds. Older ones number theirs differently (one of ten levels, one of six), and
  * were not read: a qualification names them, and its level is carried as it is.
+ *
+ * @example
+ * ```ts
+ * frameworks.map(({ name, edition }) => `${name} ${edition}`); // ['nqf 3']
+ * ```
  */
 export const frameworks: readonly QualificationsFramework[] = [nationalFramework];
 

@@ -5,7 +5,15 @@ import { field, labelled } from '../schema/field.js';
 import { countrySchema } from './country.js';
 import { degrees, qualificationTypes } from './degree.js';
 
-/** How far a qualification was verified (حالة التوثيق). */
+/**
+ * How far a qualification was verified (حالة التوثيق).
+ *
+ * @example
+ * ```ts
+ * verificationSchema.safeParse('pending').success; // true
+ * verificationSchema.safeParse('checked').success; // false
+ * ```
+ */
 export const verificationSchema = z.enum(['unverified', 'pending', 'verified', 'rejected']);
 export type Verification = z.infer<typeof verificationSchema>;
 
