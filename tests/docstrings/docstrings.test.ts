@@ -4,7 +4,7 @@ import { documentedIn, exportsOf, programOf } from './exports.js';
 import { doors as opened, runExample } from './run-example.js';
 
 /** How many exports of a door have no example yet. A number only ever goes down. */
-const withoutExample = { models: 76, rules: 90, client: 11, fp: 11, sandbox: 1, testing: 0, workers: 0 } as const;
+const withoutExample = { models: 0, rules: 0, client: 11, fp: 11, sandbox: 1, testing: 0, workers: 0 } as const;
 
 const doors = Object.keys(withoutExample) as (keyof typeof withoutExample)[];
 const program = programOf(doors);

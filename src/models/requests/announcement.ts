@@ -15,7 +15,16 @@ const localTextSchema = z.strictObject({
   en: labelled(z.string().min(1), 'بالإنجليزية', 'In English'),
 });
 
-/** A post that is announced (وظيفة معلنة). */
+/**
+ * A post that is announced (وظيفة معلنة).
+ *
+ * @example
+ * ```ts
+ * const post = { id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7, vacancy: 'actual', minExperience: 'P4Y' };
+ * announcedPostSchema.parse(post).minExperience.years; // 4
+ * announcedPostSchema.safeParse({ ...post, vacancy: 'empty' }).success; // false
+ * ```
+ */
 export const announcedPostSchema = z.strictObject({
   id: field(z.string().min(1).max(32), { label: { ar: 'رقم الوظيفة', en: 'Post number' }, dir: 'ltr' }),
   title: labelled(localTextSchema, 'المسمى', 'Title'),

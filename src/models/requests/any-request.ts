@@ -57,7 +57,16 @@ export const requestTypeSchema: z.ZodEnum<{ [K in RequestType]: K }> = oneOf(req
 /** The request of a type. */
 export type RequestOf<T extends RequestType> = Extract<AnyRequest, { readonly type: T }>;
 
-/** A draft of a request of any type (مسودة طلب من أي نوع), as a client makes it. */
+/**
+ * A draft of a request of any type (مسودة طلب من أي نوع), as a client makes it.
+ *
+ * @example
+ * ```ts
+ * const draft = anyDraftSchema.parse({ id: crypto.randomUUID(), type: 'data-subject', content: { right: 'copy' } });
+ * draft.type; // 'data-subject'
+ * anyDraftSchema.safeParse({ ...draft, type: 'transfer' }).success; // false: the content is of another type
+ * ```
+ */
 export const anyDraftSchema = naming(
   requestTypes,
   z.discriminatedUnion('type', [

@@ -9,6 +9,15 @@ import { labelled } from '../schema/field.js';
 /**
  * That a draft was approved and confirmed before it was sent (الموافقة والتأكيد, R69): which one, in which version, and when.
  * Who confirmed it, the session says. It names the codes of the warnings that stood beside it, and no value.
+ *
+ * @example
+ * ```ts
+ * const confirmation = {
+ *   draftId: crypto.randomUUID(), contentHash: await consentHash('{}'), confirmedAt: '2026-01-01T09:00:00Z', warnings: ['date-ahead'],
+ * };
+ * confirmationSchema.parse(confirmation).warnings; // ['date-ahead']
+ * confirmationSchema.safeParse({ ...confirmation, warnings: ['1999999996 is wrong'] }).success; // false: a code, and no text
+ * ```
  */
 export const confirmationSchema = z.strictObject({
   draftId: draftIdSchema,

@@ -4,7 +4,14 @@ import { openCodeSchema } from '../employment/code-list.js';
 import { emailSchema, mobileSchema, requestNumberSchema } from '../identifiers/schemas.js';
 import { field, labelled } from '../schema/field.js';
 
-/** Topics of support (موضوع الرسالة): R130, R133, R204. */
+/**
+ * Topics of support (موضوع الرسالة): R130, R133, R204.
+ *
+ * @example
+ * ```ts
+ * labelOf(supportTopics, 'technical-fault', 'ar'); // 'عطل فني'
+ * ```
+ */
 export const supportTopics = {
   name: 'support-topic',
   source: 'a published description (R130, R133, R204)',
@@ -17,7 +24,14 @@ export const supportTopics = {
   },
 } as const satisfies CodeList<string>;
 
-/** Types of message (نوع الرسالة, R199). The values are this project's: the description names none. */
+/**
+ * Types of message (نوع الرسالة, R199). The values are this project's: the description names none.
+ *
+ * @example
+ * ```ts
+ * labelOf(messageTypes, 'complaint', 'ar'); // 'شكوى'
+ * ```
+ */
 export const messageTypes = {
   name: 'message-type',
   source: 'this project (R199)',
@@ -54,7 +68,14 @@ export const contactMessageSchema = z.strictObject({
 });
 export type ContactMessage = z.infer<typeof contactMessageSchema>;
 
-/** What comes back when a message is sent (إشعار استلام الرسالة, R200). */
+/**
+ * What comes back when a message is sent (إشعار استلام الرسالة, R200).
+ *
+ * @example
+ * ```ts
+ * contactReceiptSchema.parse({ number: 'mrt1447000012398', receivedAt: '2026-01-01T09:00:00Z' }).number; // 'MRT-1447-0000123-98'
+ * ```
+ */
 export const contactReceiptSchema = z.strictObject({
   number: labelled(requestNumberSchema, 'رقم الرسالة', 'Number of the message'),
   receivedAt: labelled(z.iso.datetime(), 'وقت الاستلام', 'Received at'),

@@ -33,7 +33,16 @@ export const contactPreferenceSchema = z.strictObject({
 });
 export type ContactPreference = z.infer<typeof contactPreferenceSchema>;
 
-/** A notification of something that happened to a request (إشعار): its number and its event, and nothing of its content. */
+/**
+ * A notification of something that happened to a request (إشعار): its number and its event, and nothing of its content.
+ *
+ * @example
+ * ```ts
+ * const notification = { id: crypto.randomUUID(), request: 'MRT-1447-0000123-98', event: 'approve', at: '2026-01-01T09:00:00Z' };
+ * notificationText(notificationSchema.parse(notification), 'en').slice(21); // 'The request was approved. It is not applied yet.'
+ * notificationSchema.safeParse({ ...notification, content: { right: 'copy' } }).success; // false: it holds nothing of the content
+ * ```
+ */
 export const notificationSchema = z.strictObject({
   id: labelled(z.uuid(), 'معرّف الإشعار', 'Id of the notification'),
   request: requestNumberSchema,

@@ -6,7 +6,15 @@ import { field, labelled } from '../schema/field.js';
 import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
 
-/** The rights of one whose data are held (حقوق صاحب البيانات). */
+/**
+ * The rights of one whose data are held (حقوق صاحب البيانات).
+ *
+ * @example
+ * ```ts
+ * Object.keys(dataSubjectRights.codes).length; // 6
+ * labelOf(dataSubjectRights, 'destruction', 'ar'); // 'إتلاف البيانات'
+ * ```
+ */
 export const dataSubjectRights = {
   name: 'data-subject-right',
   source: 'Personal Data Protection Law, Royal Decree M/19 of 9/2/1443H, arts. 4 and 5',
@@ -49,7 +57,15 @@ export const dataSubjectOrderSchema = z.strictObject({
 });
 export type DataSubjectOrder = z.infer<typeof dataSubjectOrderSchema>;
 
-/** The clock of such a request: when it was received, and whether its time was extended, for which reason. */
+/**
+ * The clock of such a request: when it was received, and whether its time was extended, for which reason.
+ *
+ * @example
+ * ```ts
+ * dataSubjectClockSchema.parse({ receivedOn: '2026-01-01', extended: null }).receivedOn.hijri; // '1447-07-12H'
+ * dataSubjectClockSchema.safeParse({ receivedOn: '2026-01-01', extended: { on: '2026-01-20' } }).success; // false: no reason
+ * ```
+ */
 export const dataSubjectClockSchema = z.strictObject({
   receivedOn: labelled(dualDateSchema, 'تاريخ الاستلام', 'Received on'),
   extended: labelled(
@@ -65,10 +81,30 @@ export const dataSubjectClockSchema = z.strictObject({
 });
 export type DataSubjectClock = z.infer<typeof dataSubjectClockSchema>;
 
-/** The request in its envelope. */
+/**
+ * A request of a data subject (طلب صاحب البيانات) in its envelope.
+ *
+ * @example
+ * ```ts
+ * const request = {
+ *   id: crypto.randomUUID(), type: 'data-subject', content: { right: 'withdraw-consent' },
+ *   state: 'draft', channel: 'phone', createdAt: '2026-01-01T09:00:00Z', events: [],
+ * };
+ * dataSubjectRequestSchema.parse(request).content.right; // 'withdraw-consent'
+ * ```
+ */
 export const dataSubjectRequestSchema = requestSchema('data-subject', dataSubjectOrderSchema);
 export type DataSubjectRequest = z.infer<typeof dataSubjectRequestSchema>;
 
-/** A draft of it, as a client makes it. */
+/**
+ * A draft of a request of a data subject (مسودة طلب صاحب البيانات), as a client makes it.
+ *
+ * @example
+ * ```ts
+ * const draft = { id: crypto.randomUUID(), type: 'data-subject', content: { right: 'access', fields: ['job.rank'] } };
+ * dataSubjectDraftSchema.parse(draft).content.fields; // ['job.rank']
+ * dataSubjectDraftSchema.safeParse({ ...draft, content: { right: 'access', fields: ['7'] } }).success; // false: no name of a field
+ * ```
+ */
 export const dataSubjectDraftSchema = requestDraftSchema('data-subject', dataSubjectOrderSchema);
 export type DataSubjectDraft = z.infer<typeof dataSubjectDraftSchema>;

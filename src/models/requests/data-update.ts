@@ -14,7 +14,14 @@ import { raise } from '../schema/raise.js';
 import { refuse } from './refuse.js';
 import { attachmentSchema, documentRefSchema } from './supporting-document.js';
 
-/** Why data are to be changed (سبب الطلب). `data-correction` is the published one (R163). */
+/**
+ * Why data are to be changed (سبب الطلب). `data-correction` is the published one (R163).
+ *
+ * @example
+ * ```ts
+ * labelOf(updateReasons, 'data-correction', 'ar'); // 'تصحيح بيانات'
+ * ```
+ */
 export const updateReasons = {
   name: 'update-reason',
   source: 'a published description of Masar (R163); the others are this project’s own',
@@ -24,7 +31,15 @@ export const updateReasons = {
   },
 } as const satisfies CodeList<string>;
 
-/** Personal information (المعلومات الشخصية, R159). */
+/**
+ * Personal information (المعلومات الشخصية, R159).
+ *
+ * @example
+ * ```ts
+ * String(personalSectionSchema.parse({ mobile: '٠٥٠٠٠٠٠٠٠٩' }).mobile); // '+966*******09'
+ * personalSectionSchema.safeParse({ mobile: '0400000009' }).success; // false
+ * ```
+ */
 export const personalSectionSchema = z.strictObject({
   mobile: mobileSchema.optional(),
   email: emailSchema.optional(),
@@ -37,7 +52,18 @@ const stepInRank = (payload: z.core.ParsePayload<{ readonly rank: number; readon
   for (const found of stepIssues(value)) raise(payload, found);
 };
 
-/** Job data (البيانات الوظيفية, R51–R59, R160). */
+/**
+ * Job data (البيانات الوظيفية, R51–R59, R160).
+ *
+ * @example
+ * ```ts
+ * const job = {
+ *   currentPosition: { number: '12' }, officialJobTitle: 'باحث', positionStartDate: '1445-01-01H', rank: 7, step: 2, entity: 'example:moh',
+ * };
+ * jobSectionSchema.parse(job).positionStartDate.gregorian; // '2023-07-19'
+ * issuesOf(jobSectionSchema, { ...job, rank: 11, step: 15 }).issues[0].code; // 'step-outside-rank'
+ * ```
+ */
 export const jobSectionSchema = z
   .strictObject({
     currentPosition: field(
@@ -61,7 +87,16 @@ export const jobSectionSchema = z
   })
   .check(stepInRank);
 
-/** A qualification to be added or corrected (المؤهلات, R62–R64, R161). */
+/**
+ * A qualification to be added or corrected (المؤهلات, R62–R64, R161).
+ *
+ * @example
+ * ```ts
+ * const qualification = { degree: 'master', specialisation: 'إدارة عامة', awardedOn: '1445-06-01H' };
+ * qualificationSectionSchema.parse(qualification).awardedOn.gregorian; // '2023-12-14'
+ * qualificationSectionSchema.safeParse({ ...qualification, awardedOn: '1445-06-31H' }).success; // false
+ * ```
+ */
 export const qualificationSectionSchema = z.strictObject({
   degree: labelled(openCodeSchema(degrees), 'الدرجة العلمية', 'Degree'),
   specialisation: labelled(z.string().trim().min(2).max(200), 'التخصص الدقيق', 'Precise specialisation'),
@@ -157,11 +192,34 @@ export const dataUpdateSchema = z
 export type DataUpdate = z.infer<typeof dataUpdateSchema>;
 export type DataUpdateWire = z.input<typeof dataUpdateSchema>;
 
-/** A data-update request in its envelope. */
+/**
+ * A data-update request in its envelope.
+ *
+ * @example
+ * ```ts
+ * const consent = { text: 'terms', version: '1', hash: 'a'.repeat(64), purpose: 'service', givenAt: '2026-01-01T09:00:00Z' };
+ * const request = dataUpdateRequestSchema.parse({
+ *   id: crypto.randomUUID(), type: 'data-update', content: { reason: 'data-update', personal: { mobile: '0500000009' }, consent },
+ *   state: 'submitted', number: 'MRT-1447-0000123-98', channel: 'web', createdAt: '2026-01-01T09:00:00Z',
+ *   events: [{ sequence: 1, event: 'submit', state: 'submitted', at: '2026-01-01T09:05:00Z' }],
+ * });
+ * isEditable(request.state); // false: it was sent
+ * ```
+ */
 export const dataUpdateRequestSchema = requestSchema('data-update', dataUpdateSchema);
 export type DataUpdateRequest = z.infer<typeof dataUpdateRequestSchema>;
 
-/** A draft of a data-update request, as a client makes it. */
+/**
+ * A draft of a data-update request (مسودة طلب تحديث البيانات), as a client makes it.
+ *
+ * @example
+ * ```ts
+ * const consent = { text: 'terms', version: '1', hash: 'a'.repeat(64), purpose: 'service', givenAt: '2026-01-01T09:00:00Z' };
+ * const content = { reason: 'data-update', personal: { mobile: '0500000009' }, consent };
+ * const draft = dataUpdateDraftSchema.parse({ id: crypto.randomUUID(), type: 'data-update', content });
+ * String(draft.content.personal?.mobile); // '+966*******09'
+ * ```
+ */
 export const dataUpdateDraftSchema = requestDraftSchema('data-update', dataUpdateSchema);
 export type DataUpdateDraft = z.infer<typeof dataUpdateDraftSchema>;
 

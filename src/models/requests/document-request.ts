@@ -8,7 +8,14 @@ import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
 import { refuse } from './refuse.js';
 
-/** Documents that may be asked for (الوثائق): R37, R38 and R39, R128. A job statement is a service statement. */
+/**
+ * Documents that may be asked for (الوثائق): R37, R38 and R39, R128. A job statement is a service statement.
+ *
+ * @example
+ * ```ts
+ * labelOf(documentTypes, 'service-statement', 'ar'); // 'بيان خدمة'
+ * ```
+ */
 export const documentTypes = {
   name: 'document-type',
   source: 'published descriptions (R37, R38, R39, R128)',
@@ -55,11 +62,32 @@ export const documentOrderSchema = z
   .check(namesAuthorization);
 export type DocumentOrder = z.infer<typeof documentOrderSchema>;
 
-/** A request for a document in its envelope. */
+/**
+ * A request for a document in its envelope.
+ *
+ * @example
+ * ```ts
+ * const request = {
+ *   id: crypto.randomUUID(), type: 'document', content: { document: 'employment-status', language: 'en', addressee: 'example:moh' },
+ *   state: 'applied', number: 'MRT-1447-0000123-98', channel: 'ios', createdAt: '2026-01-01T09:00:00Z', events: [],
+ * };
+ * isFinal(documentRequestSchema.parse(request).state); // true
+ * ```
+ */
 export const documentRequestSchema = requestSchema('document', documentOrderSchema);
 export type DocumentRequest = z.infer<typeof documentRequestSchema>;
 
-/** A draft of it, as a client makes it. */
+/**
+ * A draft of a request for a document (مسودة طلب وثيقة), as a client makes it.
+ *
+ * @example
+ * ```ts
+ * const draft = { id: crypto.randomUUID(), type: 'document', content: { document: 'service-statement', language: 'ar' } };
+ * documentDraftSchema.parse(draft).content.document; // 'service-statement'
+ * const other = { ...draft, content: { document: 'sharing-authorization', language: 'ar' } };
+ * issuesOf(documentDraftSchema, other).issues[0].code; // 'authorization-not-named'
+ * ```
+ */
 export const documentDraftSchema = requestDraftSchema('document', documentOrderSchema);
 export type DocumentDraft = z.infer<typeof documentDraftSchema>;
 

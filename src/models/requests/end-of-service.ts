@@ -12,7 +12,14 @@ import { documentRefSchema } from './supporting-document.js';
 
 export type EndOfServiceReason = keyof typeof endOfServiceReasons.codes;
 
-/** The paragraph of HR regulation art. 210 that states each reason, by its letter in the Arabic text. */
+/**
+ * The paragraph of HR regulation art. 210 that states each reason, by its letter in the Arabic text.
+ *
+ * @example
+ * ```ts
+ * endOfServiceParagraphs['health-incapacity']; // 'هـ'
+ * ```
+ */
 export const endOfServiceParagraphs = {
   resignation: 'أ',
   'early-retirement': 'ب',
@@ -87,11 +94,31 @@ export type EndOfService = z.infer<typeof endOfServiceSchema>;
 export const reasonOfRetirement = (kind: RetirementKind): EndOfServiceReason | undefined =>
   kind === 'extension' ? undefined : kind === 'early' ? 'early-retirement' : 'retirement-age';
 
-/** A request to end a service in its envelope. */
+/**
+ * A request to end a service (طلب إنهاء الخدمة) in its envelope.
+ *
+ * @example
+ * ```ts
+ * const request = {
+ *   id: crypto.randomUUID(), type: 'end-of-service', content: { reason: 'resignation', endsOn: '1448-01-01H' },
+ *   state: 'submitted', number: 'MRT-1447-0000123-98', channel: 'web', createdAt: '2026-01-01T09:00:00Z', events: [],
+ * };
+ * eventsFrom(endOfServiceRequestSchema.parse(request).state, 'employee'); // ['cancel']: it may still be taken back
+ * ```
+ */
 export const endOfServiceRequestSchema = requestSchema('end-of-service', endOfServiceSchema);
 export type EndOfServiceRequest = z.infer<typeof endOfServiceRequestSchema>;
 
-/** A draft of a request to end a service. */
+/**
+ * A draft of a request to end a service (مسودة طلب إنهاء الخدمة), as a client makes it.
+ *
+ * @example
+ * ```ts
+ * const draft = { id: crypto.randomUUID(), type: 'end-of-service', content: { reason: 'resignation', endsOn: '1448-01-01H' } };
+ * endOfServiceDraftSchema.parse(draft).content.reason; // 'resignation'
+ * endOfServiceDraftSchema.safeParse({ ...draft, content: { reason: 'resignation' } }).success; // false: when, it does not say
+ * ```
+ */
 export const endOfServiceDraftSchema = requestDraftSchema('end-of-service', endOfServiceSchema);
 export type EndOfServiceDraft = z.infer<typeof endOfServiceDraftSchema>;
 

@@ -5,13 +5,48 @@ import type { RequestEventName, RequestState } from './lifecycle.js';
 import { transitions } from './lifecycle.js';
 
 // Nobody chooses these: their labels stay out of what reads them.
+/**
+ * The state of a request (حالة الطلب): one of {@link requestStates}.
+ *
+ * @example
+ * ```ts
+ * requestStateSchema.safeParse('needs-information').success; // true
+ * requestStateSchema.safeParse('lost').success; // false
+ * ```
+ */
 export const requestStateSchema = z.enum<readonly RequestState[]>(transitions.flatMap(({ from, to }) => [from, to]));
+/**
+ * The name of something that happens to a request (الحدث): one of {@link requestEvents}.
+ *
+ * @example
+ * ```ts
+ * requestEventNameSchema.safeParse('supplement').success; // true
+ * requestEventNameSchema.safeParse('delete').success; // false
+ * ```
+ */
 export const requestEventNameSchema = z.enum<readonly RequestEventName[]>(transitions.map(({ event }) => event));
 
-/** The id of a draft: made by the client before the first byte is sent, and the key that makes submitting safe to repeat. */
+/**
+ * The id of a draft: made by the client before the first byte is sent, and the key that makes submitting safe to repeat.
+ *
+ * @example
+ * ```ts
+ * draftIdSchema.safeParse(crypto.randomUUID()).success; // true
+ * draftIdSchema.safeParse('1999999996').success; // false
+ * ```
+ */
 export const draftIdSchema = labelled(z.uuid(), 'معرّف المسودة', 'Id of the draft');
 
-/** Something that happened to a request (حدث). */
+/**
+ * Something that happened to a request (حدث).
+ *
+ * @example
+ * ```ts
+ * const event = { sequence: 1, event: 'submit', state: 'submitted', at: '2026-01-01T09:00:00Z' };
+ * requestEventSchema.parse(event).event; // 'submit'
+ * requestEventSchema.safeParse({ ...event, sequence: 0 }).success; // false: they are counted from 1
+ * ```
+ */
 export const requestEventSchema = z.strictObject({
   sequence: labelled(z.int().min(1), 'التسلسل', 'Sequence'),
   event: labelled(requestEventNameSchema, 'الحدث', 'Event'),
@@ -22,7 +57,15 @@ export const requestEventSchema = z.strictObject({
 });
 export type RequestEvent = z.infer<typeof requestEventSchema>;
 
-/** Where a request came in (القناة). */
+/**
+ * Where a request came in (القناة).
+ *
+ * @example
+ * ```ts
+ * channelSchema.safeParse('branch').success; // true
+ * channelSchema.safeParse('fax').success; // false
+ * ```
+ */
 export const channelSchema = z.enum(['web', 'ios', 'android', 'phone', 'branch']);
 
 /** The field by which requests are told apart. */
@@ -69,7 +112,19 @@ export const requestSchema = <T extends string, C extends z.ZodType>(type: T, co
     events: labelled(z.array(requestEventSchema), 'ما جرى على الطلب', 'What happened'),
   });
 
-/** What comes back when a request is submitted (إشعار الإرسال): submitted is not applied. */
+/**
+ * What comes back when a request is submitted (إشعار الإرسال): submitted is not applied.
+ *
+ * @example
+ * ```ts
+ * const receipt = {
+ *   number: 'MRT-1447-0000123-98', draftId: crypto.randomUUID(), type: 'enquiry', destination: 'example:moh',
+ *   state: 'submitted', submittedAt: '2026-01-01T09:00:00Z',
+ * };
+ * receiptSchema.parse(receipt).number; // 'MRT-1447-0000123-98'
+ * receiptSchema.safeParse({ ...receipt, number: 'MRT-1447-0000123-97' }).success; // false
+ * ```
+ */
 export const receiptSchema = z.strictObject({
   number: labelled(requestNumberSchema, 'رقم الطلب', 'Request number'),
   draftId: draftIdSchema,

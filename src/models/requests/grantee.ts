@@ -5,7 +5,14 @@ import { entityCodeSchema } from '../identifiers/schemas.js';
 import { naming } from '../schema/choice.js';
 import { field, labelled } from '../schema/field.js';
 
-/** Whether a body is public or private (نوع القطاع, R129). */
+/**
+ * Whether a body is public or private (نوع القطاع, R129).
+ *
+ * @example
+ * ```ts
+ * labelOf(sectorTypes, 'private', 'ar'); // 'جهة خاصة'
+ * ```
+ */
 export const sectorTypes = {
   name: 'sector-type',
   source: 'a published description of the data-sharing service of Absher (R129)',

@@ -9,7 +9,14 @@ import { requestSchema } from './envelope.js';
 import { refuse } from './refuse.js';
 import { documentRefSchema } from './supporting-document.js';
 
-/** What a grievance is about (سبب التظلم). */
+/**
+ * What a grievance is about (سبب التظلم).
+ *
+ * @example
+ * ```ts
+ * labelOf(grievanceReasons, 'promotion-not-given', 'ar'); // 'عدم الحصول على الترقية'
+ * ```
+ */
 export const grievanceReasons = {
   name: 'grievance-reason',
   source:
@@ -93,11 +100,37 @@ export const grievanceOverPromotion = (
   reason: 'promotion-not-given' | 'promotion-error' = 'promotion-not-given',
 ): Pick<GrievanceWire, 'reason'> & { readonly request: string } => ({ reason, request: number });
 
-/** A grievance in its envelope. */
+/**
+ * A grievance (تظلّم) in its envelope.
+ *
+ * @example
+ * ```ts
+ * const content = {
+ *   reason: 'review', decision: { kind: 'review', number: '12', issuedOn: '1447-01-01H' }, knownOn: '1447-01-10H',
+ *   statement: 'لم يُذكر سبب الدرجة', remedy: 'إعادة التقويم',
+ * };
+ * const request = {
+ *   id: crypto.randomUUID(), type: 'grievance', content, state: 'draft', channel: 'web', createdAt: '2026-01-01T09:00:00Z', events: [],
+ * };
+ * grievanceRequestSchema.parse(request).content.decision?.kind; // 'review'
+ * ```
+ */
 export const grievanceRequestSchema = requestSchema('grievance', grievanceSchema);
 export type GrievanceRequest = z.infer<typeof grievanceRequestSchema>;
 
-/** A draft of a grievance. */
+/**
+ * A draft of a grievance (مسودة تظلّم), as a client makes it.
+ *
+ * @example
+ * ```ts
+ * const content = {
+ *   reason: 'promotion-error', request: 'MRT-1447-0000123-98', knownOn: '1447-01-10H', statement: 'لم تُحتسب دورتان', remedy: 'إعادة المفاضلة',
+ * };
+ * const draft = { id: crypto.randomUUID(), type: 'grievance', content };
+ * grievanceDraftSchema.parse(draft).content.knownOn.gregorian; // '2025-07-05'
+ * grievanceDraftSchema.safeParse({ ...draft, content: { ...content, remedy: '' } }).success; // false
+ * ```
+ */
 export const grievanceDraftSchema = requestDraftSchema('grievance', grievanceSchema);
 export type GrievanceDraft = z.infer<typeof grievanceDraftSchema>;
 

@@ -1,7 +1,14 @@
 import type { LocalText } from '../text/language.js';
 import type { RequestEventName, RequestState } from './lifecycle.js';
 
-/** What each state is called. */
+/**
+ * What each state is called.
+ *
+ * @example
+ * ```ts
+ * requestStates['needs-information'].ar; // 'بانتظار استكمال البيانات'
+ * ```
+ */
 export const requestStates: Readonly<Record<RequestState, LocalText>> = {
   draft: { ar: 'مسودة', en: 'Draft' },
   submitted: { ar: 'أُرسل', en: 'Submitted' },
@@ -16,7 +23,14 @@ export const requestStates: Readonly<Record<RequestState, LocalText>> = {
   expired: { ar: 'انتهت مهلته', en: 'Expired' },
 };
 
-/** What is said when an event has happened. Sent is one text and applied another. */
+/**
+ * What is said when an event has happened. Sent is one text and applied another.
+ *
+ * @example
+ * ```ts
+ * requestEvents.approve.ar; // 'قُبل الطلب، ولم يُنفّذ بعد.'
+ * ```
+ */
 export const requestEvents: Readonly<Record<RequestEventName, LocalText>> = {
   submit: {
     ar: 'أُرسل الطلب إلى الجهة المعنية، ولم يُنفّذ بعد.',

@@ -7,6 +7,11 @@ export type RequestActor = 'employee' | 'system' | 'agency';
 /**
  * The life of every request (دورة حياة الطلب), as one table: from a state, by an event, to a state, and by whom. The
  * types, the sandbox and the documentation read it; nothing else knows a transition. Submitted is not applied.
+ *
+ * @example
+ * ```ts
+ * transitions.filter(({ from }) => from === 'approved').map(({ event, to }) => `${event}: ${to}`); // ['apply: applied']
+ * ```
  */
 export const transitions = [
   { from: 'draft', event: 'submit', to: 'submitted', actor: 'employee' },

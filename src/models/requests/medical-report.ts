@@ -9,7 +9,14 @@ import { requestSchema } from './envelope.js';
 import { refuse } from './refuse.js';
 import { attachmentSchema } from './supporting-document.js';
 
-/** For what a medical report is handed in (غرض التقرير الطبي). No diagnosis is asked for: none of these needs one. */
+/**
+ * For what a medical report is handed in (غرض التقرير الطبي). No diagnosis is asked for: none of these needs one.
+ *
+ * @example
+ * ```ts
+ * labelOf(medicalPurposes, 'companion-leave', 'ar'); // 'إجازة مرافقة مريض'
+ * ```
+ */
 export const medicalPurposes = {
   name: 'medical-purpose',
   source: 'HR regulation, arts. 141, 147 and 151; the codes are this project’s own',
@@ -60,10 +67,35 @@ export const medicalReportSchema = z
   .check(fitsTogether);
 export type MedicalReport = z.infer<typeof medicalReportSchema>;
 
-/** A medical report in the envelope of a request. */
+/**
+ * A medical report in the envelope of a request.
+ *
+ * @example
+ * ```ts
+ * const content = {
+ *   purpose: 'sick-leave', reportNumber: 'R-1001', provider: 'مستشفى تجريبي', issuedOn: '1447-01-10H', from: '1447-01-10H', lastDay: '1447-01-09H',
+ * };
+ * const request = {
+ *   id: crypto.randomUUID(), type: 'medical-report', content, state: 'draft', channel: 'android', createdAt: '2026-01-01T09:00:00Z', events: [],
+ * };
+ * issuesOf(medicalReportRequestSchema, request).issues[0].code; // 'period-reversed'
+ * ```
+ */
 export const medicalReportRequestSchema = requestSchema('medical-report', medicalReportSchema);
 export type MedicalReportRequest = z.infer<typeof medicalReportRequestSchema>;
 
-/** A draft of it, as a client makes it. */
+/**
+ * A draft of a medical report (مسودة تقرير طبي), as a client makes it.
+ *
+ * @example
+ * ```ts
+ * const content = {
+ *   purpose: 'fitness', reportNumber: 'R-1001', provider: 'مستشفى تجريبي', issuedOn: '1447-01-10H', from: '1447-01-10H', lastDay: '1447-01-12H',
+ * };
+ * const draft = { id: crypto.randomUUID(), type: 'medical-report', content };
+ * medicalReportDraftSchema.parse(draft).content.lastDay.hijri; // '1447-01-12H'
+ * medicalReportDraftSchema.safeParse({ ...draft, content: { ...content, diagnosis: 'x' } }).success; // false: none is asked for
+ * ```
+ */
 export const medicalReportDraftSchema = requestDraftSchema('medical-report', medicalReportSchema);
 export type MedicalReportDraft = z.infer<typeof medicalReportDraftSchema>;

@@ -7,7 +7,15 @@ import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
 import { refuse } from './refuse.js';
 
-/** A place wished for (رغبة في مكان عمل): a city, and a workplace in it. */
+/**
+ * A place wished for (رغبة في مكان عمل): a city, and a workplace in it.
+ *
+ * @example
+ * ```ts
+ * placementWishSchema.parse({ city: ' أبها ' }); // { city: 'أبها' }
+ * placementWishSchema.safeParse({ workplace: 'المستشفى العام' }).success; // false: in which city, it does not say
+ * ```
+ */
 export const placementWishSchema = z.strictObject({
   city: labelled(z.string().trim().min(2).max(100), 'المدينة', 'City'),
   workplace: labelled(z.string().trim().min(2).max(200).optional(), 'مقر العمل', 'Workplace'),
@@ -47,10 +55,30 @@ export const placementSchema = z.strictObject({
 });
 export type Placement = z.infer<typeof placementSchema>;
 
-/** A request for placement in its envelope. */
+/**
+ * A request for placement (طلب تسكين) in its envelope.
+ *
+ * @example
+ * ```ts
+ * const request = {
+ *   id: crypto.randomUUID(), type: 'placement', content: { entity: 'example:moh', wishes: [{ city: 'أبها' }, { city: 'جدة' }] },
+ *   state: 'returned', number: 'MRT-1447-0000123-98', channel: 'web', createdAt: '2026-01-01T09:00:00Z', events: [],
+ * };
+ * isEditable(placementRequestSchema.parse(request).state); // true: it was returned to be corrected
+ * ```
+ */
 export const placementRequestSchema = requestSchema('placement', placementSchema);
 export type PlacementRequest = z.infer<typeof placementRequestSchema>;
 
-/** A draft of a request for placement. */
+/**
+ * A draft of a request for placement (مسودة طلب تسكين), as a client makes it.
+ *
+ * @example
+ * ```ts
+ * const draft = { id: crypto.randomUUID(), type: 'placement', content: { entity: 'example:moh', wishes: [{ city: 'أبها' }] } };
+ * placementDraftSchema.parse(draft).content.wishes[0]?.city; // 'أبها'
+ * placementDraftSchema.safeParse({ ...draft, content: { entity: 'example:moh', wishes: [] } }).success; // false
+ * ```
+ */
 export const placementDraftSchema = requestDraftSchema('placement', placementSchema);
 export type PlacementDraft = z.infer<typeof placementDraftSchema>;

@@ -12,7 +12,14 @@ import { documentTypes } from './document-request.js';
 import type { SharingAuthorization } from './sharing-authorization.js';
 import { dataDomains, dataScopes, sharingPurposes } from './sharing-codes.js';
 
-/** What stands across each page of a document that no issuer answers for. */
+/**
+ * What stands across each page of a document that no issuer answers for.
+ *
+ * @example
+ * ```ts
+ * specimenMark.ar; // 'نموذج غير رسمي'
+ * ```
+ */
 export const specimenMark: LocalText = { ar: 'نموذج غير رسمي', en: 'Unofficial specimen' };
 
 /** Who issues a document with his own template (الجهة المُصدرة): configured by the host, and never by this package. */

@@ -53,11 +53,31 @@ export const applicationIssues = (
     : [...unknown, issue('wishes-too-many', ['wishes'], { greatest: to.mostWishes })];
 };
 
-/** An application for promotion in its envelope. */
+/**
+ * An application for promotion in its envelope.
+ *
+ * @example
+ * ```ts
+ * const request = {
+ *   id: crypto.randomUUID(), type: 'promotion-application', content: { announcement: 'A-1', wishes: ['P-1', 'P-1'] },
+ *   state: 'draft', channel: 'web', createdAt: '2026-01-01T09:00:00Z', events: [],
+ * };
+ * issuesOf(promotionApplicationRequestSchema, request).issues[0].path; // ['content', 'wishes', 1]: a wish stands twice
+ * ```
+ */
 export const promotionApplicationRequestSchema = requestSchema('promotion-application', promotionApplicationSchema);
 export type PromotionApplicationRequest = z.infer<typeof promotionApplicationRequestSchema>;
 
-/** A draft of an application, as a client makes it. */
+/**
+ * A draft of an application for promotion (مسودة طلب الترقية), as a client makes it.
+ *
+ * @example
+ * ```ts
+ * const draft = { id: crypto.randomUUID(), type: 'promotion-application', content: { announcement: 'A-1', wishes: ['P-2', 'P-1'] } };
+ * promotionApplicationDraftSchema.parse(draft).content.wishes; // ['P-2', 'P-1']
+ * promotionApplicationDraftSchema.safeParse({ ...draft, content: { announcement: 'A-1', wishes: [] } }).success; // false
+ * ```
+ */
 export const promotionApplicationDraftSchema = requestDraftSchema('promotion-application', promotionApplicationSchema);
 export type PromotionApplicationDraft = z.infer<typeof promotionApplicationDraftSchema>;
 

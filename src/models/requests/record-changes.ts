@@ -3,7 +3,14 @@ import type { Employee } from '../employment/employee.js';
 import type { Provenance } from '../employment/history.js';
 import type { LocalText } from '../text/language.js';
 
-/** Job events (الوقوعات الوظيفية) that a record tells of, and what each is called. */
+/**
+ * Job events (الوقوعات الوظيفية) that a record tells of, and what each is called.
+ *
+ * @example
+ * ```ts
+ * recordChangeKinds.rank.ar; // 'مرتبة أو درجة جديدة'
+ * ```
+ */
 export const recordChangeKinds = {
   position: { ar: 'وظيفة جديدة', en: 'A new position' },
   rank: { ar: 'مرتبة أو درجة جديدة', en: 'A new rank or step' },

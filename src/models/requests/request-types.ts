@@ -1,6 +1,14 @@
 import type { LocalText } from '../text/language.js';
 
-/** The types of requests (أنواع الطلبات), and what each is called. */
+/**
+ * The types of requests (أنواع الطلبات), and what each is called.
+ *
+ * @example
+ * ```ts
+ * requestTypes.grievance.ar; // 'تظلّم'
+ * Object.keys(requestTypes).length; // 13
+ * ```
+ */
 export const requestTypes = {
   'data-update': { ar: 'تحديث البيانات وتصحيحها', en: 'Update or correction of data' },
   'promotion-application': { ar: 'التقديم على الترقية', en: 'Application for promotion' },

@@ -7,7 +7,14 @@ import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
 import { documentRefSchema } from './supporting-document.js';
 
-/** What is asked for with a request about retirement (أنواع طلبات التقاعد). */
+/**
+ * What is asked for with a request about retirement (أنواع طلبات التقاعد).
+ *
+ * @example
+ * ```ts
+ * labelOf(retirementKinds, 'extension', 'ar'); // 'تمديد الخدمة بعد السن النظامية'
+ * ```
+ */
 export const retirementKinds = {
   name: 'retirement-kind',
   source: 'HR regulation, Ministerial Decision 1550 of 9/6/1440H, arts. 105, 219 and 220',
@@ -58,10 +65,30 @@ export const retirementSchema = naming(
 );
 export type Retirement = z.infer<typeof retirementSchema>;
 
-/** A request about retirement in its envelope. */
+/**
+ * A request about retirement (طلب تقاعد) in its envelope.
+ *
+ * @example
+ * ```ts
+ * const request = {
+ *   id: crypto.randomUUID(), type: 'retirement', content: { kind: 'at-age', retiresOn: '1448-01-01H' },
+ *   state: 'approved', number: 'MRT-1447-0000123-98', channel: 'branch', createdAt: '2026-01-01T09:00:00Z', events: [],
+ * };
+ * eventsFrom(retirementRequestSchema.parse(request).state); // ['apply']
+ * ```
+ */
 export const retirementRequestSchema = requestSchema('retirement', retirementSchema);
 export type RetirementRequest = z.infer<typeof retirementRequestSchema>;
 
-/** A draft of a request about retirement. */
+/**
+ * A draft of a request about retirement (مسودة طلب تقاعد), as a client makes it.
+ *
+ * @example
+ * ```ts
+ * const draft = { id: crypto.randomUUID(), type: 'retirement', content: { kind: 'early', retiresOn: '1448-01-01H' } };
+ * retirementDraftSchema.parse(draft).content.kind; // 'early'
+ * retirementDraftSchema.safeParse({ ...draft, content: { kind: 'extension', retiresOn: '1448-01-01H' } }).success; // false
+ * ```
+ */
 export const retirementDraftSchema = requestDraftSchema('retirement', retirementSchema);
 export type RetirementDraft = z.infer<typeof retirementDraftSchema>;

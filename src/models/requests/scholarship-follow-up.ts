@@ -8,7 +8,14 @@ import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
 import { attachmentSchema } from './supporting-document.js';
 
-/** What is asked or told about a scholarship (متابعة الابتعاث). */
+/**
+ * What is asked or told about a scholarship (متابعة الابتعاث).
+ *
+ * @example
+ * ```ts
+ * labelOf(scholarshipMatters, 'extension', 'ar'); // 'تمديد المدة'
+ * ```
+ */
 export const scholarshipMatters = {
   name: 'scholarship-matter',
   source: 'a published description of Masar (R188); the codes are this project’s own',
@@ -45,10 +52,32 @@ export const scholarshipFollowUpSchema = z.strictObject({
 });
 export type ScholarshipFollowUp = z.infer<typeof scholarshipFollowUpSchema>;
 
-/** A follow-up in its envelope. */
+/**
+ * A follow-up of a scholarship (متابعة الابتعاث) in its envelope.
+ *
+ * @example
+ * ```ts
+ * const request = {
+ *   id: crypto.randomUUID(), type: 'scholarship-follow-up', state: 'routed', number: 'MRT-1447-0000123-98', channel: 'web',
+ *   content: { kind: 'scholarship', decisionNumber: '407', decidedOn: '1445-01-01H', matter: 'progress-report' },
+ *   destination: 'example:moh', createdAt: '2026-01-01T09:00:00Z', events: [],
+ * };
+ * scholarshipFollowUpRequestSchema.parse(request).destination; // 'example:moh'
+ * ```
+ */
 export const scholarshipFollowUpRequestSchema = requestSchema('scholarship-follow-up', scholarshipFollowUpSchema);
 export type ScholarshipFollowUpRequest = z.infer<typeof scholarshipFollowUpRequestSchema>;
 
-/** A draft of it, as a client makes it. */
+/**
+ * A draft of a follow-up of a scholarship (مسودة متابعة ابتعاث), as a client makes it.
+ *
+ * @example
+ * ```ts
+ * const content = { kind: 'scholarship', decisionNumber: '407', decidedOn: '1445-01-01H', matter: 'extension' };
+ * const draft = { id: crypto.randomUUID(), type: 'scholarship-follow-up', content };
+ * scholarshipFollowUpDraftSchema.parse(draft).content.matter; // 'extension'
+ * scholarshipFollowUpDraftSchema.safeParse({ ...draft, content: { ...content, decisionNumber: '-' } }).success; // false
+ * ```
+ */
 export const scholarshipFollowUpDraftSchema = requestDraftSchema('scholarship-follow-up', scholarshipFollowUpSchema);
 export type ScholarshipFollowUpDraft = z.infer<typeof scholarshipFollowUpDraftSchema>;

@@ -8,7 +8,14 @@ import { employeeIdSchema } from '../identifiers/schemas.js';
 import { field, labelled } from '../schema/field.js';
 import { refuse } from './refuse.js';
 
-/** Where a settlement stands (حالة التسوية). The list is this project's. */
+/**
+ * Where a settlement stands (حالة التسوية). The list is this project's.
+ *
+ * @example
+ * ```ts
+ * labelOf(settlementStates, 'with-pension-agency', 'ar'); // 'لدى جهة التقاعد'
+ * ```
+ */
 export const settlementStates = {
   name: 'settlement-state',
   source: 'this project (R141)',
@@ -19,7 +26,14 @@ export const settlementStates = {
   },
 } as const satisfies CodeList<string>;
 
-/** What a settlement is made up of (بنود المستحقات). The list is open, and this project's. */
+/**
+ * What a settlement is made up of (بنود المستحقات). The list is open, and this project's.
+ *
+ * @example
+ * ```ts
+ * labelOf(settlementItems, 'leave-balance', 'ar'); // 'التعويض عن رصيد الإجازات'
+ * ```
+ */
 export const settlementItems = {
   name: 'settlement-item',
   source: 'this project (R141); HR regulation, art. 133, for leave',

@@ -79,11 +79,42 @@ const terms = {
 export const sharingTermsSchema = z.strictObject(terms).check(termsFit);
 export type SharingTerms = z.infer<typeof sharingTermsSchema>;
 
-/** The request for an authorisation in its envelope. */
+/**
+ * The request for an authorisation (طلب تفويض بالاطلاع على البيانات) in its envelope.
+ *
+ * @example
+ * ```ts
+ * const request = {
+ *   id: crypto.randomUUID(), type: 'data-sharing', state: 'draft', channel: 'web', createdAt: '2026-01-01T09:00:00Z', events: [],
+ *   content: {
+ *     grantee: { kind: 'entity', code: 'example:moh', sectorType: 'public' }, purpose: 'employment', domain: 'employment',
+ *     scopes: ['employment.rank'], access: 'edit', validFrom: '1447-01-10H', lastDay: '1447-12-10H',
+ *     consent: { text: 'terms', version: '1', hash: 'a'.repeat(64), purpose: 'service', givenAt: '2026-01-01T09:00:00Z' },
+ *     acknowledgement: { at: '2026-01-01T09:01:00Z', textHash: 'b'.repeat(64) },
+ *   },
+ * };
+ * issuesOf(sharingRequestSchema, request).issues.map(({ path }) => path); // [['content', 'access']]: looking is all that is granted
+ * ```
+ */
 export const sharingRequestSchema = requestSchema('data-sharing', sharingTermsSchema);
 export type SharingRequest = z.infer<typeof sharingRequestSchema>;
 
-/** A draft of it, as a client makes it. */
+/**
+ * A draft of a request for an authorisation (مسودة طلب تفويض), as a client makes it.
+ *
+ * @example
+ * ```ts
+ * const content = {
+ *   grantee: { kind: 'entity', code: 'example:moh', sectorType: 'public' }, purpose: 'employment', domain: 'employment',
+ *   scopes: ['employment.rank'], access: 'view', validFrom: '1447-01-10H', lastDay: '1447-12-10H',
+ *   consent: { text: 'terms', version: '1', hash: 'a'.repeat(64), purpose: 'service', givenAt: '2026-01-01T09:00:00Z' },
+ *   acknowledgement: { at: '2026-01-01T09:01:00Z', textHash: 'b'.repeat(64) },
+ * };
+ * const draft = { id: crypto.randomUUID(), type: 'data-sharing', content };
+ * sharingDraftSchema.parse(draft).content.lastDay.hijri; // '1447-12-10H'
+ * issuesOf(sharingDraftSchema, { ...draft, content: { ...content, lastDay: '1447-01-09H' } }).issues[0].code; // 'period-reversed'
+ * ```
+ */
 export const sharingDraftSchema = requestDraftSchema('data-sharing', sharingTermsSchema);
 export type SharingDraft = z.infer<typeof sharingDraftSchema>;
 

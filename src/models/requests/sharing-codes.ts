@@ -1,6 +1,13 @@
 import type { CodeList } from '../employment/code-list.js';
 
-/** For what data are shared (الغرض من المشاركة). The first two are published (R111). */
+/**
+ * For what data are shared (الغرض من المشاركة). The first two are published (R111).
+ *
+ * @example
+ * ```ts
+ * labelOf(sharingPurposes, 'service-delivery', 'ar'); // 'تقديم خدمة'
+ * ```
+ */
 export const sharingPurposes = {
   name: 'sharing-purpose',
   source: 'a published description of the data-sharing service of Absher (R111)',
@@ -11,7 +18,14 @@ export const sharingPurposes = {
   },
 } as const satisfies CodeList<string>;
 
-/** Domains of data that may be shared (مجالات البيانات). The first is published (R113); the others are this project's. */
+/**
+ * Domains of data that may be shared (مجالات البيانات). The first is published (R113); the others are this project's.
+ *
+ * @example
+ * ```ts
+ * labelOf(dataDomains, 'civil-affairs', 'ar'); // 'بيانات الأحوال المدنية'
+ * ```
+ */
 export const dataDomains = {
   name: 'data-domain',
   source: 'a published description of the data-sharing service of Absher (R113); the others are this project’s own',
@@ -22,7 +36,14 @@ export const dataDomains = {
   },
 } as const satisfies CodeList<string>;
 
-/** What part of a domain may be seen (نطاق الاطلاع). The list is this project's: the descriptions name no scopes. */
+/**
+ * What part of a domain may be seen (نطاق الاطلاع). The list is this project's: the descriptions name no scopes.
+ *
+ * @example
+ * ```ts
+ * Object.keys(dataScopes.codes).filter((scope) => scope.startsWith('contact.')); // ['contact.mobile', 'contact.email']
+ * ```
+ */
 export const dataScopes = {
   name: 'data-scope',
   source: 'this project',

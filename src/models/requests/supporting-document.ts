@@ -8,6 +8,12 @@ import { field, labelled } from '../schema/field.js';
 /**
  * Kinds of supporting documents (المستندات الداعمة). The list is closed and names no identity document: a picture of one
  * may not be copied (Personal Data Protection Law, art. 28).
+ *
+ * @example
+ * ```ts
+ * labelOf(documentKinds, 'equivalence', 'ar'); // 'قرار معادلة المؤهل'
+ * isKnownCode(documentKinds, 'passport'); // false: no picture of an identity document
+ * ```
  */
 export const documentKinds = {
   name: 'document-kind',

@@ -8,7 +8,14 @@ import { requestDraftSchema } from './draft.js';
 import { requestSchema } from './envelope.js';
 import { wishesSchema } from './wishes.js';
 
-/** The four kinds of transfer (أنواع النقل). */
+/**
+ * The four kinds of transfer (أنواع النقل).
+ *
+ * @example
+ * ```ts
+ * labelOf(transferKinds, 'by-announcement', 'ar'); // 'نقل عن طريق الإعلان'
+ * ```
+ */
 export const transferKinds = {
   name: 'transfer-kind',
   source: 'a statement of the Ministry of Human Resources and Social Development, 14 March 2024 (zawya.com)',
@@ -111,10 +118,30 @@ export const isTransferWithPromotion = (
 export const isAnnouncedTransfer = (kind: TransferKind): kind is Extract<TransferKind, `by-announcement${string}`> =>
   kind === 'by-announcement' || kind === 'by-announcement-with-promotion';
 
-/** A request for transfer in its envelope. */
+/**
+ * A request for transfer (طلب نقل) in its envelope.
+ *
+ * @example
+ * ```ts
+ * const request = {
+ *   id: crypto.randomUUID(), type: 'transfer', content: { kind: 'direct', destination: 'example:moh' },
+ *   state: 'needs-information', number: 'MRT-1447-0000123-98', channel: 'web', createdAt: '2026-01-01T09:00:00Z', events: [],
+ * };
+ * eventsFrom(transferRequestSchema.parse(request).state, 'employee'); // ['supplement', 'cancel']
+ * ```
+ */
 export const transferRequestSchema = requestSchema('transfer', transferSchema);
 export type TransferRequest = z.infer<typeof transferRequestSchema>;
 
-/** A draft of a request for transfer. */
+/**
+ * A draft of a request for transfer (مسودة طلب نقل), as a client makes it.
+ *
+ * @example
+ * ```ts
+ * const draft = { id: crypto.randomUUID(), type: 'transfer', content: { kind: 'direct', destination: 'example:moh' } };
+ * transferDraftSchema.parse(draft).content.kind; // 'direct'
+ * transferDraftSchema.safeParse({ ...draft, content: { kind: 'direct-with-promotion', destination: 'example:moh' } }).success; // false: to which rank
+ * ```
+ */
 export const transferDraftSchema = requestDraftSchema('transfer', transferSchema);
 export type TransferDraft = z.infer<typeof transferDraftSchema>;

@@ -8,6 +8,15 @@ import { labelled } from '../schema/field.js';
 /**
  * An identity question of another platform (سؤال تحقق, R122), carried and not judged: no questions are kept here, and
  * no answers. How often one may try is the platform's to say.
+ *
+ * @example
+ * ```ts
+ * const challenge = {
+ *   id: crypto.randomUUID(), prompt: { ar: 'سؤال', en: 'A question' }, attemptsLeft: 3, expiresAt: '2026-01-01T09:05:00Z',
+ * };
+ * verificationChallengeSchema.parse(challenge).attemptsLeft; // 3
+ * verificationChallengeSchema.safeParse({ ...challenge, answer: 'blue' }).success; // false: no answer is kept
+ * ```
  */
 export const verificationChallengeSchema = z.strictObject({
   id: labelled(z.uuid(), 'معرّف السؤال', 'Id of the question'),

@@ -9,6 +9,11 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 /**
  * What JSON Schema cannot say, by the code of the issue: a document that its JSON Schema accepts is refused by the model
  * for these reasons and no other, and what the model accepts its JSON Schema accepts.
+ *
+ * @example
+ * ```ts
+ * beyondJsonSchema.checksum; // 'A check digit is arithmetic over the whole text.'
+ * ```
  */
 export const beyondJsonSchema = {
   checksum: 'A check digit is arithmetic over the whole text.',

@@ -35,7 +35,14 @@ import { schemaTexts } from '../schema/issues.js';
 import type { Texts } from './text-of.js';
 import { textsBy } from './text-of.js';
 
-/** The texts of the models by code, one line a concept. No validator imports this. */
+/**
+ * The texts of the models by code, one line a concept. No validator imports this.
+ *
+ * @example
+ * ```ts
+ * modelTexts['nothing-changes']?.ar; // 'لا يغيّر الطلب شيئًا: عدّل قسمًا واحدًا على الأقل.'
+ * ```
+ */
 export const modelTexts: Texts = {
   ...identifierTexts,
   ...civilDateTexts,

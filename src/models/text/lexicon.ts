@@ -11,6 +11,14 @@ export interface LexiconEntry {
   readonly key: string;
 }
 
+/**
+ * The lexicon (المعجم): what published descriptions of the platforms write, and the field's own term for it.
+ *
+ * @example
+ * ```ts
+ * lexicon.find(({ written }) => written.includes('عرض ترويجي حصري'))?.term; // 'الترقية الاستثنائية'
+ * ```
+ */
 export const lexicon: readonly LexiconEntry[] = [
   { written: ['الترويج', 'العروض الترويجية'], term: 'الترقية', key: 'promotion' },
   { written: ['يتم الترويج عن طريق العرض'], term: 'الطرح', key: 'offer' },

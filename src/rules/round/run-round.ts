@@ -16,15 +16,27 @@ export type RunRound = NominatedRound | TiedRound | DecidedRound;
 /**
  * Takes a round one stage on. A round that waits for a further element, or for the date of its decisions, stays as it is.
  *
+ * @param round a round at any stage
+ * @throws MartabaError as {@link judgeEligibility} does
  * @example
  * ```ts
  * import { advanceRound, receiveRound } from 'martaba/rules';
  *
- * const stagesOf = (json: unknown): readonly string[] => {
- *   const received = receiveRound(json);
- *   return received.ok ? [received.value.stage, advanceRound(received.value).stage] : [];
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
  * };
- * stagesOf({}); // []: that is no round; ['received', 'judged'] of one
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: { 'employee.suspended': true },
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5)] });
+ * if (!received.ok) throw new Error('not read');
+ * const stages = [received.value.stage, advanceRound(received.value).stage];
+ * stages; // ['received', 'judged']
  * ```
  */
 export const advanceRound = (round: Round): Round => {
@@ -83,11 +95,27 @@ export const completeRound = (round: Round): RunRound => {
  *
  * @param json `{ announcement, applications }`
  * @returns the round with all its stages in it, or the issues of an announcement that cannot be read
+ * @throws MartabaError as {@link judgeEligibility} does
  * @example
  * ```ts
  * import { runRound } from 'martaba/rules';
  *
- * runRound([]); // { ok: false, issues: [{ code: 'json-type', … }] }
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: { 'employee.suspended': true },
+ * });
+ * const run = runRound({ announcement, applications: [by('E-1', 5)] });
+ * if (!run.ok) throw new Error('not read');
+ * run.value.stage; // 'nominated'
+ * run.value.applications.map(({ applicant }) => applicant); // ['E-1']
+ * runRound([]).ok; // false
  * ```
  */
 export const runRound = (json: unknown): Result<RunRound> => {

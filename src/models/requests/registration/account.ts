@@ -2,7 +2,14 @@ import type { CodeList } from '../../employment/code-list.js';
 import { closedCodeSchema } from '../../employment/code-list.js';
 import type { Progress } from './wizard.js';
 
-/** Where an account on a platform stands (حالة الحساب, R76). */
+/**
+ * Where an account on a platform stands (حالة الحساب, R76).
+ *
+ * @example
+ * ```ts
+ * labelOf(accountStatuses, 'pending', 'ar'); // 'بانتظار التفعيل'
+ * ```
+ */
 export const accountStatuses = {
   name: 'account-status',
   source: 'this project (R76)',
@@ -15,6 +22,15 @@ export const accountStatuses = {
 } as const satisfies CodeList<string>;
 export type AccountStatus = keyof typeof accountStatuses.codes;
 
+/**
+ * Where an account stands (حالة الحساب): one of {@link accountStatuses}.
+ *
+ * @example
+ * ```ts
+ * accountStatusSchema.safeParse('active').success; // true
+ * accountStatusSchema.safeParse('locked').success; // false
+ * ```
+ */
 export const accountStatusSchema = closedCodeSchema(accountStatuses);
 
 /**

@@ -9,6 +9,16 @@ import { labelled } from '../../schema/field.js';
 /**
  * A code that was sent to an e-mail address (رمز التحقق المرسل إلى البريد الإلكتروني, R153): until when it holds, how often one
  * may try, and when it may be sent again. The code itself is kept nowhere.
+ *
+ * @example
+ * ```ts
+ * const challenge = {
+ *   id: crypto.randomUUID(), email: 'a@example.sa', expiresAt: '2026-01-01T09:05:00Z', attemptsLeft: 3, resendsLeft: 2,
+ *   resendFrom: '2026-01-01T09:01:00Z',
+ * };
+ * String(emailChallengeSchema.parse(challenge).email); // '***@example.sa'
+ * emailChallengeSchema.safeParse({ ...challenge, code: '420917' }).success; // false: the code is kept nowhere
+ * ```
  */
 export const emailChallengeSchema = z.strictObject({
   id: labelled(z.uuid(), 'معرّف التحقق', 'Id of the challenge'),

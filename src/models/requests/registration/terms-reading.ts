@@ -15,6 +15,13 @@ const withinText = (payload: z.core.ParsePayload<{ readonly readTo: number; read
 /**
  * How far terms were read (قراءة البنود والشروط, R106): which text, in which version and language, proved by its hash, how
  * long it is, and up to where it was shown without a gap. Lengths are in UTF-16 code units, as `String.length` counts.
+ *
+ * @example
+ * ```ts
+ * const reading = { text: 'terms', version: '1', hash: await consentHash('أوافق'), language: 'ar', length: 5, readTo: 5 };
+ * termsReadingSchema.safeParse(reading).success; // true
+ * issuesOf(termsReadingSchema, { ...reading, readTo: 6 }).issues[0].code; // 'read-beyond-end'
+ * ```
  */
 export const termsReadingSchema = z
   .strictObject({

@@ -55,8 +55,22 @@ export const grievanceLastDay = (knownOn: string): string =>
  * ```ts
  * import { roundNotice, runRound } from 'martaba/rules';
  *
- * const round = runRound({});
- * round.ok && roundNotice(round.value, 'E-1', { language: 'ar', knownOn: '1447-02-01H' }).ok; // false: that is no round
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: { 'employee.suspended': true },
+ * });
+ * const run = runRound({ announcement, applications: [by('E-1', 5)] });
+ * if (!run.ok) throw new Error('not read');
+ * const notice = roundNotice(run.value, 'E-1', { language: 'en', knownOn: '1447-02-01H' });
+ * notice.ok && notice.value.title; // 'Notice of the outcome of the comparison'
+ * JSON.stringify(notice).includes('2 Rabi'); // true
  * ```
  */
 export const roundNotice = (
