@@ -12,7 +12,8 @@ const brand = Symbol.for('martaba.error');
  * ```ts
  * const error = new MartabaError('month-outside-year', ['birthDate']);
  * error.message; // 'month-outside-year at birthDate'
- * JSON.parse(JSON.stringify(error)); // { name: 'MartabaError', code: 'month-outside-year', path: ['birthDate'], params: {} }
+ * JSON.parse(JSON.stringify(error));
+ * // { name: 'MartabaError', code: 'month-outside-year', path: ['birthDate'], params: {} }
  * ```
  */
 export class MartabaError extends Error {

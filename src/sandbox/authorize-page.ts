@@ -5,7 +5,14 @@ import { opaqueFrom } from './random.js';
 const escape = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${String(character.codePointAt(0))};`);
 
-/** What the simulated sign-in says of itself (إشعار المحاكاة), wherever it is shown. */
+/**
+ * What the simulated sign-in says of itself (إشعار المحاكاة), wherever it is shown.
+ *
+ * @example
+ * ```ts
+ * simulationNotice.en.startsWith('A simulation'); // true
+ * ```
+ */
 export const simulationNotice: LocalText = {
   ar: 'محاكاة للتطوير والاختبار. ليست خدمة حكومية، ولا تطلب كلمة مرور.',
   en: 'A simulation for development and tests. Not a government service; it asks for no password.',

@@ -86,3 +86,27 @@ export const codeOf = (example: string): string => {
 /** The blocks of an example that run: those fenced `ts`, not `ts no-run`. */
 export const blocksOf = (example: string): readonly string[] =>
   [...example.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block = '']) => block);
+
+const isName = (node: ts.Identifier): boolean => {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent)) return parent.name !== node;
+  return !ts.isBindingElement(parent) || parent.propertyName !== node;
+};
+
+const declares = ({ parent }: ts.Identifier): boolean =>
+  ts.isVariableDeclaration(parent) ||
+  ts.isBindingElement(parent) ||
+  ts.isParameter(parent) ||
+  ts.isImportSpecifier(parent);
+
+/** The names that an example uses and neither declares nor imports, those of the language aside. */
+export const freeNamesOf = (example: string): readonly string[] => {
+  const [used, declared] = [new Set<string>(), new Set<string>()];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node)) return;
+    if (ts.isIdentifier(node) && isName(node)) (declares(node) ? declared : used).add(node.text);
+    node.forEachChild(visit);
+  };
+  visit(parse(example));
+  return [...used].filter((name) => !declared.has(name) && !(name in globalThis));
+};

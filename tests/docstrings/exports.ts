@@ -8,7 +8,7 @@ export interface Exported {
   readonly examples: readonly string[];
 }
 
-/** Something that a file of a door's folder exports, whether the door does or not, with its examples. */
+/** A value that a file of a door's folder exports, whether the door does or not, with its examples. */
 export interface Documented extends Exported {
   readonly file: string;
 }
@@ -65,14 +65,17 @@ export const exportsOf = (
   );
 };
 
-/** What the files of a door's folder export of their own, so far as it has examples. */
+/** The values that the files of a door's folder export of their own, so far as they have examples. */
 export const documentedIn = (door: string, program: ts.Program): readonly Documented[] =>
   program
     .getSourceFiles()
     .filter(({ fileName }) => fileName.startsWith(`${source}${door}/`))
     .flatMap((file) =>
       exportsIn(program, file)
-        .filter(({ flags }) => !(flags & ts.SymbolFlags.Alias))
+        .filter(
+          ({ flags, valueDeclaration: declared }) =>
+            declared?.getSourceFile() === file && !(flags & ts.SymbolFlags.Alias),
+        )
         .map((of) => ({ file: file.fileName, name: of.name, examples: examplesOf(program, of) }))
         .filter(({ examples }) => examples.length > 0),
     );

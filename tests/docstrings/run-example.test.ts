@@ -13,7 +13,7 @@ test.each([
   ["const seventh: string = monthName('hijri', 7).en; // 'Rajab'"],
   ["import { monthName as nameOf } from 'martaba/models';\nnameOf('hijri', 7).en; // 'Rajab'"],
   [
-    "import fc from 'fast-check';\nimport * as z from 'zod';\n[typeof fc.assert, typeof z.string]; // ['function', 'function']",
+    "import path from 'node:path';\nimport * as z from 'zod';\n[typeof path.join, typeof z.string]; // ['function', 'function']",
   ],
   ["await Promise.resolve(monthName('hijri', 7).en); // 'Rajab'"],
   ["hijriToDay(1447, 13, 1); // throws 'month-outside-year'"],
@@ -22,14 +22,14 @@ test.each([
 });
 
 test.each([
-  ['another value', "monthName('hijri', 7).en; // 'Safar'"],
-  ['another value before prose', "monthName('hijri', 7).en; // 'Safar': the seventh"],
-  ['another value in part', "monthName('hijri', 7); // { en: 'Safar', … }"],
-  ['another code', "hijriToDay(1447, 13, 1); // throws 'day-outside-month'"],
-  ['nothing thrown', "monthName('hijri', 7); // throws 'month-outside-year'"],
-  ['no value', "monthName('hijri', 7).en; // the seventh month"],
-  ['a name of nobody', "nameOfMonth('hijri', 7).en; // 'Rajab'"],
-  ['something thrown', "hijriToDay(1447, 13, 1); // 'Rajab'"],
-])('an example that is wrong does not: %s', async (_, example) => {
-  await expect(run(example)).rejects.toThrow();
+  ['another value', /Safar/, "monthName('hijri', 7).en; // 'Safar'"],
+  ['another value before prose', /Safar/, "monthName('hijri', 7).en; // 'Safar': the seventh"],
+  ['another value in part', /Safar/, "monthName('hijri', 7); // { en: 'Safar', … }"],
+  ['another code', /to match object/, "hijriToDay(1447, 13, 1); // throws 'day-outside-month'"],
+  ['nothing thrown', /instead of rejecting/, "monthName('hijri', 7); // throws 'month-outside-year'"],
+  ['no value', /an example says a value/, "monthName('hijri', 7).en; // the seventh month"],
+  ['a name of nobody', /nameOfMonth is not defined/, "nameOfMonth('hijri', 7).en; // 'Rajab'"],
+  ['something thrown', /month-outside-year/, "hijriToDay(1447, 13, 1); // 'Rajab'"],
+])('an example that is wrong does not: %s', async (_, said, example) => {
+  await expect(run(example)).rejects.toThrow(said);
 });

@@ -1,8 +1,6 @@
 import { runInThisContext } from 'node:vm';
 import { expect } from 'vitest';
-import * as z from 'zod';
-import { codeOf, type Said } from './example.js';
-import * as standIns from './stand-ins.js';
+import { codeOf, freeNamesOf, type Said } from './example.js';
 
 type Names = Readonly<Record<string, unknown>>;
 type Show = (said: Said, shown: () => Promise<unknown>, value: unknown) => Promise<void>;
@@ -24,18 +22,16 @@ const load = (specifier: string): Promise<Names> => {
   return open ? open() : import(/* @vite-ignore */ specifier);
 };
 
-/** What an example names without an import: its own file's exports, then its door's, then those of the others. */
-const namesIn = async (door: string, file: string, code: string): Promise<Names> => {
-  const own: Names = await import(/* @vite-ignore */ file);
-  const opened = await Promise.all([`martaba/${door}`, ...Object.keys(doors)].map(load));
-  const scopes: readonly Names[] = [own, ...opened, standIns, { z }];
-  const words = new Set(code.match(/[A-Za-z_]\w*/g));
-  return Object.fromEntries(
-    [...words].flatMap((word) => {
-      const scope = scopes.find((names) => word in names);
-      return scope ? [[word, scope[word]]] : [];
-    }),
-  );
+/** What an example names without an import: from its own file, its door, or any of the others. */
+const namesIn = async (door: string, file: string, wanted: readonly string[]): Promise<Names> => {
+  const found = new Map<string, unknown>();
+  const places = [file, `martaba/${door}`, './stand-ins.js', ...Object.keys(doors)];
+  for (const place of places) {
+    const missing = wanted.filter((name) => !found.has(name));
+    const scope = missing.length === 0 ? {} : await load(place);
+    missing.filter((name) => name in scope).forEach((name) => found.set(name, scope[name]));
+  }
+  return Object.fromEntries(found);
 };
 
 const check: Show = async (said, shown, value) => {
@@ -46,9 +42,10 @@ const check: Show = async (said, shown, value) => {
 
 /** Runs an example and compares every value that it says. It says one at least. */
 export const runExample = async (door: string, file: string, example: string): Promise<void> => {
-  const code = codeOf(example);
-  const names = await namesIn(door, file, code);
-  const run: Run = runInThisContext(`(async (load, show, { ${Object.keys(names).join()} }) => {{ ${code} }})`);
+  const names = await namesIn(door, file, freeNamesOf(example));
+  const run: Run = runInThisContext(
+    `(async (load, show, { ${Object.keys(names).join()} }) => {{ ${codeOf(example)} }})`,
+  );
   let compared = 0;
   await run(
     load,

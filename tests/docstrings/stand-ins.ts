@@ -11,7 +11,9 @@ import {
   verificationChallengeSchema,
 } from '../../src/models/index.js';
 
-/* What the examples of models take as given, each by the name it has there. */
+/* What examples take as given, each by the name it has there. */
+
+export * as z from 'zod';
 
 export const anEmployee = employeeSchema.parse({
   employeeId: 'e-1001',

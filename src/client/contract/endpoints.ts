@@ -22,7 +22,16 @@ import { recordEndpoints } from './record-endpoints.js';
 import { uploadEndpoints } from './upload-endpoints.js';
 import { promotionDecisionSchema, roundAnswerSchema } from './round-answer.js';
 
-/** A draft of a request of any type. */
+/**
+ * A draft of a request of any type (مسودة طلب), as the contract takes it: `anyDraftSchema` of `martaba/models`.
+ *
+ * @example
+ * ```ts
+ * const draft = { id: crypto.randomUUID(), type: 'transfer', content: { kind: 'direct', destination: 'example:moh' } };
+ * draftSchema.parse(draft).type; // 'transfer'
+ * draftSchema.safeParse({ ...draft, type: 'holiday' }).success; // false
+ * ```
+ */
 export const draftSchema = anyDraftSchema;
 export type Draft = AnyDraft;
 
@@ -30,7 +39,16 @@ export type Draft = AnyDraft;
 const platformSchema = z.enum(['bayanati', 'masar']);
 export type PlatformName = z.output<typeof platformSchema>;
 
-/** Further details (استكمال البيانات) that a destination asked for. */
+/**
+ * Further details (استكمال البيانات) that a destination asked for.
+ *
+ * @example
+ * ```ts
+ * const supplement = { id: crypto.randomUUID(), note: ' أُرفق قرار التعيين. ' };
+ * supplementSchema.parse(supplement).note; // 'أُرفق قرار التعيين.'
+ * supplementSchema.safeParse({ ...supplement, note: ' ' }).success; // false
+ * ```
+ */
 export const supplementSchema = z.strictObject({ id: draftIdSchema, note: z.string().trim().min(1).max(2_000) });
 export type Supplement = z.output<typeof supplementSchema>;
 
@@ -48,7 +66,17 @@ const signedInSchema = tokensSchema.extend({ identityToken: z.string().min(1).ma
 
 const define = <const E extends Record<string, Endpoint>>(endpoints: E): E => endpoints;
 
-/** The contract: one table of endpoints. It is this project's own; no public API of the platforms exists. */
+/**
+ * The contract: one table of endpoints. It is this project's own; no public API of the platforms exists.
+ *
+ * @example
+ * ```ts
+ * endpoints.createRequest.path; // '/v1/requests'
+ * endpoints.createRequest.idempotency; // 'keyed': it needs a key, and is safe to repeat
+ * Object.values(endpoints).every(({ path }) => !path.includes('{nationalId}'));
+ * // true: no personal value in an address
+ * ```
+ */
 export const endpoints = define({
   ...publicEndpoints,
   ...recordEndpoints,

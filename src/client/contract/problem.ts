@@ -2,7 +2,19 @@ import * as z from 'zod';
 
 const codeSchema = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/);
 
-/** What a server says when it refuses (RFC 9457): a stable type, a status, and our code with what its text needs. */
+/**
+ * What a server says when it refuses (RFC 9457): a stable type, a status, and our code with what its text needs.
+ *
+ * @example
+ * ```ts
+ * const problem = {
+ *   type: 'urn:martaba:problem:not-found', title: 'It does not exist.', status: 404, code: 'not-found',
+ *   requestId: 'r-1',
+ * };
+ * problemSchema.parse(problem).code; // 'not-found'
+ * problemSchema.safeParse({ ...problem, status: 200 }).success; // false
+ * ```
+ */
 export const problemSchema = z.looseObject({
   /** `urn:martaba:problem:` and the code. */
   type: z.string().min(1),
@@ -24,7 +36,15 @@ export const problemSchema = z.looseObject({
 });
 export type Problem = z.infer<typeof problemSchema>;
 
-/** The problems of the contract: the status of each, and its text. */
+/**
+ * The problems of the contract: the status of each, and its text.
+ *
+ * @example
+ * ```ts
+ * problems['rate-limited'].status; // 429
+ * problems['not-found'].ar; // 'غير موجود.'
+ * ```
+ */
 export const problems = {
   'body-invalid': { status: 422, ar: 'محتوى الطلب غير مقبول.', en: 'The content of the request is not accepted.' },
   'parameter-invalid': {

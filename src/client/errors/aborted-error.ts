@@ -1,6 +1,15 @@
 import { ClientError, isClientError } from './client-error.js';
 
-/** The caller gave the call up. */
+/**
+ * The caller gave the call up.
+ *
+ * @example
+ * ```ts
+ * const error = new AbortedError();
+ * error.code; // 'aborted'
+ * error.retryable; // false
+ * ```
+ */
 export class AbortedError extends ClientError {
   override readonly name = 'AbortedError';
 

@@ -6,6 +6,13 @@ const brand = Symbol.for('martaba.client-error');
 /**
  * A call that did not succeed. It holds a code, and the request's id where a server gave one; never a URL, a body or a
  * personal value.
+ *
+ * @example
+ * ```ts
+ * const error = new ClientError('timed-out', { retryable: true, requestId: 'r-1' });
+ * JSON.parse(JSON.stringify(error));
+ * // { name: 'ClientError', code: 'timed-out', retryable: true, requestId: 'r-1', … }
+ * ```
  */
 export class ClientError extends MartabaError {
   override readonly name: string = 'ClientError';

@@ -1,6 +1,17 @@
 import { ClientError, isClientError } from './client-error.js';
 
-/** No answer came: the host is unreachable, or the connection broke. */
+/**
+ * No answer came: the host is unreachable, or the connection broke.
+ *
+ * @example
+ * ```ts
+ * import { textOf } from 'martaba/client';
+ *
+ * const error = new ConnectionError();
+ * textOf(error, 'en'); // 'The server cannot be reached.'
+ * error.retryable; // true
+ * ```
+ */
 export class ConnectionError extends ClientError {
   override readonly name = 'ConnectionError';
 

@@ -12,6 +12,14 @@ interface ProblemOptions {
 /**
  * A refusal with a problem of RFC 9457: the server's; or `body-invalid` and `parameter-invalid` by the client itself,
  * before anything is sent.
+ *
+ * @example
+ * ```ts
+ * const error = new ProblemError({ code: 'rate-limited', status: 429, retryAfter: 30 });
+ * error.retryable; // true
+ * error.retryAfter; // 30
+ * new ProblemError({ code: 'forbidden', status: 403 }).retryable; // false
+ * ```
  */
 export class ProblemError extends ClientError {
   override readonly name = 'ProblemError';

@@ -1,7 +1,16 @@
 import type { Path } from '../../models/result.js';
 import { ClientError, isClientError } from './client-error.js';
 
-/** What came is not what the contract says: no JSON, too large, another shape, a redirect. */
+/**
+ * What came is not what the contract says: no JSON, too large, another shape, a redirect.
+ *
+ * @example
+ * ```ts
+ * const error = new ResponseError('response-shape', 'r-1', ['state']);
+ * error.message; // 'response-shape at state'
+ * error.retryable; // false
+ * ```
+ */
 export class ResponseError extends ClientError {
   override readonly name = 'ResponseError';
 

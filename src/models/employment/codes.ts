@@ -37,7 +37,8 @@ export const leaveTypes = {
  * @example
  * ```ts
  * labelOf(penaltyTypes, 'deduction', 'ar'); // 'الحسم من الراتب'
- * Object.keys(penaltyTypes.codes); // ['warning', 'deduction', 'increment-deprivation', 'promotion-deferral', 'dismissal']
+ * Object.keys(penaltyTypes.codes);
+ * // ['warning', 'deduction', 'increment-deprivation', 'promotion-deferral', 'dismissal']
  * ```
  */
 export const penaltyTypes = {

@@ -47,7 +47,9 @@ export const leaveSchema = during({
  *
  * @example
  * ```ts
- * const assignment = { to: 'post', extent: 'partial', postNumber: '12', from: '1447-01-01H', lastDay: null, provenance: 'verified' };
+ * const assignment = {
+ *   to: 'post', extent: 'partial', postNumber: '12', from: '1447-01-01H', lastDay: null, provenance: 'verified',
+ * };
  * assignmentSchema.parse(assignment).extent; // 'partial'
  * assignmentSchema.safeParse({ ...assignment, extent: 'half' }).success; // false
  * ```
@@ -63,7 +65,10 @@ export const assignmentSchema = during({
  *
  * @example
  * ```ts
- * const secondment = { borrower: 'government-agency', entity: 'example:moh', from: '1446-01-01H', lastDay: null, provenance: 'verified' };
+ * const secondment = {
+ *   borrower: 'government-agency', entity: 'example:moh', from: '1446-01-01H', lastDay: null,
+ *   provenance: 'verified',
+ * };
  * secondmentSchema.parse(secondment).borrower; // 'government-agency'
  * ```
  */
@@ -78,7 +83,10 @@ export const secondmentSchema = during({
  *
  * @example
  * ```ts
- * const study = { kind: 'scholarship', degree: 'master', country: 'GB', from: '1445-01-01H', lastDay: '1446-12-29H', provenance: 'verified' };
+ * const study = {
+ *   kind: 'scholarship', degree: 'master', country: 'GB', from: '1445-01-01H', lastDay: '1446-12-29H',
+ *   provenance: 'verified',
+ * };
  * studySchema.parse(study).degree; // 'master'
  * studySchema.safeParse({ ...study, country: 'Britain' }).success; // false
  * ```
@@ -98,7 +106,9 @@ export const studySchema = during({
  *
  * @example
  * ```ts
- * const course = { title: 'إدارة المشاريع', hours: 20, from: '1446-02-01H', lastDay: '1446-02-05H', provenance: 'self-declared' };
+ * const course = {
+ *   title: 'إدارة المشاريع', hours: 20, from: '1446-02-01H', lastDay: '1446-02-05H', provenance: 'self-declared',
+ * };
  * trainingSchema.parse(course).hours; // 20
  * trainingSchema.safeParse({ ...course, hours: 0 }).success; // false
  * ```
@@ -117,7 +127,8 @@ export const trainingSchema = during({
  *
  * @example
  * ```ts
- * suspensionSchema.parse({ from: '1446-12-01H', lastDay: null, provenance: 'verified' }).penaltyFollowed; // undefined: nobody knows yet
+ * suspensionSchema.parse({ from: '1446-12-01H', lastDay: null, provenance: 'verified' }).penaltyFollowed;
+ * // undefined: nobody knows yet
  * ```
  */
 export const suspensionSchema = during({
@@ -128,7 +139,8 @@ export const suspensionSchema = during({
  *
  * @example
  * ```ts
- * absenceSchema.parse({ from: '1447-01-10H', lastDay: '1447-01-12H', provenance: 'verified' }).lastDay?.hijri; // '1447-01-12H'
+ * absenceSchema.parse({ from: '1447-01-10H', lastDay: '1447-01-12H', provenance: 'verified' }).lastDay?.hijri;
+ * // '1447-01-12H'
  * ```
  */
 export const absenceSchema = during({
@@ -200,9 +212,13 @@ export const workplaceSchema = z.strictObject({
  *
  * @example
  * ```ts
- * const position = { postNumber: '12', title: 'باحث', entity: 'example:moh', from: '1445-01-01H', lastDay: null, provenance: 'verified' };
+ * const position = {
+ *   postNumber: '12', title: 'باحث', entity: 'example:moh', from: '1445-01-01H', lastDay: null,
+ *   provenance: 'verified',
+ * };
  * positionSchema.parse(position).entity; // 'example:moh'
- * positionSchema.safeParse({ ...position, entity: 'moh' }).success; // false: of which system the code is, it does not say
+ * positionSchema.safeParse({ ...position, entity: 'moh' }).success;
+ * // false: of which system the code is, it does not say
  * ```
  */
 export const positionSchema = during({
@@ -218,7 +234,8 @@ export const positionSchema = during({
  * @example
  * ```ts
  * const placement = { scale: 'engineering', version: '1446', grade: 'associate', level: 2, step: 4 };
- * scalePlacementSchema.parse({ ...placement, from: '1446-01-01H', lastDay: null, provenance: 'verified' }).grade; // 'associate'
+ * scalePlacementSchema.parse({ ...placement, from: '1446-01-01H', lastDay: null, provenance: 'verified' }).grade;
+ * // 'associate'
  * scalePlacementSchema.safeParse(placement).success; // false: since when, it does not say
  * ```
  */
@@ -228,7 +245,8 @@ export const scalePlacementSchema = during(gradeSchema.shape);
  *
  * @example
  * ```ts
- * pastPromotionSchema.parse({ type: 'ordinary', effectiveOn: '1442-11-10H', provenance: 'verified' }).effectiveOn.hijri; // '1442-11-10H'
+ * const promotion = { type: 'ordinary', effectiveOn: '1442-11-10H', provenance: 'verified' };
+ * pastPromotionSchema.parse(promotion).effectiveOn.gregorian; // '2021-06-20'
  * ```
  */
 export const pastPromotionSchema = z.strictObject({
@@ -245,7 +263,8 @@ export const pastPromotionSchema = z.strictObject({
  * ```ts
  * const employee = {
  *   employeeId: 'e-1001', nationality: 'SA', regime: 'civil-service', complete: false,
- *   statuses: [], positions: [], ranks: [{ rank: 7, step: 2, from: '1445-01-01H', lastDay: null, provenance: 'verified' }],
+ *   statuses: [], positions: [],
+ *   ranks: [{ rank: 7, step: 2, from: '1445-01-01H', lastDay: null, provenance: 'verified' }],
  *   leaves: [], secondments: [], studies: [], training: [], suspensions: [], absences: [], penalties: [], reviews: [],
  *   promotions: [], qualifications: [],
  * };

@@ -11,7 +11,9 @@ import { labelled } from '../schema/field.js';
  *
  * @example
  * ```ts
- * const post = { number: '12', title: 'باحث', entity: 'example:moh', rank: 7, vacancy: 'actual', minExperience: 'P4Y' };
+ * const post = {
+ *   number: '12', title: 'باحث', entity: 'example:moh', rank: 7, vacancy: 'actual', minExperience: 'P4Y',
+ * };
  * postSchema.parse(post).minExperience?.years; // 4
  * postSchema.safeParse({ ...post, rank: 16 }).success; // false
  * ```

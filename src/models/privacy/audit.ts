@@ -10,7 +10,8 @@ import { labelled } from '../schema/field.js';
  * @example
  * ```ts
  * const event = {
- *   actor: 'e-1001', role: 'hr-specialist', purpose: 'service', fields: ['job.rank'], outcome: 'allowed', at: '2026-01-01T09:00:00Z',
+ *   actor: 'e-1001', role: 'hr-specialist', purpose: 'service', fields: ['job.rank'], outcome: 'allowed',
+ *   at: '2026-01-01T09:00:00Z',
  * };
  * auditEventSchema.safeParse(event).success; // true
  * auditEventSchema.safeParse({ ...event, actor: '1999999996' }).success; // false: a national ID is no key

@@ -42,7 +42,8 @@ const inOrder = (
  *   text: 'terms', version: '1', hash: await consentHash('أوافق'), purpose: 'service', givenAt: '2026-01-01T09:00:00Z',
  * };
  * consentSchema.safeParse(consent).success; // true
- * issuesOf(consentSchema, { ...consent, withdrawnAt: '2025-12-31T09:00:00Z' }).issues[0].code; // 'withdrawn-before-given'
+ * issuesOf(consentSchema, { ...consent, withdrawnAt: '2025-12-31T09:00:00Z' }).issues[0].code;
+ * // 'withdrawn-before-given'
  * ```
  */
 export const consentSchema = z

@@ -20,7 +20,9 @@ const localTextSchema = z.strictObject({
  *
  * @example
  * ```ts
- * const post = { id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7, vacancy: 'actual', minExperience: 'P4Y' };
+ * const post = {
+ *   id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7, vacancy: 'actual', minExperience: 'P4Y',
+ * };
  * announcedPostSchema.parse(post).minExperience.years; // 4
  * announcedPostSchema.safeParse({ ...post, vacancy: 'empty' }).success; // false
  * ```

@@ -13,10 +13,12 @@ import { labelled } from '../schema/field.js';
  * @example
  * ```ts
  * const confirmation = {
- *   draftId: crypto.randomUUID(), contentHash: await consentHash('{}'), confirmedAt: '2026-01-01T09:00:00Z', warnings: ['date-ahead'],
+ *   draftId: crypto.randomUUID(), contentHash: await consentHash('{}'), confirmedAt: '2026-01-01T09:00:00Z',
+ *   warnings: ['date-ahead'],
  * };
  * confirmationSchema.parse(confirmation).warnings; // ['date-ahead']
- * confirmationSchema.safeParse({ ...confirmation, warnings: ['1999999996 is wrong'] }).success; // false: a code, and no text
+ * confirmationSchema.safeParse({ ...confirmation, warnings: ['1999999996 is wrong'] }).success;
+ * // false: a code, and no text
  * ```
  */
 export const confirmationSchema = z.strictObject({

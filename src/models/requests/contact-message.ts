@@ -73,7 +73,8 @@ export type ContactMessage = z.infer<typeof contactMessageSchema>;
  *
  * @example
  * ```ts
- * contactReceiptSchema.parse({ number: 'mrt1447000012398', receivedAt: '2026-01-01T09:00:00Z' }).number; // 'MRT-1447-0000123-98'
+ * contactReceiptSchema.parse({ number: 'mrt1447000012398', receivedAt: '2026-01-01T09:00:00Z' }).number;
+ * // 'MRT-1447-0000123-98'
  * ```
  */
 export const contactReceiptSchema = z.strictObject({

@@ -38,9 +38,13 @@ export type ContactPreference = z.infer<typeof contactPreferenceSchema>;
  *
  * @example
  * ```ts
- * const notification = { id: crypto.randomUUID(), request: 'MRT-1447-0000123-98', event: 'approve', at: '2026-01-01T09:00:00Z' };
- * notificationText(notificationSchema.parse(notification), 'en').slice(21); // 'The request was approved. It is not applied yet.'
- * notificationSchema.safeParse({ ...notification, content: { right: 'copy' } }).success; // false: it holds nothing of the content
+ * const notification = {
+ *   id: crypto.randomUUID(), request: 'MRT-1447-0000123-98', event: 'approve', at: '2026-01-01T09:00:00Z',
+ * };
+ * notificationText(notificationSchema.parse(notification), 'en').slice(21);
+ * // 'The request was approved. It is not applied yet.'
+ * notificationSchema.safeParse({ ...notification, content: { right: 'copy' } }).success;
+ * // false: it holds nothing of the content
  * ```
  */
 export const notificationSchema = z.strictObject({

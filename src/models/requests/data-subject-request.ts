@@ -63,7 +63,8 @@ export type DataSubjectOrder = z.infer<typeof dataSubjectOrderSchema>;
  * @example
  * ```ts
  * dataSubjectClockSchema.parse({ receivedOn: '2026-01-01', extended: null }).receivedOn.hijri; // '1447-07-12H'
- * dataSubjectClockSchema.safeParse({ receivedOn: '2026-01-01', extended: { on: '2026-01-20' } }).success; // false: no reason
+ * dataSubjectClockSchema.safeParse({ receivedOn: '2026-01-01', extended: { on: '2026-01-20' } }).success;
+ * // false: no reason
  * ```
  */
 export const dataSubjectClockSchema = z.strictObject({
@@ -103,7 +104,8 @@ export type DataSubjectRequest = z.infer<typeof dataSubjectRequestSchema>;
  * ```ts
  * const draft = { id: crypto.randomUUID(), type: 'data-subject', content: { right: 'access', fields: ['job.rank'] } };
  * dataSubjectDraftSchema.parse(draft).content.fields; // ['job.rank']
- * dataSubjectDraftSchema.safeParse({ ...draft, content: { right: 'access', fields: ['7'] } }).success; // false: no name of a field
+ * dataSubjectDraftSchema.safeParse({ ...draft, content: { right: 'access', fields: ['7'] } }).success;
+ * // false: no name of a field
  * ```
  */
 export const dataSubjectDraftSchema = requestDraftSchema('data-subject', dataSubjectOrderSchema);

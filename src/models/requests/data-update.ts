@@ -58,7 +58,8 @@ const stepInRank = (payload: z.core.ParsePayload<{ readonly rank: number; readon
  * @example
  * ```ts
  * const job = {
- *   currentPosition: { number: '12' }, officialJobTitle: 'باحث', positionStartDate: '1445-01-01H', rank: 7, step: 2, entity: 'example:moh',
+ *   currentPosition: { number: '12' }, officialJobTitle: 'باحث', positionStartDate: '1445-01-01H', rank: 7, step: 2,
+ *   entity: 'example:moh',
  * };
  * jobSectionSchema.parse(job).positionStartDate.gregorian; // '2023-07-19'
  * issuesOf(jobSectionSchema, { ...job, rank: 11, step: 15 }).issues[0].code; // 'step-outside-rank'
@@ -197,9 +198,12 @@ export type DataUpdateWire = z.input<typeof dataUpdateSchema>;
  *
  * @example
  * ```ts
- * const consent = { text: 'terms', version: '1', hash: 'a'.repeat(64), purpose: 'service', givenAt: '2026-01-01T09:00:00Z' };
+ * const consent = {
+ *   text: 'terms', version: '1', hash: 'a'.repeat(64), purpose: 'service', givenAt: '2026-01-01T09:00:00Z',
+ * };
  * const request = dataUpdateRequestSchema.parse({
- *   id: crypto.randomUUID(), type: 'data-update', content: { reason: 'data-update', personal: { mobile: '0500000009' }, consent },
+ *   id: crypto.randomUUID(), type: 'data-update',
+ *   content: { reason: 'data-update', personal: { mobile: '0500000009' }, consent },
  *   state: 'submitted', number: 'MRT-1447-0000123-98', channel: 'web', createdAt: '2026-01-01T09:00:00Z',
  *   events: [{ sequence: 1, event: 'submit', state: 'submitted', at: '2026-01-01T09:05:00Z' }],
  * });
@@ -214,7 +218,9 @@ export type DataUpdateRequest = z.infer<typeof dataUpdateRequestSchema>;
  *
  * @example
  * ```ts
- * const consent = { text: 'terms', version: '1', hash: 'a'.repeat(64), purpose: 'service', givenAt: '2026-01-01T09:00:00Z' };
+ * const consent = {
+ *   text: 'terms', version: '1', hash: 'a'.repeat(64), purpose: 'service', givenAt: '2026-01-01T09:00:00Z',
+ * };
  * const content = { reason: 'data-update', personal: { mobile: '0500000009' }, consent };
  * const draft = dataUpdateDraftSchema.parse({ id: crypto.randomUUID(), type: 'data-update', content });
  * String(draft.content.personal?.mobile); // '+966*******09'

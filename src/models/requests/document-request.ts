@@ -68,7 +68,8 @@ export type DocumentOrder = z.infer<typeof documentOrderSchema>;
  * @example
  * ```ts
  * const request = {
- *   id: crypto.randomUUID(), type: 'document', content: { document: 'employment-status', language: 'en', addressee: 'example:moh' },
+ *   id: crypto.randomUUID(), type: 'document',
+ *   content: { document: 'employment-status', language: 'en', addressee: 'example:moh' },
  *   state: 'applied', number: 'MRT-1447-0000123-98', channel: 'ios', createdAt: '2026-01-01T09:00:00Z', events: [],
  * };
  * isFinal(documentRequestSchema.parse(request).state); // true
@@ -82,7 +83,9 @@ export type DocumentRequest = z.infer<typeof documentRequestSchema>;
  *
  * @example
  * ```ts
- * const draft = { id: crypto.randomUUID(), type: 'document', content: { document: 'service-statement', language: 'ar' } };
+ * const draft = {
+ *   id: crypto.randomUUID(), type: 'document', content: { document: 'service-statement', language: 'ar' },
+ * };
  * documentDraftSchema.parse(draft).content.document; // 'service-statement'
  * const other = { ...draft, content: { document: 'sharing-authorization', language: 'ar' } };
  * issuesOf(documentDraftSchema, other).issues[0].code; // 'authorization-not-named'

@@ -114,9 +114,12 @@ export type EndOfServiceRequest = z.infer<typeof endOfServiceRequestSchema>;
  *
  * @example
  * ```ts
- * const draft = { id: crypto.randomUUID(), type: 'end-of-service', content: { reason: 'resignation', endsOn: '1448-01-01H' } };
+ * const draft = {
+ *   id: crypto.randomUUID(), type: 'end-of-service', content: { reason: 'resignation', endsOn: '1448-01-01H' },
+ * };
  * endOfServiceDraftSchema.parse(draft).content.reason; // 'resignation'
- * endOfServiceDraftSchema.safeParse({ ...draft, content: { reason: 'resignation' } }).success; // false: when, it does not say
+ * endOfServiceDraftSchema.safeParse({ ...draft, content: { reason: 'resignation' } }).success;
+ * // false: when, it does not say
  * ```
  */
 export const endOfServiceDraftSchema = requestDraftSchema('end-of-service', endOfServiceSchema);

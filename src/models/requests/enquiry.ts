@@ -46,7 +46,8 @@ export type Enquiry = z.infer<typeof enquirySchema>;
  *
  * @example
  * ```ts
- * enquiryAnswerSchema.parse({ text: ' يُرجع إلى سلم الرواتب. ', answeredAt: '2026-01-01T09:00:00Z' }).text; // 'يُرجع إلى سلم الرواتب.'
+ * enquiryAnswerSchema.parse({ text: ' يُرجع إلى سلم الرواتب. ', answeredAt: '2026-01-01T09:00:00Z' }).text;
+ * // 'يُرجع إلى سلم الرواتب.'
  * enquiryAnswerSchema.safeParse({ text: ' ', answeredAt: '2026-01-01T09:00:00Z' }).success; // false
  * ```
  */
@@ -65,8 +66,10 @@ export type EnquiryAnswer = z.infer<typeof enquiryAnswerSchema>;
  * @example
  * ```ts
  * const request = {
- *   id: crypto.randomUUID(), type: 'enquiry', content: { subject: 'promotion', question: 'متى تُعلن الترقيات القادمة؟' },
- *   state: 'under-review', number: 'MRT-1447-0000123-98', channel: 'web', createdAt: '2026-01-01T09:00:00Z', events: [],
+ *   id: crypto.randomUUID(), type: 'enquiry',
+ *   content: { subject: 'promotion', question: 'متى تُعلن الترقيات القادمة؟' },
+ *   state: 'under-review', number: 'MRT-1447-0000123-98', channel: 'web', createdAt: '2026-01-01T09:00:00Z',
+ *   events: [],
  * };
  * eventsFrom(enquiryRequestSchema.parse(request).state, 'employee'); // ['cancel']
  * ```
@@ -79,9 +82,13 @@ export type EnquiryRequest = z.infer<typeof enquiryRequestSchema>;
  *
  * @example
  * ```ts
- * const draft = { id: crypto.randomUUID(), type: 'enquiry', content: { subject: 'salary-scale', question: 'ما درجات المرتبة السابعة؟' } };
+ * const draft = {
+ *   id: crypto.randomUUID(), type: 'enquiry',
+ *   content: { subject: 'salary-scale', question: 'ما درجات المرتبة السابعة؟' },
+ * };
  * enquiryDraftSchema.parse(draft).content.subject; // 'salary-scale'
- * enquiryDraftSchema.safeParse({ ...draft, content: { subject: 'salary-scale', question: 'كم؟' } }).success; // false: too short
+ * enquiryDraftSchema.safeParse({ ...draft, content: { subject: 'salary-scale', question: 'كم؟' } }).success;
+ * // false: too short
  * ```
  */
 export const enquiryDraftSchema = requestDraftSchema('enquiry', enquirySchema);

@@ -110,7 +110,8 @@ export const grievanceOverPromotion = (
  *   statement: 'لم يُذكر سبب الدرجة', remedy: 'إعادة التقويم',
  * };
  * const request = {
- *   id: crypto.randomUUID(), type: 'grievance', content, state: 'draft', channel: 'web', createdAt: '2026-01-01T09:00:00Z', events: [],
+ *   id: crypto.randomUUID(), type: 'grievance', content, state: 'draft', channel: 'web',
+ *   createdAt: '2026-01-01T09:00:00Z', events: [],
  * };
  * grievanceRequestSchema.parse(request).content.decision?.kind; // 'review'
  * ```
@@ -124,7 +125,8 @@ export type GrievanceRequest = z.infer<typeof grievanceRequestSchema>;
  * @example
  * ```ts
  * const content = {
- *   reason: 'promotion-error', request: 'MRT-1447-0000123-98', knownOn: '1447-01-10H', statement: 'لم تُحتسب دورتان', remedy: 'إعادة المفاضلة',
+ *   reason: 'promotion-error', request: 'MRT-1447-0000123-98', knownOn: '1447-01-10H',
+ *   statement: 'لم تُحتسب دورتان', remedy: 'إعادة المفاضلة',
  * };
  * const draft = { id: crypto.randomUUID(), type: 'grievance', content };
  * grievanceDraftSchema.parse(draft).content.knownOn.gregorian; // '2025-07-05'

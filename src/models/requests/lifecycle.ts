@@ -10,7 +10,8 @@ export type RequestActor = 'employee' | 'system' | 'agency';
  *
  * @example
  * ```ts
- * transitions.filter(({ from }) => from === 'approved').map(({ event, to }) => `${event}: ${to}`); // ['apply: applied']
+ * transitions.filter(({ from }) => from === 'approved').map(({ event, to }) => `${event}: ${to}`);
+ * // ['apply: applied']
  * ```
  */
 export const transitions = [

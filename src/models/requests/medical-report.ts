@@ -73,10 +73,12 @@ export type MedicalReport = z.infer<typeof medicalReportSchema>;
  * @example
  * ```ts
  * const content = {
- *   purpose: 'sick-leave', reportNumber: 'R-1001', provider: 'مستشفى تجريبي', issuedOn: '1447-01-10H', from: '1447-01-10H', lastDay: '1447-01-09H',
+ *   purpose: 'sick-leave', reportNumber: 'R-1001', provider: 'مستشفى تجريبي', issuedOn: '1447-01-10H',
+ *   from: '1447-01-10H', lastDay: '1447-01-09H',
  * };
  * const request = {
- *   id: crypto.randomUUID(), type: 'medical-report', content, state: 'draft', channel: 'android', createdAt: '2026-01-01T09:00:00Z', events: [],
+ *   id: crypto.randomUUID(), type: 'medical-report', content, state: 'draft', channel: 'android',
+ *   createdAt: '2026-01-01T09:00:00Z', events: [],
  * };
  * issuesOf(medicalReportRequestSchema, request).issues[0].code; // 'period-reversed'
  * ```
@@ -90,11 +92,13 @@ export type MedicalReportRequest = z.infer<typeof medicalReportRequestSchema>;
  * @example
  * ```ts
  * const content = {
- *   purpose: 'fitness', reportNumber: 'R-1001', provider: 'مستشفى تجريبي', issuedOn: '1447-01-10H', from: '1447-01-10H', lastDay: '1447-01-12H',
+ *   purpose: 'fitness', reportNumber: 'R-1001', provider: 'مستشفى تجريبي', issuedOn: '1447-01-10H',
+ *   from: '1447-01-10H', lastDay: '1447-01-12H',
  * };
  * const draft = { id: crypto.randomUUID(), type: 'medical-report', content };
  * medicalReportDraftSchema.parse(draft).content.lastDay.hijri; // '1447-01-12H'
- * medicalReportDraftSchema.safeParse({ ...draft, content: { ...content, diagnosis: 'x' } }).success; // false: none is asked for
+ * medicalReportDraftSchema.safeParse({ ...draft, content: { ...content, diagnosis: 'x' } }).success;
+ * // false: none is asked for
  * ```
  */
 export const medicalReportDraftSchema = requestDraftSchema('medical-report', medicalReportSchema);

@@ -61,7 +61,8 @@ export type Placement = z.infer<typeof placementSchema>;
  * @example
  * ```ts
  * const request = {
- *   id: crypto.randomUUID(), type: 'placement', content: { entity: 'example:moh', wishes: [{ city: 'أبها' }, { city: 'جدة' }] },
+ *   id: crypto.randomUUID(), type: 'placement',
+ *   content: { entity: 'example:moh', wishes: [{ city: 'أبها' }, { city: 'جدة' }] },
  *   state: 'returned', number: 'MRT-1447-0000123-98', channel: 'web', createdAt: '2026-01-01T09:00:00Z', events: [],
  * };
  * isEditable(placementRequestSchema.parse(request).state); // true: it was returned to be corrected
@@ -75,7 +76,9 @@ export type PlacementRequest = z.infer<typeof placementRequestSchema>;
  *
  * @example
  * ```ts
- * const draft = { id: crypto.randomUUID(), type: 'placement', content: { entity: 'example:moh', wishes: [{ city: 'أبها' }] } };
+ * const draft = {
+ *   id: crypto.randomUUID(), type: 'placement', content: { entity: 'example:moh', wishes: [{ city: 'أبها' }] },
+ * };
  * placementDraftSchema.parse(draft).content.wishes[0]?.city; // 'أبها'
  * placementDraftSchema.safeParse({ ...draft, content: { entity: 'example:moh', wishes: [] } }).success; // false
  * ```

@@ -73,9 +73,13 @@ export type PromotionApplicationRequest = z.infer<typeof promotionApplicationReq
  *
  * @example
  * ```ts
- * const draft = { id: crypto.randomUUID(), type: 'promotion-application', content: { announcement: 'A-1', wishes: ['P-2', 'P-1'] } };
+ * const draft = {
+ *   id: crypto.randomUUID(), type: 'promotion-application',
+ *   content: { announcement: 'A-1', wishes: ['P-2', 'P-1'] },
+ * };
  * promotionApplicationDraftSchema.parse(draft).content.wishes; // ['P-2', 'P-1']
- * promotionApplicationDraftSchema.safeParse({ ...draft, content: { announcement: 'A-1', wishes: [] } }).success; // false
+ * promotionApplicationDraftSchema.safeParse({ ...draft, content: { announcement: 'A-1', wishes: [] } }).success;
+ * // false
  * ```
  */
 export const promotionApplicationDraftSchema = requestDraftSchema('promotion-application', promotionApplicationSchema);

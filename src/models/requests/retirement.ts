@@ -87,7 +87,8 @@ export type RetirementRequest = z.infer<typeof retirementRequestSchema>;
  * ```ts
  * const draft = { id: crypto.randomUUID(), type: 'retirement', content: { kind: 'early', retiresOn: '1448-01-01H' } };
  * retirementDraftSchema.parse(draft).content.kind; // 'early'
- * retirementDraftSchema.safeParse({ ...draft, content: { kind: 'extension', retiresOn: '1448-01-01H' } }).success; // false
+ * retirementDraftSchema.safeParse({ ...draft, content: { kind: 'extension', retiresOn: '1448-01-01H' } }).success;
+ * // false
  * ```
  */
 export const retirementDraftSchema = requestDraftSchema('retirement', retirementSchema);

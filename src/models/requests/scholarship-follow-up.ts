@@ -58,7 +58,8 @@ export type ScholarshipFollowUp = z.infer<typeof scholarshipFollowUpSchema>;
  * @example
  * ```ts
  * const request = {
- *   id: crypto.randomUUID(), type: 'scholarship-follow-up', state: 'routed', number: 'MRT-1447-0000123-98', channel: 'web',
+ *   id: crypto.randomUUID(), type: 'scholarship-follow-up', state: 'routed', number: 'MRT-1447-0000123-98',
+ *   channel: 'web',
  *   content: { kind: 'scholarship', decisionNumber: '407', decidedOn: '1445-01-01H', matter: 'progress-report' },
  *   destination: 'example:moh', createdAt: '2026-01-01T09:00:00Z', events: [],
  * };
@@ -76,7 +77,8 @@ export type ScholarshipFollowUpRequest = z.infer<typeof scholarshipFollowUpReque
  * const content = { kind: 'scholarship', decisionNumber: '407', decidedOn: '1445-01-01H', matter: 'extension' };
  * const draft = { id: crypto.randomUUID(), type: 'scholarship-follow-up', content };
  * scholarshipFollowUpDraftSchema.parse(draft).content.matter; // 'extension'
- * scholarshipFollowUpDraftSchema.safeParse({ ...draft, content: { ...content, decisionNumber: '-' } }).success; // false
+ * scholarshipFollowUpDraftSchema.safeParse({ ...draft, content: { ...content, decisionNumber: '-' } }).success;
+ * // false
  * ```
  */
 export const scholarshipFollowUpDraftSchema = requestDraftSchema('scholarship-follow-up', scholarshipFollowUpSchema);

@@ -85,15 +85,18 @@ export type SharingTerms = z.infer<typeof sharingTermsSchema>;
  * @example
  * ```ts
  * const request = {
- *   id: crypto.randomUUID(), type: 'data-sharing', state: 'draft', channel: 'web', createdAt: '2026-01-01T09:00:00Z', events: [],
+ *   id: crypto.randomUUID(), type: 'data-sharing', state: 'draft', channel: 'web',
+ *   createdAt: '2026-01-01T09:00:00Z', events: [],
  *   content: {
- *     grantee: { kind: 'entity', code: 'example:moh', sectorType: 'public' }, purpose: 'employment', domain: 'employment',
+ *     grantee: { kind: 'entity', code: 'example:moh', sectorType: 'public' }, purpose: 'employment',
+ *     domain: 'employment',
  *     scopes: ['employment.rank'], access: 'edit', validFrom: '1447-01-10H', lastDay: '1447-12-10H',
  *     consent: { text: 'terms', version: '1', hash: 'a'.repeat(64), purpose: 'service', givenAt: '2026-01-01T09:00:00Z' },
  *     acknowledgement: { at: '2026-01-01T09:01:00Z', textHash: 'b'.repeat(64) },
  *   },
  * };
- * issuesOf(sharingRequestSchema, request).issues.map(({ path }) => path); // [['content', 'access']]: looking is all that is granted
+ * issuesOf(sharingRequestSchema, request).issues.map(({ path }) => path);
+ * // [['content', 'access']]: looking is all that is granted
  * ```
  */
 export const sharingRequestSchema = requestSchema('data-sharing', sharingTermsSchema);
@@ -105,14 +108,16 @@ export type SharingRequest = z.infer<typeof sharingRequestSchema>;
  * @example
  * ```ts
  * const content = {
- *   grantee: { kind: 'entity', code: 'example:moh', sectorType: 'public' }, purpose: 'employment', domain: 'employment',
+ *   grantee: { kind: 'entity', code: 'example:moh', sectorType: 'public' }, purpose: 'employment',
+ *   domain: 'employment',
  *   scopes: ['employment.rank'], access: 'view', validFrom: '1447-01-10H', lastDay: '1447-12-10H',
  *   consent: { text: 'terms', version: '1', hash: 'a'.repeat(64), purpose: 'service', givenAt: '2026-01-01T09:00:00Z' },
  *   acknowledgement: { at: '2026-01-01T09:01:00Z', textHash: 'b'.repeat(64) },
  * };
  * const draft = { id: crypto.randomUUID(), type: 'data-sharing', content };
  * sharingDraftSchema.parse(draft).content.lastDay.hijri; // '1447-12-10H'
- * issuesOf(sharingDraftSchema, { ...draft, content: { ...content, lastDay: '1447-01-09H' } }).issues[0].code; // 'period-reversed'
+ * issuesOf(sharingDraftSchema, { ...draft, content: { ...content, lastDay: '1447-01-09H' } }).issues[0].code;
+ * // 'period-reversed'
  * ```
  */
 export const sharingDraftSchema = requestDraftSchema('data-sharing', sharingTermsSchema);

@@ -125,7 +125,8 @@ export const isAnnouncedTransfer = (kind: TransferKind): kind is Extract<Transfe
  * ```ts
  * const request = {
  *   id: crypto.randomUUID(), type: 'transfer', content: { kind: 'direct', destination: 'example:moh' },
- *   state: 'needs-information', number: 'MRT-1447-0000123-98', channel: 'web', createdAt: '2026-01-01T09:00:00Z', events: [],
+ *   state: 'needs-information', number: 'MRT-1447-0000123-98', channel: 'web', createdAt: '2026-01-01T09:00:00Z',
+ *   events: [],
  * };
  * eventsFrom(transferRequestSchema.parse(request).state, 'employee'); // ['supplement', 'cancel']
  * ```
@@ -140,7 +141,8 @@ export type TransferRequest = z.infer<typeof transferRequestSchema>;
  * ```ts
  * const draft = { id: crypto.randomUUID(), type: 'transfer', content: { kind: 'direct', destination: 'example:moh' } };
  * transferDraftSchema.parse(draft).content.kind; // 'direct'
- * transferDraftSchema.safeParse({ ...draft, content: { kind: 'direct-with-promotion', destination: 'example:moh' } }).success; // false: to which rank
+ * const promoting = { ...draft, content: { kind: 'direct-with-promotion', destination: 'example:moh' } };
+ * transferDraftSchema.safeParse(promoting).success; // false: to which rank, it does not say
  * ```
  */
 export const transferDraftSchema = requestDraftSchema('transfer', transferSchema);

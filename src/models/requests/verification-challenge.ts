@@ -12,7 +12,8 @@ import { labelled } from '../schema/field.js';
  * @example
  * ```ts
  * const challenge = {
- *   id: crypto.randomUUID(), prompt: { ar: 'سؤال', en: 'A question' }, attemptsLeft: 3, expiresAt: '2026-01-01T09:05:00Z',
+ *   id: crypto.randomUUID(), prompt: { ar: 'سؤال', en: 'A question' }, attemptsLeft: 3,
+ *   expiresAt: '2026-01-01T09:05:00Z',
  * };
  * verificationChallengeSchema.parse(challenge).attemptsLeft; // 3
  * verificationChallengeSchema.safeParse({ ...challenge, answer: 'blue' }).success; // false: no answer is kept

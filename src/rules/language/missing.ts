@@ -54,7 +54,8 @@ const openLeaves = (judged: Judged, set: RuleSet, c: Context): ReadonlyMap<strin
  * ```ts
  * import { missing, ordinaryPromotion } from 'martaba/rules';
  *
- * missing(ordinaryPromotion, { 'employee.suspended': false }, { asOf: '1447-01-10H' })[0]?.fact; // 'employee.lastExceptionalPromotionOn'
+ * missing(ordinaryPromotion, { 'employee.suspended': false }, { asOf: '1447-01-10H' })[0]?.fact;
+ * // 'employee.lastExceptionalPromotionOn'
  * ```
  */
 export const missing = <S>(set: RuleSet<S>, sheet: Sheet<S>, settings: Settings): readonly Question[] => {

@@ -107,7 +107,8 @@ const textOf = textsBy({ ...lintTexts, ...settlementLintTexts });
  * import { lintSettlement } from 'martaba/rules';
  *
  * const settlement = settlementSchema.parse({
- *   employeeId: 'e-1001', reason: 'resignation', endedOn: '1447-01-10H', state: 'open', periods: [], items: [], total: 0,
+ *   employeeId: 'e-1001', reason: 'resignation', endedOn: '1447-01-10H', state: 'open', periods: [], items: [],
+ *   total: 0,
  * });
  * lintSettlement(settlement, { asOf: '1447-01-09H' }).map(({ code }) => code); // ['date-ahead']
  * ```

@@ -18,7 +18,9 @@ const withinText = (payload: z.core.ParsePayload<{ readonly readTo: number; read
  *
  * @example
  * ```ts
- * const reading = { text: 'terms', version: '1', hash: await consentHash('أوافق'), language: 'ar', length: 5, readTo: 5 };
+ * const reading = {
+ *   text: 'terms', version: '1', hash: await consentHash('أوافق'), language: 'ar', length: 5, readTo: 5,
+ * };
  * termsReadingSchema.safeParse(reading).success; // true
  * issuesOf(termsReadingSchema, { ...reading, readTo: 6 }).issues[0].code; // 'read-beyond-end'
  * ```
