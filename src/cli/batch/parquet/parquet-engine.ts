@@ -11,10 +11,13 @@ import { refusalLine } from '../refusal.js';
 import { addAnswers, blankTally, sumOf } from '../tally.js';
 import { written } from '../unwritable.js';
 import type { Judged, Work } from '../work.js';
+import { blockRoom } from './block-room.js';
 import { checkColumns } from './check-columns.js';
+import type { FilledBlock } from './fill-block.js';
+import { fillBlock } from './fill-block.js';
 import { readPart, writePart } from './kept-part.js';
 import { layOut } from './layout.js';
-import type { BlockRows, ReadBlock } from './read-block.js';
+import type { BlockRows, CrossedBlock } from './read-block.js';
 import { readBlock } from './read-block.js';
 import { unfitKeys } from './unfit-keys.js';
 import type { RowsFile, VerdictWriter } from './verdict-writer.js';
@@ -38,7 +41,7 @@ const orBroken = async <T>(input: string, reading: Promise<T>): Promise<T> => {
 /** The rows of a block that are set aside, in their order: those without a key of their own, and those not as declared. */
 const refusalsOf = (
   first: number,
-  { columns: { rows }, refused }: ReadBlock,
+  { rows, refused }: FilledBlock,
   unfit: ReadonlyMap<number, Refusal>,
 ): readonly (readonly [row: number, why: Refusal])[] =>
   unfit.size === 0 && refused.size === 0
@@ -56,19 +59,25 @@ const blocksOf = (source: string, rows: number, size: number): readonly BlockRow
     to: Math.min(rows, (part + 1) * size),
   }));
 
+/** What the parts of a file are judged with. */
+interface Judging {
+  readonly read: (rows: BlockRows) => Promise<CrossedBlock>;
+  readonly fill: (block: CrossedBlock) => FilledBlock;
+  readonly unfit: ReadonlyMap<number, Refusal>;
+  readonly answerer: Answerer;
+  readonly say: VerdictWriter['say'];
+}
+
 /** Judges the parts of a file that no earlier run has judged: one is read while the one before is judged. */
 const judgeParts = async (
   { output, progress }: BatchOptions,
   work: Work,
   blocks: readonly BlockRows[],
-  read: (rows: BlockRows) => Promise<ReadBlock>,
-  unfit: ReadonlyMap<number, Refusal>,
-  { answers, answer }: Answerer,
-  say: VerdictWriter['say'],
+  { read, fill, unfit, answerer: { answers, answer }, say }: Judging,
 ): Promise<void> => {
-  const judge = async (block: ReadBlock, { from }: BlockRows, part: number): Promise<void> => {
+  const judge = async (block: FilledBlock, { from }: BlockRows, part: number): Promise<void> => {
     const before = answers.length;
-    const places = answer(block.columns);
+    const places = answer(block.columns, block.rows);
     const refusals = refusalsOf(from, block, unfit);
     for (const [row] of refusals) places[row] = -1;
     const tally = blankTally();
@@ -80,17 +89,20 @@ const judgeParts = async (
     await written(output, writeFile(work.partFile(part, 'rejects'), lines.join('')));
     await work.keep(part, tally);
   };
-  const left = blocks.slice(work.kept);
-  let next = left[0] === undefined ? undefined : read(left[0]);
+  const begin = (part: number): Promise<CrossedBlock> | undefined => {
+    const rows = blocks[part];
+    const reading = rows === undefined ? undefined : read(rows);
+    // Whatever goes wrong with it is told when it is its turn.
+    reading?.catch(() => undefined);
+    return reading;
+  };
+  let next = begin(work.kept);
   try {
-    for (const [i, rows] of left.entries()) {
-      const block = await next;
-      const after = left[i + 1];
-      next = after === undefined ? undefined : read(after);
-      // Whatever goes wrong with the next is told when it is its turn.
-      next?.catch(() => undefined);
-      const part = blocks.length - left.length + i;
-      if (block !== undefined) await judge(block, rows, part);
+    for (const [part, rows] of blocks.entries()) {
+      if (part < work.kept) continue;
+      const crossed = await next;
+      next = begin(part + 1);
+      if (crossed !== undefined) await judge(fill(crossed), rows, part);
       progress(rows.to, (part + 1) / blocks.length);
     }
   } finally {
@@ -122,8 +134,14 @@ export const batchParquet = (options: BatchOptions, work: Work): Promise<Judged>
     if (work.kept < blocks.length) {
       const unfit = await orBroken(input, unfitKeys(reading, source, id));
       const layout = await orBroken(input, layOut(reading, source, options, shape));
-      const read = (rows: BlockRows): Promise<ReadBlock> => orBroken(input, readBlock(reading, rows, layout));
-      await judgeParts(options, work, blocks, read, unfit, answerer, writer.say);
+      const room = blockRoom(layout, Math.min(size, blocks.at(-1)?.to ?? 0));
+      await judgeParts(options, work, blocks, {
+        read: (rows) => orBroken(input, readBlock(reading, rows, layout)),
+        fill: (block) => fillBlock(block, room, layout),
+        unfit,
+        answerer,
+        say: writer.say,
+      });
     }
     const tally = sumOf(work.tallies());
     await writer.count(answerer.answers, tally);
