@@ -3,7 +3,7 @@ import { MartabaError } from '../../models/error.js';
 import { isDuckDBThere } from './duckdb.js';
 import { kindOf } from './file-kind.js';
 import { batchLines } from './line-engine.js';
-import { joinTexts, joinVerdicts } from './merge.js';
+import { joinTexts } from './merge.js';
 import type { BatchOptions } from './options.js';
 import { batchParquet } from './parquet/parquet-engine.js';
 import { questionOf } from './question.js';
@@ -40,20 +40,16 @@ const engineFor = async ({ engine, input, output, notice }: BatchOptions): Promi
  * `file-unwritable`, `disk-full`, `column-absent`, `column-type`, `input-broken`, and those of compiling a set for a date
  */
 export const batch = async (options: BatchOptions): Promise<string> => {
-  const { input, output, diff, notice } = options;
-  const [from, to] = [kindOf(input), kindOf(output)];
+  const { input, output, notice } = options;
   await engineFor(options);
   const work = await openWork(output, await questionOf(options));
   if (work.anew) notice?.('batch-anew', 0);
   try {
     if (work.kept > 0) notice?.('batch-resumed', sumOf(work.tallies()).rows);
-    const parts = await (from === 'parquet' ? batchParquet : batchLines)(options, work);
-    const files = (name: string): readonly string[] => Array.from({ length: parts }, (_, i) => work.partFile(i, name));
-    const isCompared = diff !== undefined;
-    const kinds = [from === 'parquet' ? to : to === 'parquet' ? 'ndjson' : to, to] as const;
-    await joinVerdicts(files('verdicts'), kinds, isCompared, work.file('verdicts'), output);
-    await joinTexts(files('rejects'), '', work.file('rejects'), output);
-    const summary = summaryOf(sumOf(work.tallies()), options);
+    const { parts, tally } = await (kindOf(input) === 'parquet' ? batchParquet : batchLines)(options, work);
+    const rejects = Array.from({ length: parts }, (_, part) => work.partFile(part, 'rejects'));
+    await joinTexts(rejects, '', work.file('rejects'), output);
+    const summary = summaryOf(tally, options);
     await written(output, writeFile(work.file('summary'), `${JSON.stringify(summary, undefined, 2)}\n`));
     const beside = besideOutput(output);
     // The output comes last: where it stands, all of it stands.

@@ -1,14 +1,15 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { MartabaError } from '../../models/error.js';
 
-const load = () =>
+/** The module of DuckDB. @throws MartabaError `duckdb-missing` */
+export const duckDB = () =>
   import('@duckdb/node-api').catch(() => {
     throw new MartabaError('duckdb-missing');
   });
 
 /** Whether DuckDB is installed. */
 export const isDuckDBThere = (): Promise<boolean> =>
-  load().then(
+  duckDB().then(
     () => true,
     () => false,
   );
@@ -22,7 +23,7 @@ export const isDuckDBThere = (): Promise<boolean> =>
 export const withDuckDB = async <T>(
   use: (connection: DuckDBConnection, second: DuckDBConnection) => Promise<T>,
 ): Promise<T> => {
-  const { DuckDBInstance } = await load();
+  const { DuckDBInstance } = await duckDB();
   const instance = await DuckDBInstance.create(':memory:');
   const connections = [await instance.connect(), await instance.connect()] as const;
   try {

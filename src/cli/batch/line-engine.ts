@@ -11,6 +11,7 @@ import { fieldText } from './csv.js';
 import type { FileKind } from './file-kind.js';
 import { kindOf } from './file-kind.js';
 import { lineFile } from './line-file.js';
+import { joinVerdicts } from './merge.js';
 import type { BatchOptions } from './options.js';
 import { partRows } from './options.js';
 import type { ReadRow } from './read-rows.js';
@@ -18,8 +19,8 @@ import { readCsv, readNdjson } from './read-rows.js';
 import type { Refusal } from './refusal.js';
 import { refusalLine } from './refusal.js';
 import type { Tally } from './tally.js';
-import { addAnswers, addOfGroup, blankTally } from './tally.js';
-import type { Work } from './work.js';
+import { addAnswers, addOfGroup, blankTally, sumOf } from './tally.js';
+import type { Judged, Work } from './work.js';
 import { writtenOf } from './written.js';
 
 /** Rows judged together. */
@@ -103,7 +104,7 @@ const partOf = async (part: number, work: Work, answerer: Answerer, { set, outpu
 };
 
 /** Judges a file of lines row by row in this process, in constant memory but for the keys. */
-export const batchLines = async (options: BatchOptions, work: Work): Promise<number> => {
+export const batchLines = async (options: BatchOptions, work: Work): Promise<Judged> => {
   const { set, input, asOf, diff, output, progress, part: size = partRows } = options;
   const [from, to] = [kindOf(input), kindOf(output)];
   const { registry } = set;
@@ -137,5 +138,8 @@ export const batchLines = async (options: BatchOptions, work: Work): Promise<num
     if (count % together === 0) progress(count, found.bytes / bytes);
   }
   await open?.close();
-  return Math.ceil(count / size);
+  const parts = Math.ceil(count / size);
+  const files = Array.from({ length: parts }, (_, part) => work.partFile(part, 'verdicts'));
+  await joinVerdicts(files, to, diff !== undefined, work.file('verdicts'), output);
+  return { parts, tally: sumOf(work.tallies()) };
 };

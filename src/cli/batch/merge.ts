@@ -1,11 +1,10 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { textIn, withDuckDB } from './duckdb.js';
+import { nameIn, textIn, withDuckDB } from './duckdb.js';
 import type { FileKind } from './file-kind.js';
 import { writtenColumns } from './written.js';
 import { written } from './unwritable.js';
-import { nameIn } from './duckdb.js';
 
 /** Puts files of text one behind another, under a head. */
 export const joinTexts = async (parts: readonly string[], head: string, file: string, named: string): Promise<void> => {
@@ -14,34 +13,26 @@ export const joinTexts = async (parts: readonly string[], head: string, file: st
     await written(named, pipeline(createReadStream(part), createWriteStream(file, { flags: 'a' })));
 };
 
-/**
- * Puts parts of Parquet, or lines, one behind another as one file of Parquet.
- *
- * @param from what the parts are written as
- */
-const joinAsParquet = (parts: readonly string[], from: FileKind, isCompared: boolean, file: string, named: string) =>
+/** Puts lines one behind another as one file of Parquet. */
+const joinAsParquet = (parts: readonly string[], isCompared: boolean, file: string, named: string) =>
   withDuckDB(async (connection) => {
     const columns = Object.entries(writtenColumns(isCompared));
-    const files = `[${parts.map(textIn).join(', ')}]`;
     const shape = columns.map(([name, type]) => `${textIn(name)}: ${textIn(type)}`).join(', ');
-    const source =
-      from === 'parquet'
-        ? `read_parquet(${files})`
-        : `read_json(${files}, format = 'newline_delimited', columns = {${shape}})`;
     const empty = `SELECT ${columns.map(([name, type]) => `CAST(NULL AS ${type}) AS ${nameIn(name)}`).join(', ')} LIMIT 0`;
-    const rows = parts.length === 0 ? empty : `SELECT * FROM ${source}`;
+    const lines = `read_json([${parts.map(textIn).join(', ')}], format = 'newline_delimited', columns = {${shape}})`;
+    const rows = parts.length === 0 ? empty : `SELECT * FROM ${lines}`;
     await written(named, connection.run(`COPY (${rows}) TO ${textIn(file)} (FORMAT parquet)`));
   });
 
-/** Puts the parts of the verdicts one behind another as one file. */
+/** Puts the parts of the verdicts, which are written as lines, one behind another as one file of a kind. */
 export const joinVerdicts = (
   parts: readonly string[],
-  [from, to]: readonly [FileKind, FileKind],
+  to: FileKind,
   isCompared: boolean,
   file: string,
   named: string,
 ): Promise<void> => {
-  if (to === 'parquet') return joinAsParquet(parts, from, isCompared, file, named);
+  if (to === 'parquet') return joinAsParquet(parts, isCompared, file, named);
   const head = to === 'csv' ? `${Object.keys(writtenColumns(isCompared)).join(',')}\n` : '';
   return joinTexts(parts, head, file, named);
 };

@@ -4,6 +4,12 @@ import type { Tally } from './tally.js';
 import { readTally, tallyText } from './tally.js';
 import { unwritable } from './unwritable.js';
 
+/** What an engine leaves: the file `verdicts` of the work, `rejects` of so many parts, and the sums. */
+export interface Judged {
+  readonly parts: number;
+  readonly tally: Tally;
+}
+
 /** Work that is kept by parts beside the output, so that a run goes on where an interrupted one stopped. */
 export interface Work {
   /** How many parts an earlier run has finished: the first so many. */

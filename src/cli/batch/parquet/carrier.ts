@@ -45,81 +45,118 @@ export const carriedIn = (carried: Carried): string => {
   return `CASE WHEN ${value} IS NOT NULL THEN ${valueIn(carried)} ${isNone}ELSE ${unknown} END`;
 };
 
-/** What is wrong with a number that crossed, if anything. */
-const faultOf = ({ declared, dictionary }: Carried): ((value: number) => string | undefined) => {
-  const { min = -Infinity, max = Infinity, integer, type } = declared;
-  if (type === 'date') return (value) => (value < firstDay || value > lastDay ? 'outside-calendar' : undefined);
-  if (type === 'truth') return () => undefined;
-  if (type !== 'number') {
-    const faults = dictionary?.faults ?? new Map<number, string>();
-    return faults.size === 0 ? () => undefined : (value) => faults.get(value);
+/** The numbers that are as declared, and what is wrong with one that is not. */
+interface Domain {
+  readonly least: number;
+  readonly greatest: number;
+  readonly whole: boolean;
+  readonly faultOf: (value: number) => string;
+}
+
+const most = Number.MAX_VALUE;
+const numbers = ({ min = -most, max = most, integer }: FactType): Domain => ({
+  least: min,
+  greatest: max,
+  whole: integer === true,
+  faultOf: (value) => (value < min || value > max ? 'fact-outside-domain' : 'fact-type'),
+});
+
+const domainOf = ({ declared, dictionary }: Carried): Domain => {
+  switch (declared.type) {
+    case 'number':
+      return numbers(declared);
+    case 'truth':
+      return { least: 0, greatest: 1, whole: false, faultOf: () => 'fact-type' };
+    case 'date':
+      return { least: firstDay, greatest: lastDay, whole: false, faultOf: () => 'outside-calendar' };
+    default: {
+      const { entries, faults } = dictionary ?? { entries: [], faults: new Map<number, string>() };
+      return {
+        least: 0,
+        greatest: entries.length - 1,
+        whole: false,
+        faultOf: (place) => faults.get(place) ?? 'fact-type',
+      };
+    }
   }
-  return (value) => {
-    if (Number.isNaN(value)) return 'fact-type';
-    if (value < min || value > max) return 'fact-outside-domain';
-    return integer === true && !Number.isInteger(value) ? 'fact-type' : undefined;
-  };
 };
 
 /** States in room that is a whole number of words, so that four rows can be looked at together. */
 export const statesFor = (rows: number): Uint8Array<ArrayBuffer> =>
   new Uint8Array(new ArrayBuffer(4 * Math.ceil(rows / 4)), 0, rows);
 
-const roomFor = ({ declared: { type, integer, min = -Infinity, max = Infinity } }: Carried, rows: number) => {
+const valuesFor = ({ declared: { type, integer, min = -Infinity, max = Infinity } }: Carried, rows: number) => {
   if (type === 'truth' || (type === 'number' && integer === true && min >= 0 && max <= 255))
     return new Uint8Array(rows);
   return type === 'number' ? new Float64Array(rows) : new Int32Array(rows);
 };
 
+/** A column that can be filled again and again. */
+export interface ColumnRoom extends Column {
+  readonly states: Uint8Array;
+}
+
+/** Room for a column of so many rows. */
+export const columnRoom = (carried: Carried, rows: number): ColumnRoom => {
+  const [values, states, { dictionary }] = [valuesFor(carried, rows), statesFor(rows), carried];
+  return dictionary === undefined ? { values, states } : { values, states, dictionary: dictionary.entries };
+};
+
 /** A column of which nobody has said anything. */
-export const unsaidColumn = (rows: number): Column => ({
+export const unsaidColumn = (rows: number): ColumnRoom => ({
   values: new Uint8Array(rows),
   states: statesFor(rows).fill(UNKNOWN),
 });
 
-/** The numbers of a column that crossed. */
-interface Crossed {
-  /** How many rows the column has. */
-  readonly count: number;
-  /** 1 for what crossed beside them. */
-  readonly skipped?: Uint8Array;
+/** What is told of values while a column is filled. */
+export interface Telling {
+  /** 1 for what crossed and is no value. */
+  readonly skipped?: Uint8Array | undefined;
+  /** Told the row of what is not known. */
+  readonly open?: (row: number) => void;
+  /** Told the row of what is not as declared, and why. */
+  readonly refuse: (row: number, code: string) => void;
 }
 
 /**
  * Fills a column with numbers that crossed. What is not as declared is told, and stands as unknown.
  *
  * @param chunks the result, and `at` the place of the column in it
- * @param refuse told the row of what is not as declared, and why
  */
-export const columnOf = (
+export const fillColumn = (
   carried: Carried,
+  { values, states }: ColumnRoom,
   chunks: readonly DuckDBDataChunk[],
   at: number,
-  { count, skipped }: Crossed,
-  refuse: (row: number, code: string) => void,
-): Column => {
+  { skipped, open, refuse }: Telling,
+): void => {
   const { unknown, none } = absentOf(carried);
-  const fault = faultOf(carried);
-  const [values, states] = [roomFor(carried, count), statesFor(count)];
+  const { least, greatest, whole, faultOf } = domainOf(carried);
+  const faults = carried.dictionary?.faults ?? new Map<number, string>();
+  const isFree = faults.size === 0;
   let [row, crossed] = [0, 0];
   for (const chunk of chunks) {
     const vector = chunk.getColumnVector(at) as DuckDBIntegerVector | DuckDBDoubleVector;
     // Asked for once: the count comes from outside of JavaScript.
     const { rowCount } = chunk;
     for (let i = 0; i < rowCount; i += 1, crossed += 1) {
-      if (skipped?.[crossed] === 1) continue;
+      if (skipped !== undefined && skipped[crossed] === 1) continue;
       const value = vector.getItem(i) as number;
-      if (value === unknown) states[row] = UNKNOWN;
-      else if (value === none) states[row] = NONE;
+      if (
+        value >= least &&
+        value <= greatest &&
+        (!whole || Number.isInteger(value)) &&
+        (isFree || !faults.has(value))
+      ) {
+        values[row] = value;
+        states[row] = KNOWN;
+      } else if (value === none) states[row] = NONE;
       else {
-        const code = fault(value);
-        states[row] = code === undefined ? KNOWN : UNKNOWN;
-        if (code === undefined) values[row] = value;
-        else refuse(row, code);
+        states[row] = UNKNOWN;
+        open?.(row);
+        if (value !== unknown) refuse(row, faultOf(value));
       }
       row += 1;
     }
   }
-  const { dictionary } = carried;
-  return dictionary === undefined ? { values, states } : { values, states, dictionary: dictionary.entries };
 };

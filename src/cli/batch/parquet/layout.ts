@@ -6,7 +6,7 @@ import type { BatchOptions } from '../options.js';
 import { completeOf, stateOf } from '../schema.js';
 import type { Carried } from './carrier.js';
 import type { ParquetShape } from './check-columns.js';
-import { gatherDictionary } from './dictionary.js';
+import { gatherDictionaries } from './dictionary.js';
 
 /** A fact that is read from the file. */
 export interface FactColumn extends Carried {
@@ -36,6 +36,9 @@ export interface ParquetLayout {
 
 const isText = ({ type }: FactType): boolean => type === 'code' || type === 'duration';
 
+/** A column that is read, before its texts are gathered. */
+type Plain = Omit<FactColumn, 'dictionary'>;
+
 /**
  * Lays out what is read from a file, with the dictionaries of its texts.
  *
@@ -48,17 +51,13 @@ export const layOut = async (
   { column, fields }: ParquetShape,
 ): Promise<ParquetLayout> => {
   let count = 0;
-  const dictionaryOf = async (declared: FactType, value: string, from: string) => {
-    if (!isText(declared)) return undefined;
+  const withTexts = async (columns: readonly Plain[], from: string): Promise<readonly FactColumn[]> => {
     count += 1;
-    return gatherDictionary(
-      connection,
-      `texts_${count}`,
-      `SELECT CAST(${value} AS VARCHAR) AS v FROM ${from}`,
-      declared,
-    );
+    const texts = columns.filter(({ declared }) => isText(declared));
+    const gathered = await gatherDictionaries(connection, `texts_${count}`, from, texts);
+    return columns.map((of) => ({ ...of, dictionary: gathered[texts.indexOf(of)] }));
   };
-  const facts: FactColumn[] = [];
+  const facts: Plain[] = [];
   const lists: ListColumns[] = [];
   const unsaid: string[] = [];
   const unsaidLists: string[] = [];
@@ -67,22 +66,19 @@ export const layOut = async (
     const value = column(name);
     if (declared === undefined) continue;
     if (value === undefined) (declared.type === 'list' ? unsaidLists : unsaid).push(name);
-    else if (declared.type !== 'list') {
-      const dictionary = await dictionaryOf(declared, value, source);
-      facts.push({ name, declared, value, state: column(stateOf(name)), dictionary });
-    } else {
-      const elements = `(SELECT UNNEST(${value}, recursive := true) FROM ${source})`;
+    else if (declared.type !== 'list') facts.push({ name, declared, value, state: column(stateOf(name)) });
+    else {
       const there = fields.get(name) ?? new Set();
-      const read: FactColumn[] = [];
-      for (const [field, of] of Object.entries(declared.fields)) {
-        if (!there.has(field)) continue;
-        const state = there.has(stateOf(field)) ? nameIn(stateOf(field)) : undefined;
-        const dictionary = await dictionaryOf(of, nameIn(field), elements);
-        read.push({ name: field, declared: of, value: nameIn(field), state, dictionary });
-      }
+      const read = Object.entries(declared.fields)
+        .filter(([field]) => there.has(field))
+        .map(([field, of]) => {
+          const state = there.has(stateOf(field)) ? nameIn(stateOf(field)) : undefined;
+          return { name: field, declared: of, value: nameIn(field), state };
+        });
+      const elements = `(SELECT UNNEST(${value}, recursive := true) FROM ${source})`;
       const complete = `coalesce(${column(completeOf(name)) ?? 'true'}, true)`;
-      lists.push({ name, declared, value, complete, fields: read });
+      lists.push({ name, declared, value, complete, fields: await withTexts(read, elements) });
     }
   }
-  return { order: analyse(set).facts, facts, lists, unsaid, unsaidLists };
+  return { order: analyse(set).facts, facts: await withTexts(facts, source), lists, unsaid, unsaidLists };
 };
