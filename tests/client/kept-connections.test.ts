@@ -29,7 +29,7 @@ const passOn = async (sandbox: Sandbox, url: string, message: IncomingMessage, r
   const body = Buffer.concat(await message.toArray());
   const answer = await sandbox.fetch(`${url}${message.url ?? '/'}`, {
     method,
-    headers: Object.entries(headers).map(([name, value]) => [name, String(value)]),
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
     ...(method === 'GET' ? {} : { body }),
   });
   response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
