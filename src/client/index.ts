@@ -36,5 +36,6 @@ export { bearer } from './sessions/session.js';
 export type { Identity, Jwk, VerifyOptions } from './sessions/verify-identity.js';
 export { keySource, verifyIdentity } from './sessions/verify-identity.js';
 export { textOf } from './texts.js';
+export type { UploadSource } from './uploads/upload-source.js';
 export type { UploadOptions, UploadProgress, Uploads } from './uploads/uploads.js';
 export type { TransportOptions } from './transport.js';

@@ -3,10 +3,12 @@ import type { Deadline } from './deadline.js';
 import { ConnectionError } from './errors/connection-error.js';
 import { isResponseError } from './errors/response-error.js';
 import { isTimeoutError } from './errors/timeout-error.js';
+import { isBrokenConnection, keptConnections } from './kept-connections.js';
 import type { Answer } from './read-answer.js';
 import { readAnswer } from './read-answer.js';
 import { retryBudget } from './retry-budget.js';
 import { timed } from './timed.js';
+import { wait } from './wait.js';
 
 /** How calls are made. Every figure has a default. */
 export interface TransportOptions {
@@ -64,10 +66,13 @@ export const createTransport = ({
   mostBytes = 5_000_000,
 }: TransportOptions): ((exchange: Exchange) => Promise<Answer>) => {
   const budget = retryBudget(mostRepetitions);
+  const connections = keptConnections();
 
-  /** One attempt: the body is read as part of it, so that its time covers the body. */
-  const attempt = ({ url, method, headers, body, conditional = false, deadline }: Exchange): Promise<Answer> =>
-    timed(timeout, deadline, async (signal) => {
+  /** Sends an exchange over one connection. */
+  const send = async ({ url, method, headers, body }: Exchange, signal: AbortSignal): Promise<Response> => {
+    const end = connections.begin();
+    let isAnswered = false;
+    try {
       const response = await fetch(url, {
         method,
         headers,
@@ -77,8 +82,33 @@ export const createTransport = ({
         ...('credentials' in Request.prototype ? { credentials: 'omit' } : {}),
         signal,
       });
-      return readAnswer(response, mostBytes, conditional);
-    });
+      isAnswered = true;
+      return response;
+    } finally {
+      end(isAnswered);
+    }
+  };
+
+  /**
+   * Sends an exchange, and once more where the server had closed the connection while it was idle. That is no trouble of
+   * the server, and takes nothing of the budget: after a pause of this process all kept connections are such.
+   */
+  const sendOverOpen = async (exchange: Exchange, signal: AbortSignal): Promise<Response> => {
+    try {
+      return await send(exchange, signal);
+    } catch (thrown) {
+      if (!exchange.repeatable || !isBrokenConnection(thrown) || !connections.takeBroken()) throw thrown;
+      // Until the runtime has seen which others of its connections are closed.
+      await wait(1, signal);
+      return send(exchange, signal);
+    }
+  };
+
+  /** One attempt: the body is read as part of it, so that its time covers the body. */
+  const attempt = (exchange: Exchange): Promise<Answer> =>
+    timed(timeout, exchange.deadline, async (signal) =>
+      readAnswer(await sendOverOpen(exchange, signal), mostBytes, exchange.conditional),
+    );
 
   /** Repeats a call whose first attempt came to nothing: when, how often and after which wait is ky's. */
   const repeated = async (first: () => Promise<Answer>, exchange: Exchange): Promise<Answer> => {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { uploadSchema } from '../client/contract/upload-endpoints.js';
 import { fromBase64, toBase64 } from '../client/uploads/base64.js';
+import { sha256 } from '../client/uploads/sha256.js';
 import { employeeSchema } from '../models/employment/employee.js';
 import { MartabaError } from '../models/error.js';
 import { anyRequestSchema } from '../models/requests/any-request.js';
@@ -32,8 +33,15 @@ const savedStateSchema = z.strictObject({
   ),
   requests: byName(z.strictObject({ subject: text, request: anyRequestSchema })),
   keys: byName(z.strictObject({ fingerprint: text, answer: z.strictObject({ status: z.int(), json: z.unknown() }) })),
-  /** Of the content, what is there. */
-  uploads: byName(z.strictObject({ subject: text, upload: uploadSchema, content: z.base64() })),
+  /** Of the content, how it begins, and where the digest of what came stands. */
+  uploads: byName(
+    z.strictObject({
+      subject: text,
+      upload: uploadSchema,
+      head: z.base64(),
+      digest: z.strictObject({ words: z.array(z.int32()).length(8), rest: z.base64(), length: z.int().min(0) }),
+    }),
+  ),
   sessions: byName(z.strictObject({ subject: text, accessToken: text, signedInAt: moment, until: moment })),
   pushes: byName(z.strictObject({ code: text, until: moment, status: z.enum(['completed', 'rejected', 'waiting']) })),
   redirects: byName(z.strictObject({ returnTo: text, serviceId: text })),
@@ -74,9 +82,15 @@ export const saveState = (state: State): SavedState =>
     keys: [...state.keys].flatMap(([place, { fingerprint, answer }]) =>
       answer === undefined ? [] : [entry(place, { fingerprint, answer: { ...answer } })],
     ),
-    uploads: [...state.uploads].map(([id, { subject, upload, content }]) =>
-      entry(id, { subject, upload, content: toBase64(content.subarray(0, upload.received)) }),
-    ),
+    uploads: [...state.uploads].map(([id, { subject, upload, head, digest }]) => {
+      const { words, rest, length } = digest.state();
+      return entry(id, {
+        subject,
+        upload,
+        head: toBase64(head),
+        digest: { words: [...words], rest: toBase64(rest), length },
+      });
+    }),
     sessions: [...state.sessions],
     pushes: [...state.pushes],
     redirects: [...state.redirects],
@@ -111,12 +125,11 @@ export const restoreState = (state: State, saved: ReturnType<typeof readState>):
   }
   for (const [order, [id, of]] of saved.requests.entries()) state.requests.set(id, { ...of, order });
   fill(state.keys, saved.keys);
-  for (const [index, [id, { content: text, ...of }]] of saved.uploads.entries()) {
-    const [content, there] = [new Uint8Array(of.upload.attachment.bytes), fromBase64(text)];
-    if (there.length !== of.upload.received || there.length > content.length)
+  for (const [index, [id, { head, digest, ...of }]] of saved.uploads.entries()) {
+    const rest = fromBase64(digest.rest);
+    if (digest.length !== of.upload.received || rest.length !== digest.length % 64)
       throw new MartabaError('state-damaged', ['uploads', index]);
-    content.set(there);
-    state.uploads.set(id, { ...of, content });
+    state.uploads.set(id, { ...of, head: fromBase64(head), digest: sha256({ ...digest, rest }) });
   }
   fill(state.sessions, saved.sessions);
   fill(state.pushes, saved.pushes);

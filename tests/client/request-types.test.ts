@@ -12,7 +12,9 @@ test('a request of each type is sent to its destination, tracked by its number, 
   const { client, sandbox } = await signedIn();
   const destinations = new Map<string, string>();
   for (const type of types) {
-    const [content] = fc.sample(contents[type], { numRuns: 1, seed: 1447 });
+    const [sampled] = fc.sample(contents[type], { numRuns: 1, seed: 1447 });
+    // No file was sent that a request could name.
+    const content = Object.fromEntries(Object.entries(sampled ?? {}).filter(([name]) => !/^attachments?$/.test(name)));
     const draft =
       type === 'promotion-application'
         ? application('P-701')

@@ -92,7 +92,7 @@ describe('what a sandbox remembers', () => {
       {},
       { ...state, format: 'martaba-sandbox/2' },
       { ...state, serial: -1 },
-      { ...state, uploads: [['a', { subject: 'a', upload: {}, content: '' }]] },
+      { ...state, uploads: [['a', { subject: 'a', upload: {}, head: '', digest: {} }]] },
       { ...state, rounds: [['A-1447-1', { format: 'martaba-round/1' }]] },
     ])
       expect(() => createSandbox({ state: damaged })).toThrow(expect.objectContaining({ code: 'state-damaged' }));

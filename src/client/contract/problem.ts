@@ -107,6 +107,11 @@ export const problems = {
   },
   'part-misplaced': { status: 409, ar: 'ليس هذا الجزء التالي من الملف.', en: 'This is not the next part of the file.' },
   'content-other': { status: 422, ar: 'محتوى الملف غير ما ذُكر عنه.', en: 'The file is not what was said of it.' },
+  'attachment-unknown': {
+    status: 422,
+    ar: 'يسمّي الطلب مرفقًا لم يُرفع كاملًا.',
+    en: 'The request names a file that was not sent in whole.',
+  },
   internal: { status: 500, ar: 'حدث خطأ في الخادم.', en: 'Something went wrong at the server.' },
   'access-refused': {
     status: 403,

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { attachmentSchema } from '../../models/requests/supporting-document.js';
 import type { Endpoint } from './endpoint.js';
 
+/** The largest file that is taken, in bytes. */
+export const mostUploadBytes = 50_000_000;
+
 /**
  * A file on its way to the server (رفع مرفق): what it will be, how much of it is there, and how large the next part may
  * be. Once it is complete, its attachment stands for it in a request.

@@ -1,11 +1,12 @@
-import { hexOf } from '../../models/privacy/hex.js';
 import type { Attachment } from '../../models/requests/supporting-document.js';
 import type { CallOptions, Caller } from '../call.js';
 import type { Upload } from '../contract/upload-endpoints.js';
-import { ProblemError, isProblemError } from '../errors/problem-error.js';
+import { isProblemError } from '../errors/problem-error.js';
 import { ResponseError } from '../errors/response-error.js';
 import { toBase64 } from './base64.js';
-import { beginsAs } from './media-type.js';
+import { describeFile } from './describe-file.js';
+import type { UploadSource } from './upload-source.js';
+import { readPiece } from './upload-source.js';
 
 /** What is said of a file before it is sent. It has no name, for people write names in those. */
 export interface UploadOptions extends Pick<Attachment, 'kind' | 'mediaType'>, Omit<CallOptions, 'key'> {
@@ -25,28 +26,21 @@ export interface Uploads {
    * Sends a file in parts, and gives the attachment that stands for it in a request. Called again with the same file,
    * after whatever went wrong, it sends only what the server does not have yet.
    *
-   * @param file of 10 MB at most
+   * The file is read twice, a piece at a time, and never held whole: for its digest, and to be sent.
+   *
+   * @param file of 50 MB at most
    * @throws ProblemError `body-too-large` and `content-other`, before anything is sent; and what the server refuses
    */
-  readonly send: (file: Blob, options: UploadOptions) => Promise<Attachment>;
+  readonly send: (file: UploadSource, options: UploadOptions) => Promise<Attachment>;
 }
 
-const mostBytes = 10_000_000;
 /** How often in a row the server may say that it has other bytes than it was thought to have. */
 const mostMisplaced = 3;
 
-const refuse = (code: string, status: number): never => {
-  throw new ProblemError({ code, status });
-};
-
 export const uploadsOf = (call: Caller): Uploads => ({
   send: async (file, { kind, mediaType, onProgress, ...options }) => {
-    const total = file.size;
-    if (total > mostBytes) return refuse('body-too-large', 413);
-    const content = new Uint8Array(await file.arrayBuffer());
-    if (!beginsAs(mediaType, content)) return refuse('content-other', 422);
-    const hash = hexOf(await crypto.subtle.digest('SHA-256', content));
-    const attachment: Attachment = { kind, mediaType, bytes: total, hash };
+    const attachment = await describeFile(file, { kind, mediaType }, options.signal);
+    const { bytes: total, hash } = attachment;
     // The key is the file's own digest and kind, so that the same file is the same upload, in another process too.
     const { id } = await call('createUpload', { body: attachment }, { ...options, key: `${hash}-${kind}` });
     const ask = (): Promise<Upload> => call('upload', { params: { id } }, options);
@@ -55,7 +49,7 @@ export const uploadsOf = (call: Caller): Uploads => ({
     while (!upload.complete) {
       const { received, partBytes } = upload;
       onProgress?.({ received, total });
-      const bytes = toBase64(content.subarray(received, received + partBytes));
+      const bytes = toBase64(await readPiece(file, received, received + partBytes));
       if (bytes === '') throw new ResponseError('response-shape', undefined, ['received']);
       try {
         upload = await call('sendPart', { params: { id }, body: { from: received, bytes } }, options);

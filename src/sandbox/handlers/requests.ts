@@ -9,6 +9,7 @@ import { applicationIssues } from '../../models/requests/promotion-application.j
 import { routeRequest } from '../../rules/requests/route.js';
 import type { Handled, Refusal } from '../answer.js';
 import { done, refuse } from '../answer.js';
+import { unknownAttachments } from '../attachments.js';
 import { instant, today } from '../clock.js';
 import { accessOf, freshSignInOf, promotionAccessOf, windowOf } from '../judged.js';
 import { pageOf } from '../page.js';
@@ -30,9 +31,14 @@ export const announcementFor = (draft: Draft | AnyRequest, state: State): Announ
     ? state.announcements.find(({ id }) => id === draft.content.announcement)
     : undefined;
 
-/** Why a draft may not be stored: the service may not be used, or what is wished for was not announced. */
+/**
+ * Why a draft may not be stored: the service may not be used, a file that it names was not sent, or what is wished for
+ * was not announced.
+ */
 const refusalOf = (draft: Draft, person: Person, state: State): Refusal | undefined => {
   if (accessOf(person, 'bayanati', today(state.clock)).outcome === 'ineligible') return refuse('access-refused');
+  const unknown = unknownAttachments(draft, person.nationalId, state);
+  if (unknown.length > 0) return refuse('attachment-unknown', { issues: unknown });
   if (draft.type !== 'promotion-application') return undefined;
   if (promotionAccessOf(person, today(state.clock)).outcome === 'ineligible') return refuse('access-refused');
   const announcement = announcementFor(draft, state);

@@ -1,21 +1,23 @@
 import type { Upload } from '../../client/contract/upload-endpoints.js';
+import { mostUploadBytes } from '../../client/contract/upload-endpoints.js';
 import { fromBase64 } from '../../client/uploads/base64.js';
-import { beginsAs } from '../../client/uploads/media-type.js';
-import { hexOf } from '../../models/privacy/hex.js';
+import { beginsAs, longestSignature } from '../../client/uploads/media-type.js';
+import type { Digest } from '../../client/uploads/sha256.js';
+import { sha256 } from '../../client/uploads/sha256.js';
 import { done, refuse } from '../answer.js';
 import { uuidFrom } from '../random.js';
 import type { State } from '../state.js';
 import type { Handlers } from './context.js';
 import { signedIn } from './context.js';
 
-const mostBytes = 10_000_000;
 const partBytes = 196_608;
 
-/** A file of which some is there. */
+/** A file of which some came. It is not kept: only how it begins, and the digest of what came. */
 export interface StoredUpload {
   readonly subject: string;
   upload: Upload;
-  readonly content: Uint8Array<ArrayBuffer>;
+  head: Uint8Array<ArrayBuffer>;
+  digest: Digest;
 }
 
 const ownUpload = (id: string, subject: string, { uploads }: State): StoredUpload | undefined => {
@@ -23,13 +25,18 @@ const ownUpload = (id: string, subject: string, { uploads }: State): StoredUploa
   return found?.subject === subject ? found : undefined;
 };
 
-/** Files are kept in memory, and with everything else that a sandbox remembers. */
+const joined = (head: Uint8Array, bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from([...head, ...bytes.subarray(0, longestSignature - head.length)]);
+
+const nothing = (): Pick<StoredUpload, 'head' | 'digest'> => ({ head: new Uint8Array(), digest: sha256() });
+
+/** Files are judged as they come, a part at a time, and what a sandbox remembers of one is as long for each. */
 export const uploadHandlers = {
   createUpload: ({ body }, of) => {
     const { nationalId: subject } = signedIn(of);
-    if (body.bytes > mostBytes) return refuse('body-too-large');
+    if (body.bytes > mostUploadBytes) return refuse('body-too-large');
     const upload = { id: uuidFrom(of.state.random), attachment: body, received: 0, partBytes, complete: false };
-    of.state.uploads.set(upload.id, { subject, upload, content: new Uint8Array(body.bytes) });
+    of.state.uploads.set(upload.id, { subject, upload, ...nothing() });
     return done(upload);
   },
 
@@ -38,21 +45,24 @@ export const uploadHandlers = {
     return stored === undefined ? refuse('not-found') : done(stored.upload);
   },
 
-  sendPart: async ({ params, body }, of) => {
+  sendPart: ({ params, body }, of) => {
     const stored = ownUpload(params.id, signedIn(of).nationalId, of.state);
     if (stored === undefined) return refuse('not-found');
-    const { upload, content } = stored;
+    const { upload, digest } = stored;
+    const { mediaType, hash, bytes: total } = upload.attachment;
     const bytes = fromBase64(body.bytes);
-    if (body.from !== upload.received || body.from + bytes.length > content.length) return refuse('part-misplaced');
-    if (bytes.length > partBytes) return refuse('body-too-large');
-    content.set(bytes, body.from);
     const received = body.from + bytes.length;
-    stored.upload = { ...upload, received };
-    if (received < content.length) return done(stored.upload);
-    const { mediaType, hash } = upload.attachment;
-    const isAsSaid = beginsAs(mediaType, content) && hexOf(await crypto.subtle.digest('SHA-256', content)) === hash;
-    // What is not what was said is forgotten, and may come again from its beginning.
-    stored.upload = isAsSaid ? { ...upload, received, complete: true } : { ...upload, received: 0 };
-    return isAsSaid ? done(stored.upload) : refuse('content-other');
+    if (body.from !== upload.received || received > total) return refuse('part-misplaced');
+    if (bytes.length > partBytes) return refuse('body-too-large');
+    stored.head = joined(stored.head, bytes);
+    digest.add(bytes);
+    const isLast = received === total;
+    if (isLast && !(beginsAs(mediaType, stored.head) && digest.hex() === hash)) {
+      // What is not what was said is forgotten, and may come again from its beginning.
+      Object.assign(stored, nothing(), { upload: { ...upload, received: 0 } });
+      return refuse('content-other');
+    }
+    stored.upload = { ...upload, received, complete: isLast };
+    return done(stored.upload);
   },
 } satisfies Partial<Handlers>;

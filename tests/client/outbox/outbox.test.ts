@@ -142,7 +142,7 @@ describe('an outbox', () => {
     let left = 4;
     const { client } = await signedIn(
       {
-        faults: (name) => (name === 'submitRequest' && left-- > 0 ? 'dropped' : 'none'),
+        faults: (name) => (name === 'submitRequest' && left-- > 0 ? 'bad-gateway' : 'none'),
       },
       { retries: 0 },
     );
