@@ -28,9 +28,18 @@ export const documentsOf = (schema: JsonSchema): fc.Arbitrary<unknown> => {
   }
 };
 
+const matching = new Map<string, fc.Arbitrary<string>>();
+
+/** Texts of a pattern, made once: fast-check takes long over it, and the models share a few patterns. */
+const textsMatching = (pattern: string): fc.Arbitrary<string> => {
+  const made = matching.get(pattern) ?? fc.stringMatching(new RegExp(pattern, 'u'));
+  matching.set(pattern, made);
+  return made;
+};
+
 const texts = ({ examples, pattern, minLength = 0, maxLength = 40 }: JsonSchema): fc.Arbitrary<unknown> => {
   if (examples !== undefined) return fc.constantFrom(...(examples as readonly unknown[]));
-  if (pattern !== undefined && !pattern.startsWith('^\\s*')) return fc.stringMatching(new RegExp(pattern, 'u'));
+  if (pattern !== undefined && !pattern.startsWith('^\\s*')) return textsMatching(pattern);
   return fc.string({
     unit: fc.constantFrom(...Array.from('ابجد مرتبة abcXYZ-،٣7😀'), '\ud800'),
     minLength: Math.max(minLength, 2),

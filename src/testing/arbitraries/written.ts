@@ -52,40 +52,45 @@ const ofRequests = (): readonly Written[] => [
   }),
 ];
 
+const everyWritten = (): readonly Written[] => [
+  [nationalIdSchema, nationalIds],
+  [mobileSchema, mobiles],
+  [ibanSchema, ibans],
+  [emailSchema, emails],
+  [requestNumberSchema, requestNumbers],
+  [employeeIdSchema, employeeId],
+  [entityCodeSchema, entity],
+  [moneySchema, amounts],
+  [dualDateSchema, date],
+  [civilDateSchema, date],
+  [employeeSchema, employeeWires],
+  [gradeSchema, placements],
+  [postSchema, postWires],
+  [qualificationSchema, qualificationWires],
+  [consentSchema, consents],
+  [sha256Schema, fc.stringMatching(/^[0-9a-f]{64}$/)],
+  [countrySchema, fc.stringMatching(/^[A-Z]{2}$/)],
+  [jobSectionSchema, job],
+  [attachmentSchema, attachmentWires],
+  [documentRefSchema, documentRefWires],
+  [contactMessageSchema, contactMessages],
+  [announcementSchema, announcementWires],
+  [receiptSchema, receiptWires],
+  [sharingAuthorizationSchema, authorizationWires],
+  [settlementSchema, settlementWires()],
+  [anyRequestSchema, requestsOfAnyType],
+  [anyDraftSchema, draftWires],
+  ...ofRequests(),
+];
+
+let written: ReadonlyMap<z.core.$ZodType, fc.Arbitrary<unknown>> | undefined;
+
 /**
  * Arbitraries that are written by hand: of what must fit together, and of what has to look as people write it. Of all
  * other models the schema says enough.
  */
 export const writtenFor = (schema: z.core.$ZodType): fc.Arbitrary<unknown> | undefined => {
-  const written: readonly Written[] = [
-    [nationalIdSchema, nationalIds],
-    [mobileSchema, mobiles],
-    [ibanSchema, ibans],
-    [emailSchema, emails],
-    [requestNumberSchema, requestNumbers],
-    [employeeIdSchema, employeeId],
-    [entityCodeSchema, entity],
-    [moneySchema, amounts],
-    [dualDateSchema, date],
-    [civilDateSchema, date],
-    [employeeSchema, employeeWires],
-    [gradeSchema, placements],
-    [postSchema, postWires],
-    [qualificationSchema, qualificationWires],
-    [consentSchema, consents],
-    [sha256Schema, fc.stringMatching(/^[0-9a-f]{64}$/)],
-    [countrySchema, fc.stringMatching(/^[A-Z]{2}$/)],
-    [jobSectionSchema, job],
-    [attachmentSchema, attachmentWires],
-    [documentRefSchema, documentRefWires],
-    [contactMessageSchema, contactMessages],
-    [announcementSchema, announcementWires],
-    [receiptSchema, receiptWires],
-    [sharingAuthorizationSchema, authorizationWires],
-    [settlementSchema, settlementWires()],
-    [anyRequestSchema, requestsOfAnyType],
-    [anyDraftSchema, draftWires],
-    ...ofRequests(),
-  ];
-  return written.find(([of]) => of === schema)?.[1];
+  // Made when the first is asked for, and then kept: that takes longer than any one of them.
+  written ??= new Map(everyWritten());
+  return written.get(schema);
 };

@@ -47,11 +47,11 @@ describe.each(schemas)('the JSON Schema of %s', (name, schema) => {
   const exported = jsonSchemaOf(schema);
   const accepts = ajv.compile(exported);
   const own = valid[name];
+  const documents = documentsOf(exported);
 
   test('accepts what the model accepts, and what it refuses the model refuses', () => {
-    const documents = fc.oneof(...(own === undefined ? [] : [own]), documentsOf(exported));
     fc.assert(
-      fc.property(mutantsOf(documents), (made) => {
+      fc.property(mutantsOf(own === undefined ? documents : fc.oneof(own, documents)), (made) => {
         const document: unknown = JSON.parse(JSON.stringify(made));
         const codes = codesOf(schema, document);
         if (accepts(document)) expect(codes.filter((code) => !Object.hasOwn(beyondJsonSchema, code))).toEqual([]);
@@ -62,8 +62,9 @@ describe.each(schemas)('the JSON Schema of %s', (name, schema) => {
   });
 
   test('describes documents of which the model accepts some', () => {
-    const documents = fc.sample(own ?? documentsOf(exported), 200);
-    expect(documents.some((document) => codesOf(schema, document).length === 0 && accepts(document))).toBe(true);
+    const isAccepted = (document: unknown): boolean => codesOf(schema, document).length === 0 && accepts(document);
+    // Most models accept one of the first few; of the others more are made.
+    expect([10, 200].some((count) => fc.sample(own ?? documents, count).some(isAccepted))).toBe(true);
   });
 
   test('is plain JSON', () => {

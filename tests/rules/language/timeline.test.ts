@@ -49,7 +49,7 @@ const unroll = (set: RuleSet, facts: Facts, { from, to }: Window): readonly stri
       else statuses.set(idOf(turn), turn.is);
     }
     const length = parseCivilDate(span.to) - parseCivilDate(span.from);
-    return Array.from({ length }, () => textOf(span.outcome, statuses));
+    return Array<string>(length).fill(textOf(span.outcome, statuses));
   });
 };
 

@@ -1,8 +1,8 @@
 import type { Node } from '../../language/node.js';
-import { walk } from '../../language/node.js';
 import type { Registry } from '../../language/registry.js';
 import type { Block } from './block.js';
 import { block, once } from './block.js';
+import type { Numbered } from './numbered.js';
 import type { Slots } from './slots.js';
 
 /** Where code is being written, and what is known there. */
@@ -10,6 +10,8 @@ export interface Emitter {
   readonly registry: Registry;
   readonly asOf: number;
   readonly slots: Slots;
+  /** The number of a node: what is worked out is known by it. */
+  readonly numbered: (node: Node) => Numbered;
   /** A name that no other variable has. */
   readonly fresh: () => string;
   /**
@@ -43,22 +45,12 @@ export const inner = (e: Emitter, more: Partial<Pick<Emitter, 'elements' | 'pres
   block: block(e.block),
 });
 
-const texts = new WeakMap<Node, { readonly text: string; readonly hasFields: boolean }>();
-const textOf = (node: Node): { readonly text: string; readonly hasFields: boolean } => {
-  const known = texts.get(node);
-  if (known !== undefined) return known;
-  let hasFields = false;
-  walk(node, ({ k }) => (hasFields ||= k === 'field'));
-  const made = { text: JSON.stringify(node), hasFields };
-  texts.set(node, made);
-  return made;
-};
-
 /** What a node yields in one kind of value, worked out once where that is known. */
 export const emitted = <B>(e: Emitter, kind: string, node: Node, make: () => B): B => {
-  const { text, hasFields } = textOf(node);
+  const { number, hasFields } = e.numbered(node);
   const where = hasFields ? JSON.stringify(e.elements) : '';
   // What holds of a whole row need not hold of one with holes; the values in their columns are the same.
   const way = e.whole || kind.startsWith('value ') || kind.startsWith('state ') ? '' : 'open ';
-  return once(e.block, `${way}${kind} ${[...e.present].toSorted().join(' ')} ${where} ${text}`, make);
+  const present = e.present.size === 0 ? '' : [...e.present].toSorted().join(' ');
+  return once(e.block, `${way}${kind} ${present} ${where} ${number}`, make);
 };

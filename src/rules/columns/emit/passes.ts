@@ -6,6 +6,7 @@ import { rowHasHole } from './holes.js';
 import type { Judgement } from './judgements.js';
 import { judgementsOf, judgeOpen, judgeOpenIfHole, judgeWhole, kindsOf } from './judgements.js';
 import { settle } from './outcome.js';
+import { numbering } from './numbered.js';
 import type { Slots } from './slots.js';
 import { everyKind, readWords, writeWords } from './words.js';
 
@@ -34,10 +35,12 @@ const planOf = (lowered: LoweredSet, layout: Layout, slots: Slots): Plan => {
   let count = 0;
   const fresh = (): string => `t${(count += 1)}`;
   const { registry, asOf } = lowered;
+  const numbered = numbering();
   const begin = (): Emitter => ({
     registry,
     asOf,
     slots,
+    numbered,
     fresh,
     whole: true,
     block: block(),
@@ -49,14 +52,17 @@ const planOf = (lowered: LoweredSet, layout: Layout, slots: Slots): Plan => {
 
 const textOf = (e: Emitter): string => e.block.lines.join('\n');
 
-/** One pass that does everything. */
-const onePass = ({ lowered, layout, begin }: Plan, judgements: readonly Judgement[]): Pass => {
+/** One pass that does everything; nothing where there is more of it than one loop may hold. */
+const onePass = ({ lowered, layout, begin }: Plan, judgements: readonly Judgement[]): Pass | undefined => {
   const e = begin();
   const words = judgeWhole(judgements, layout, e, everyKind, () => '0');
+  // What is too long already need not be written to its end.
+  if (textOf(e).length > 2 * mostCode) return undefined;
   judgeOpenIfHole(judgements, words, e);
   settle(lowered, layout, words, e);
   writeWords(words, layout, e);
-  return { rows: 'all', code: textOf(e) };
+  const code = textOf(e);
+  return code.length > 2 * mostCode ? undefined : { rows: 'all', code };
 };
 
 const wholePass = ({ layout, begin }: Plan, judgements: readonly Judgement[]): Pass => {
@@ -86,21 +92,22 @@ const lastPass = ({ lowered, layout, begin }: Plan): Pass => {
 
 /** Passes over judgements one after another, each with as many as its code has room for. */
 const split = (judgements: readonly Judgement[], write: (group: readonly Judgement[]) => Pass): readonly Pass[] => {
-  const groups: Judgement[][] = [];
+  const groups: { readonly of: Judgement[]; readonly first: Pass }[] = [];
   let room = 0;
   for (const judgement of judgements) {
     // By itself it takes the most code: beside others it finds some of what it needs worked out.
-    const size = write([judgement]).code.length;
+    const alone = write([judgement]);
+    const size = alone.code.length;
     const last = groups.at(-1);
     if (last === undefined || size > room) {
-      groups.push([judgement]);
+      groups.push({ of: [judgement], first: alone });
       room = mostCode - size;
     } else {
-      last.push(judgement);
+      last.of.push(judgement);
       room -= size;
     }
   }
-  return groups.map(write);
+  return groups.map(({ of, first }) => (of.length === 1 ? first : write(of)));
 };
 
 /** The passes over a block of rows that judge a set: one where its code is short, several otherwise. */
@@ -108,7 +115,7 @@ export const passesOf = (lowered: LoweredSet, layout: Layout, slots: Slots): rea
   const plan = planOf(lowered, layout, slots);
   const judgements = judgementsOf(lowered);
   const one = onePass(plan, judgements);
-  if (one.code.length <= 2 * mostCode) return [one];
+  if (one !== undefined) return [one];
   return [
     ...split(judgements, (group) => wholePass(plan, group)),
     ...split(judgements, (group) => openPass(plan, group)),

@@ -48,6 +48,8 @@ export const scan = (input: unknown): Issue | undefined => {
     const keys = Object.keys(value);
     // An array with holes, or with names beside its elements, is none of JSON.
     if (Array.isArray(value) && keys.length !== value.length) return issue('not-json', path());
+    // Refused before every one of them is looked at.
+    if (seen + keys.length > limits.values) return issue('too-large', [], { greatest: limits.values });
     if (keys.some(isReserved)) return issue('key-reserved', path());
     open.add(value);
     frames.push({ value, keys, next: 0 });
