@@ -3,6 +3,7 @@ import { walk } from '../../language/node.js';
 import type { Registry } from '../../language/registry.js';
 import type { Block } from './block.js';
 import { block, once } from './block.js';
+import type { Rows } from './rows.js';
 import type { Slots } from './slots.js';
 
 /** Where code is being written, and what is known there. */
@@ -10,6 +11,7 @@ export interface Emitter {
   readonly registry: Registry;
   readonly asOf: number;
   readonly slots: Slots;
+  readonly rows: Rows;
   /** A name that no other variable has. */
   readonly fresh: () => string;
   /**

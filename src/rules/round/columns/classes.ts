@@ -12,6 +12,7 @@ export const factsSaid = ({ rows, facts, lists }: Columns, names: readonly strin
 
 /** Rows by their class: those of which the same is said. */
 export interface Classes {
+  /** By row, its class. */
   readonly of: Int32Array;
   /** A row of each class. */
   readonly first: Int32Array;
@@ -24,28 +25,44 @@ const saidAt = ({ values, states }: Column, row: number): number => {
 };
 
 /** Sorts each class into those of one value of a fact. */
-const divide = ({ of, first }: Classes, column: Column): Classes => {
+const divide = ({ of, first }: Classes, column: Column, rows: Int32Array): Classes => {
   const within = Array.from(first, () => new Map<number, number>());
   const firsts: number[] = [];
-  const next = of.map((before, row) => {
-    const [known, said] = [within[before], saidAt(column, row)];
-    const found = known?.get(said);
-    if (found !== undefined) return found;
-    known?.set(said, firsts.length);
-    return firsts.push(row) - 1;
-  });
+  const next = new Int32Array(of.length);
+  for (const row of rows) {
+    const [known, said] = [within[of[row] as number], saidAt(column, row)];
+    let found = known?.get(said);
+    if (found === undefined) {
+      found = firsts.push(row) - 1;
+      known?.set(said, found);
+    }
+    next[row] = found;
+  }
   return { of: next, first: Int32Array.from(firsts) };
 };
 
-/** Sorts rows into classes by some facts. Lists are not compared: by a list, each row is a class of its own. */
-export const classesOf = ({ rows, facts, lists }: Columns, names: readonly string[]): Classes => {
+/**
+ * Sorts rows into classes by some facts. Lists are not compared: by a list, each row is a class of its own.
+ *
+ * @param columns where the rows are
+ * @param names the facts that set classes apart
+ * @param rows the rows that are sorted; the class of others says nothing
+ */
+export const classesOf = (
+  { rows: length, facts, lists }: Columns,
+  names: readonly string[],
+  rows: Int32Array,
+): Classes => {
+  const of = new Int32Array(length);
   if (names.some((name) => lists[name] !== undefined)) {
-    const each = Int32Array.from({ length: rows }, (_, row) => row);
-    return { of: each, first: each };
+    rows.forEach((row, i) => (of[row] = i));
+    return { of, first: rows };
   }
-  const all: Classes = { of: new Int32Array(rows), first: new Int32Array(Math.min(1, rows)) };
-  return names.reduce((sofar, name) => {
-    const column = facts[name];
-    return column === undefined ? sofar : divide(sofar, column);
-  }, all);
+  return names.reduce<Classes>(
+    (sofar, name) => {
+      const column = facts[name];
+      return column === undefined ? sofar : divide(sofar, column, rows);
+    },
+    { of, first: rows.subarray(0, 1) },
+  );
 };
