@@ -12,33 +12,50 @@ export const factsSaid = ({ rows, facts, lists }: Columns, names: readonly strin
 
 /** Rows by their class: those of which the same is said. */
 export interface Classes {
-  /** By row, its class. */
-  readonly of: Int32Array;
-  /** A row of each class. */
+  /** By row, the first row of its class. */
+  readonly standIn: Int32Array;
+  /** The first row of each class. */
   readonly first: Int32Array;
 }
 
-/** What is said in a row, as one number; where there is no value, or nobody knows it, one that no value is. */
-const saidAt = ({ values, states }: Column, row: number): number => {
-  const state = states?.[row] ?? KNOWN;
-  return state === KNOWN ? (values[row] as number) : state === NONE ? Infinity : -Infinity;
+/** A whole number of each row, which two rows share where the same is said of them, and how many numbers there can be. */
+interface Codes {
+  readonly of: Float64Array;
+  readonly count: number;
+}
+
+/** Numbers the different values, in the order in which they are found. */
+const numbered = (values: Float64Array): Codes => {
+  const known = new Map<number, number>();
+  const of = values.map((value) => {
+    const found = known.get(value) ?? known.size;
+    known.set(value, found);
+    return found;
+  });
+  return { of, count: known.size };
 };
 
-/** Sorts each class into those of one value of a fact. */
-const divide = ({ of, first }: Classes, column: Column, rows: Int32Array): Classes => {
-  const within = Array.from(first, () => new Map<number, number>());
-  const firsts: number[] = [];
-  const next = new Int32Array(of.length);
-  for (const row of rows) {
-    const [known, said] = [within[of[row] as number], saidAt(column, row)];
-    let found = known?.get(said);
-    if (found === undefined) {
-      found = firsts.push(row) - 1;
-      known?.set(said, found);
-    }
-    next[row] = found;
+/** What is said of a fact in some rows: nothing, that there is none, or a value. */
+const codesOf = ({ values, states }: Column, rows: Int32Array): Codes => {
+  const said = Float64Array.from(rows, (row) => values[row] as number);
+  const isWhole = !(values instanceof Float32Array || values instanceof Float64Array);
+  const { of, count } = isWhole ? { of: said, count: 0 } : numbered(said);
+  let [least, greatest] = [Infinity, Math.max(0, count - 1)];
+  for (const value of of) {
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
   }
-  return { of: next, first: Int32Array.from(firsts) };
+  for (let i = 0; i < of.length; i += 1) {
+    const state = states?.[rows[i] as number] ?? KNOWN;
+    of[i] = state === KNOWN ? (of[i] as number) - least + 2 : state === NONE ? 1 : 0;
+  }
+  return { of, count: greatest - least + 3 };
+};
+
+/** Sets apart by two things at once. Where their numbers together would be too great, the first are numbered anew. */
+const together = (a: Codes, b: Codes): Codes => {
+  const { of, count } = a.count * b.count > Number.MAX_SAFE_INTEGER ? numbered(a.of) : a;
+  return { of: of.map((code, i) => code * b.count + (b.of[i] as number)), count: count * b.count };
 };
 
 /**
@@ -53,16 +70,24 @@ export const classesOf = (
   names: readonly string[],
   rows: Int32Array,
 ): Classes => {
-  const of = new Int32Array(length);
+  const standIn = new Int32Array(length);
   if (names.some((name) => lists[name] !== undefined)) {
-    rows.forEach((row, i) => (of[row] = i));
-    return { of, first: rows };
+    for (const row of rows) standIn[row] = row;
+    return { standIn, first: rows };
   }
-  return names.reduce<Classes>(
+  const all = names.reduce<Codes>(
     (sofar, name) => {
       const column = facts[name];
-      return column === undefined ? sofar : divide(sofar, column, rows);
+      return column === undefined ? sofar : together(sofar, codesOf(column, rows));
     },
-    { of, first: rows.subarray(0, 1) },
+    { of: new Float64Array(rows.length), count: 1 },
   );
+  const { of, count } = numbered(all.of);
+  const first = new Int32Array(count).fill(-1);
+  rows.forEach((row, i) => {
+    const code = of[i] as number;
+    if (first[code] === -1) first[code] = row;
+    standIn[row] = first[code] as number;
+  });
+  return { standIn, first };
 };

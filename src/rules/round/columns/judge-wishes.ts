@@ -10,7 +10,7 @@ import { blockJudge, together } from './judge-pairs.js';
 import type { CompiledParts } from './parts.js';
 import { compileParts } from './parts.js';
 import type { WishVerdicts } from './said.js';
-import { addSaid, blankWishes, isDoubtful, saidOf, settle } from './said.js';
+import { addSaid, beginSaid, blankWishes, saidOfSide, settle } from './said.js';
 
 /** Judges every wish of every applicant. */
 export interface WishJudge {
@@ -24,6 +24,21 @@ export interface WishJudge {
   /** The ids of the rules, each at its bit. */
   readonly rules: readonly string[];
 }
+
+/** Writes the applicant of each of the wishes `[from, to)`, of the first of which he is known; says whose the last is. */
+const spread = (offsets: Int32Array, first: number, rowOf: Int32Array, from: number, to: number): number => {
+  let row = first;
+  for (let at = from; at < to; at += 1) {
+    while ((offsets[row + 1] as number) <= at) row += 1;
+    rowOf[at - from] = row;
+  }
+  return row;
+};
+
+/** Writes what stands for the post of each of the wishes `[from, to)`. */
+const pick = (standIn: Int32Array, posts: Int32Array, into: Int32Array, from: number, to: number): void => {
+  for (let at = from; at < to; at += 1) into[at - from] = standIn[posts[at] as number] as number;
+};
 
 /**
  * Compiles a set for one day into a judge of wishes: each rule is judged as rarely as it can be (see `splitRules`), and
@@ -49,8 +64,8 @@ export const compileWishes = (set: RuleSet, { way, ...settings }: ColumnSettings
   const judge = (applicants: Columns, posts: Columns, wishes: WishColumns): WishVerdicts => {
     const ofPosts = factsSaid(posts, facts);
     const parts = partsFor(ofPosts);
-    const own = parts.ofApplicant.map((kernel) => saidOf(kernel, applicants));
-    const ofPost = parts.ofPost.map((kernel) => saidOf(kernel, posts));
+    const own = saidOfSide(parts.ofApplicant, applicants, words);
+    const ofPost = saidOfSide(parts.ofPost, posts, words);
     // Posts of which the same is said are judged as one: the first of them.
     const kinds = classesOf(
       posts,
@@ -61,20 +76,17 @@ export const compileWishes = (set: RuleSet, { way, ...settings }: ColumnSettings
     const said = blankWishes(wishes.posts.length, words);
     const [rowOf, wished] = [new Int32Array(together), new Int32Array(together)];
     // A block of wishes at a time, so that what is said of it is at hand while it is put together.
-    for (let from = 0, row = 0; from < wishes.posts.length; from += together) {
+    for (let from = 0, first = 0; from < wishes.posts.length; from += together) {
       const to = Math.min(from + together, wishes.posts.length);
-      for (let at = from; at < to; at += 1) {
-        while ((wishes.offsets[row + 1] as number) <= at) row += 1;
-        rowOf[at - from] = row;
-        wished[at - from] = kinds.first[kinds.of[wishes.posts[at] as number] as number] as number;
-      }
-      for (const of of own) addSaid(of, of.doubtful, rowOf, said, from, to);
-      for (const of of ofPost) addSaid(of, of.doubtful, wished, said, from, to);
+      first = spread(wishes.offsets, first, rowOf, from, to);
+      pick(kinds.standIn, wishes.posts, wished, from, to);
+      const block = { from, to };
+      beginSaid(own, rowOf, ofPost, wished, said, block);
       for (const pair of pairs) {
-        const count = pair.judge(rowOf, wished, to - from);
-        addSaid(pair.said, isDoubtful(pair.said, count), pair.pairOf, said, from, to);
+        pair.judge(rowOf, wished, to - from);
+        addSaid(pair.said, pair.pairOf, said, block);
       }
-      settle(said, decisive, from, to);
+      settle(said, Int32Array.from(decisive), block);
     }
     return said;
   };

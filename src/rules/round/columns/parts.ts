@@ -17,8 +17,8 @@ export interface PairPart extends VerdictShape {
 
 /** A set in parts that are judged as rarely as they can be (see {@link splitRules}). Their bits are those of the whole set. */
 export interface CompiledParts {
-  readonly ofApplicant: readonly Kernel[];
-  readonly ofPost: readonly Kernel[];
+  readonly ofApplicant: Kernel | undefined;
+  readonly ofPost: Kernel | undefined;
   readonly ofBoth: readonly PairPart[];
 }
 
@@ -43,21 +43,21 @@ export const compileParts = (
     };
     return { ofApplicant, ofPost, lowered: { ...some, set }, layout: layoutOf(some) };
   });
-  const [own, others] = [
-    parts.filter(({ ofPost }) => ofPost.length === 0),
-    parts.filter(({ ofPost }) => ofPost.length > 0),
-  ];
-  const whole = (part: (typeof parts)[number]): Kernel => compileLowered(part.lowered, part.layout, way);
+  const of = (applicant: boolean, post: boolean) =>
+    parts.filter(({ ofApplicant, ofPost }) => ofApplicant.length > 0 === applicant && ofPost.length > 0 === post);
+  const alone = (among: typeof parts): Kernel | undefined => {
+    const [part] = among;
+    return part && compileLowered(part.lowered, part.layout, way);
+  };
   return {
-    ofApplicant: own.map(whole),
-    ofPost: others.filter(({ ofApplicant }) => ofApplicant.length === 0).map(whole),
-    ofBoth: others
-      .filter(({ ofApplicant }) => ofApplicant.length > 0)
-      .map(({ ofApplicant, ofPost, lowered: of, layout }) => ({
-        words: layout.words,
-        conflictWords: layout.conflictWords,
-        ofPost,
-        judge: compilePairs(of, layout, { left: ofApplicant, right: ofPost }, way),
-      })),
+    // Rules that hang on no fact at all say the same of everybody.
+    ofApplicant: alone([...of(true, false), ...of(false, false)]),
+    ofPost: alone(of(false, true)),
+    ofBoth: of(true, true).map((part) => ({
+      words: part.layout.words,
+      conflictWords: part.layout.conflictWords,
+      ofPost: part.ofPost,
+      judge: compilePairs(part.lowered, part.layout, { left: part.ofApplicant, right: part.ofPost }, way),
+    })),
   };
 };

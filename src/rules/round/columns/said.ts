@@ -26,71 +26,117 @@ export const blankWishes = (wishes: number, words: number): WishVerdicts => ({
 /** What some rules say of some rows, by the bits of the whole set. */
 export interface Said extends VerdictShape {
   readonly verdicts: Verdicts;
+  /** Whether anything is open in any of the rows, and whether anything contradicts anything. */
+  open: boolean;
+  clash: boolean;
 }
+
+export const blankSaid = ({ words, conflictWords }: VerdictShape, rows: number): Said => ({
+  words,
+  conflictWords,
+  verdicts: blankVerdicts({ words, conflictWords }, rows),
+  open: false,
+  clash: false,
+});
 
 const isAny = (words: Uint32Array, count: number): boolean => {
   for (let i = 0; i < count; i += 1) if (words[i] !== 0) return true;
   return false;
 };
 
-/** Whether anything is open or contradicts anything, in the first of the rows. */
-export const isDoubtful = ({ verdicts: { unknown, conflicts }, words, conflictWords }: Said, rows: number): boolean =>
-  isAny(unknown, rows * words) || isAny(conflicts, rows * conflictWords);
-
-/** What rules say of every row of columns. */
-export const saidOf = (kernel: Kernel, columns: Columns): Said & { readonly doubtful: boolean } => {
-  const { words, conflictWords } = kernel;
-  const verdicts = blankVerdicts(kernel, columns.rows);
-  kernel(columns, verdicts);
-  const said = { words, conflictWords, verdicts };
-  return { ...said, doubtful: isDoubtful(said, columns.rows) };
+/** Notes whether there is any doubt in the first of the rows. */
+export const noteDoubt = (said: Said, rows: number): void => {
+  said.open = isAny(said.verdicts.unknown, rows * said.words);
+  said.clash = isAny(said.verdicts.conflicts, rows * said.conflictWords);
 };
 
-/** Adds to the words of the wishes `[from, to)` those of the rows `which[0]`, `which[1]` and so on. */
-const addWords = (
-  of: Uint32Array,
-  words: number,
-  which: Int32Array,
-  into: Uint32Array,
-  from: number,
-  to: number,
-): void => {
-  for (let word = 0; word < words; word += 1)
-    for (let at = from; at < to; at += 1) {
-      const to = at * words + word;
-      into[to] = (into[to] as number) | (of[(which[at - from] as number) * words + word] as number);
-    }
+/** What rules that hang on one side alone say of each row of it; nothing where there are none. */
+export const saidOfSide = (kernel: Kernel | undefined, columns: Columns, words: number): Said => {
+  const said = blankSaid(kernel ?? { words, conflictWords: 0 }, columns.rows);
+  kernel?.(columns, said.verdicts);
+  noteDoubt(said, columns.rows);
+  return said;
 };
 
-/** Adds to what is said of the wishes `[from, to)` what is said of the rows `which[0]`, `which[1]` and so on. */
-export const addSaid = (
-  { verdicts, words, conflictWords }: Said,
-  doubtful: boolean,
+/** Wishes that are put together: those from one of them on up to another, and the row of each in what is said. */
+export interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+const addClashes = (
+  { verdicts, conflictWords }: Said,
   which: Int32Array,
   into: WishVerdicts,
-  from: number,
-  to: number,
+  { from, to }: Block,
 ): void => {
-  addWords(verdicts.reasons, words, which, into.reasons, from, to);
-  if (!doubtful) return;
-  addWords(verdicts.unknown, words, which, into.unknown, from, to);
   for (let word = 0; word < conflictWords; word += 1)
     for (let at = from; at < to; at += 1)
       if (verdicts.conflicts[(which[at - from] as number) * conflictWords + word] !== 0) into.conflict[at] = 1;
 };
 
-/** Says which outcome follows from the bits of the wishes `[from, to)`: nothing follows from a contradiction, and what is sure goes before what is open. */
+/** Begins what is said of the wishes of a block with what is said of each applicant, and of each post. */
+export const beginSaid = (
+  own: Said,
+  rowOf: Int32Array,
+  ofPost: Said,
+  wished: Int32Array,
+  into: WishVerdicts,
+  block: Block,
+): void => {
+  const { words, reasons, unknown } = into;
+  const [mine, its] = [own.verdicts, ofPost.verdicts];
+  const { from, to } = block;
+  for (let at = from; at < to; at += 1) {
+    const [row, post] = [(rowOf[at - from] as number) * words, (wished[at - from] as number) * words];
+    for (let word = 0; word < words; word += 1) {
+      reasons[at * words + word] = (mine.reasons[row + word] as number) | (its.reasons[post + word] as number);
+      const open = (mine.unknown[row + word] as number) | (its.unknown[post + word] as number);
+      if (open !== 0) unknown[at * words + word] = open;
+    }
+  }
+  if (own.clash) addClashes(own, rowOf, into, block);
+  if (ofPost.clash) addClashes(ofPost, wished, into, block);
+};
+
+/** Adds to the words of the wishes of a block those of the rows `which[0]`, `which[1]` and so on. */
+const addWords = (of: Uint32Array, words: number, which: Int32Array, into: Uint32Array, { from, to }: Block): void => {
+  for (let word = 0; word < words; word += 1)
+    for (let at = from; at < to; at += 1) {
+      const place = at * words + word;
+      into[place] = (into[place] as number) | (of[(which[at - from] as number) * words + word] as number);
+    }
+};
+
+/** Adds to what is said of the wishes of a block what is said of the rows `which[0]`, `which[1]` and so on. */
+export const addSaid = (said: Said, which: Int32Array, into: WishVerdicts, block: Block): void => {
+  const { words, verdicts } = said;
+  addWords(verdicts.reasons, words, which, into.reasons, block);
+  if (said.open) addWords(verdicts.unknown, words, which, into.unknown, block);
+  if (said.clash) addClashes(said, which, into, block);
+};
+
+/**
+ * Says which outcome follows from the bits of the wishes of a block: nothing follows from a contradiction, and what is
+ * sure goes before what is open.
+ *
+ * @param decisive the bits of the rules that decide the outcome
+ */
 export const settle = (
   { words, outcome, reasons, unknown, conflict }: WishVerdicts,
-  decisive: readonly number[],
-  from: number,
-  to: number,
+  decisive: Int32Array,
+  { from, to }: Block,
 ): void => {
-  for (let word = 0; word < words; word += 1) {
-    const mask = decisive[word] as number;
-    for (let at = from; at < to; at += 1)
-      if (((unknown[at * words + word] as number) & mask) !== 0 && outcome[at] === 0) outcome[at] = 2;
-    for (let at = from; at < to; at += 1) if (((reasons[at * words + word] as number) & mask) !== 0) outcome[at] = 1;
+  for (let at = from; at < to; at += 1) {
+    let [unmet, open] = [0, 0];
+    for (let word = 0; word < words; word += 1) {
+      const mask = decisive[word] as number;
+      unmet |= (reasons[at * words + word] as number) & mask;
+      open |= (unknown[at * words + word] as number) & mask;
+    }
+    // Which it is is as good as random, and so it is worked out without a branch: the sign of what is not zero.
+    const [isUnmet, isOpen] = [(unmet | (0 - unmet)) >>> 31, (open | (0 - open)) >>> 31];
+    outcome[at] = isUnmet | ((isOpen & (isUnmet ^ 1)) << 1);
   }
   for (let at = from; at < to; at += 1) if (conflict[at] !== 0) outcome[at] = 2;
 };
