@@ -27,23 +27,26 @@ interface Codes {
 /** Numbers the different values, in the order in which they are found. */
 const numbered = (values: Float64Array): Codes => {
   const known = new Map<number, number>();
-  const of = values.map((value) => {
+  const of = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i] as number;
     const found = known.get(value) ?? known.size;
-    known.set(value, found);
-    return found;
-  });
+    if (found === known.size) known.set(value, found);
+    of[i] = found;
+  }
   return { of, count: known.size };
 };
 
 /** What is said of a fact in some rows: nothing, that there is none, or a value. */
 const codesOf = ({ values, states }: Column, rows: Int32Array): Codes => {
-  const said = Float64Array.from(rows, (row) => values[row] as number);
+  const said = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) said[i] = values[rows[i] as number] as number;
   const isWhole = !(values instanceof Float32Array || values instanceof Float64Array);
   const { of, count } = isWhole ? { of: said, count: 0 } : numbered(said);
   let [least, greatest] = [Infinity, Math.max(0, count - 1)];
-  for (const value of of) {
-    if (value < least) least = value;
-    if (value > greatest) greatest = value;
+  for (let i = 0; i < of.length; i += 1) {
+    least = Math.min(least, of[i] as number);
+    greatest = Math.max(greatest, of[i] as number);
   }
   for (let i = 0; i < of.length; i += 1) {
     const state = states?.[rows[i] as number] ?? KNOWN;
@@ -55,7 +58,9 @@ const codesOf = ({ values, states }: Column, rows: Int32Array): Codes => {
 /** Sets apart by two things at once. Where their numbers together would be too great, the first are numbered anew. */
 const together = (a: Codes, b: Codes): Codes => {
   const { of, count } = a.count * b.count > Number.MAX_SAFE_INTEGER ? numbered(a.of) : a;
-  return { of: of.map((code, i) => code * b.count + (b.of[i] as number)), count: count * b.count };
+  const both = new Float64Array(of.length);
+  for (let i = 0; i < of.length; i += 1) both[i] = (of[i] as number) * b.count + (b.of[i] as number);
+  return { of: both, count: count * b.count };
 };
 
 /**

@@ -7,10 +7,7 @@ import { blankSaid, noteDoubt } from './said.js';
 /** How many wishes are judged together. */
 export const together = 4096;
 
-/** Among how many of an applicant's last pairs one is looked for. One that is not found is judged once more. */
-const remembered = 8;
-
-/** Judges what hangs on an applicant and a post, once each applicant and class of posts of a block of wishes. */
+/** Judges what hangs on an applicant and a post, once for wishes of one applicant, one after another, of which the rules see the same. */
 export interface BlockJudge {
   /**
    * @param rowOf the applicant of each wish of the block
@@ -33,21 +30,21 @@ export const blockJudge = (part: PairPart, applicants: Columns, posts: Columns, 
   const said = blankSaid(part, together);
   const [leftOf, rightOf, pairOf] = [new Int32Array(together), new Int32Array(together), new Int32Array(together)];
   const judgePairs = part.judge({ left: applicants, right: posts, leftOf, rightOf }, said.verdicts);
+  // Wishes of one applicant one after another, of which the rules see the same, are one pair. Whether the next wish begins
+  // another is as good as random, and so pairs are counted without a branch.
   const pairUp = (rowOf: Int32Array, wished: Int32Array, wishes: number): number => {
-    let [count, first, before] = [0, 0, -1];
+    let [pair, rowBefore, postBefore] = [-1, -1, -1];
     for (let i = 0; i < wishes; i += 1) {
       const [row, post] = [rowOf[i] as number, standIn[wished[i] as number] as number];
-      if (row !== before) first = count;
-      before = row;
-      let pair = Math.max(first, count - remembered);
-      while (pair < count && rightOf[pair] !== post) pair += 1;
+      const differs = (row ^ rowBefore) | (post ^ postBefore);
+      pair += (differs | (0 - differs)) >>> 31;
+      leftOf[pair] = row;
+      rightOf[pair] = post;
       pairOf[i] = pair;
-      if (pair < count) continue;
-      leftOf[count] = row;
-      rightOf[count] = post;
-      count += 1;
+      rowBefore = row;
+      postBefore = post;
     }
-    return count;
+    return pair + 1;
   };
   const judge: BlockJudge['judge'] = (rowOf, wished, wishes) => {
     const pairs = pairUp(rowOf, wished, wishes);

@@ -9,7 +9,7 @@ import type { WishColumns } from './give-rows.js';
 import { blockJudge, together } from './judge-pairs.js';
 import type { CompiledParts } from './parts.js';
 import { compileParts } from './parts.js';
-import type { WishVerdicts } from './said.js';
+import type { Block, WishVerdicts } from './said.js';
 import { addSaid, beginSaid, blankWishes, saidOfSide, settle } from './said.js';
 
 /** Judges every wish of every applicant. */
@@ -25,19 +25,22 @@ export interface WishJudge {
   readonly rules: readonly string[];
 }
 
-/** Writes the applicant of each of the wishes `[from, to)`, of the first of which he is known; says whose the last is. */
-const spread = (offsets: Int32Array, first: number, rowOf: Int32Array, from: number, to: number): number => {
+/** Writes the applicant of each wish of a block, that of the first being known, and the post that stands for its kind. */
+const lookUp = (
+  { offsets, posts }: WishColumns,
+  standIn: Int32Array,
+  first: number,
+  rowOf: Int32Array,
+  wished: Int32Array,
+  { from, to }: Block,
+): number => {
   let row = first;
   for (let at = from; at < to; at += 1) {
     while ((offsets[row + 1] as number) <= at) row += 1;
     rowOf[at - from] = row;
+    wished[at - from] = standIn[posts[at] as number] as number;
   }
   return row;
-};
-
-/** Writes what stands for the post of each of the wishes `[from, to)`. */
-const pick = (standIn: Int32Array, posts: Int32Array, into: Int32Array, from: number, to: number): void => {
-  for (let at = from; at < to; at += 1) into[at - from] = standIn[posts[at] as number] as number;
 };
 
 /**
@@ -54,6 +57,7 @@ export const compileWishes = (set: RuleSet, { way, ...settings }: ColumnSettings
   const lowered = lowerSet(set, settings);
   const { words, decisive, rules } = layoutOf(lowered);
   const { facts } = analyse(set);
+  const masks = Int32Array.from(decisive);
   const compiled = new Map<string, CompiledParts>();
   const partsFor = (ofPosts: readonly string[]): CompiledParts => {
     const key = JSON.stringify(ofPosts);
@@ -70,23 +74,21 @@ export const compileWishes = (set: RuleSet, { way, ...settings }: ColumnSettings
     const kinds = classesOf(
       posts,
       ofPosts,
-      Int32Array.from({ length: posts.rows }, (_, row) => row),
+      new Int32Array(posts.rows).map((_, row) => row),
     );
     const pairs = parts.ofBoth.map((part) => blockJudge(part, applicants, posts, kinds.first));
     const said = blankWishes(wishes.posts.length, words);
     const [rowOf, wished] = [new Int32Array(together), new Int32Array(together)];
     // A block of wishes at a time, so that what is said of it is at hand while it is put together.
     for (let from = 0, first = 0; from < wishes.posts.length; from += together) {
-      const to = Math.min(from + together, wishes.posts.length);
-      first = spread(wishes.offsets, first, rowOf, from, to);
-      pick(kinds.standIn, wishes.posts, wished, from, to);
-      const block = { from, to };
+      const block = { from, to: Math.min(from + together, wishes.posts.length) };
+      first = lookUp(wishes, kinds.standIn, first, rowOf, wished, block);
       beginSaid(own, rowOf, ofPost, wished, said, block);
       for (const pair of pairs) {
-        pair.judge(rowOf, wished, to - from);
+        pair.judge(rowOf, wished, block.to - from);
         addSaid(pair.said, pair.pairOf, said, block);
       }
-      settle(said, Int32Array.from(decisive), block);
+      settle(said, masks, block);
     }
     return said;
   };

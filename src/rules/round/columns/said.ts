@@ -58,7 +58,7 @@ export const saidOfSide = (kernel: Kernel | undefined, columns: Columns, words: 
   return said;
 };
 
-/** Wishes that are put together: those from one of them on up to another, and the row of each in what is said. */
+/** The wishes that are put together: `[from, to)`. */
 export interface Block {
   readonly from: number;
   readonly to: number;
@@ -86,13 +86,14 @@ export const beginSaid = (
 ): void => {
   const { words, reasons, unknown } = into;
   const [mine, its] = [own.verdicts, ofPost.verdicts];
-  const { from, to } = block;
-  for (let at = from; at < to; at += 1) {
-    const [row, post] = [(rowOf[at - from] as number) * words, (wished[at - from] as number) * words];
-    for (let word = 0; word < words; word += 1) {
-      reasons[at * words + word] = (mine.reasons[row + word] as number) | (its.reasons[post + word] as number);
+  const wishes = block.to - block.from;
+  for (let i = 0, place = block.from * words; i < wishes; i += 1) {
+    const row = Math.imul(rowOf[i] as number, words);
+    const post = Math.imul(wished[i] as number, words);
+    for (let word = 0; word < words; word += 1, place += 1) {
+      reasons[place] = (mine.reasons[row + word] as number) | (its.reasons[post + word] as number);
       const open = (mine.unknown[row + word] as number) | (its.unknown[post + word] as number);
-      if (open !== 0) unknown[at * words + word] = open;
+      if (open !== 0) unknown[place] = open;
     }
   }
   if (own.clash) addClashes(own, rowOf, into, block);
@@ -101,11 +102,11 @@ export const beginSaid = (
 
 /** Adds to the words of the wishes of a block those of the rows `which[0]`, `which[1]` and so on. */
 const addWords = (of: Uint32Array, words: number, which: Int32Array, into: Uint32Array, { from, to }: Block): void => {
-  for (let word = 0; word < words; word += 1)
-    for (let at = from; at < to; at += 1) {
-      const place = at * words + word;
-      into[place] = (into[place] as number) | (of[(which[at - from] as number) * words + word] as number);
-    }
+  for (let i = 0, place = from * words; i < to - from; i += 1) {
+    const row = Math.imul(which[i] as number, words);
+    for (let word = 0; word < words; word += 1, place += 1)
+      into[place] = (into[place] as number) | (of[row + word] as number);
+  }
 };
 
 /** Adds to what is said of the wishes of a block what is said of the rows `which[0]`, `which[1]` and so on. */
@@ -127,15 +128,16 @@ export const settle = (
   decisive: Int32Array,
   { from, to }: Block,
 ): void => {
-  for (let at = from; at < to; at += 1) {
+  for (let at = from, place = from * words; at < to; at += 1) {
     let [unmet, open] = [0, 0];
-    for (let word = 0; word < words; word += 1) {
+    for (let word = 0; word < words; word += 1, place += 1) {
       const mask = decisive[word] as number;
-      unmet |= (reasons[at * words + word] as number) & mask;
-      open |= (unknown[at * words + word] as number) & mask;
+      unmet |= (reasons[place] as number) & mask;
+      open |= (unknown[place] as number) & mask;
     }
     // Which it is is as good as random, and so it is worked out without a branch: the sign of what is not zero.
-    const [isUnmet, isOpen] = [(unmet | (0 - unmet)) >>> 31, (open | (0 - open)) >>> 31];
+    const isUnmet = (unmet | (0 - unmet)) >>> 31;
+    const isOpen = (open | (0 - open)) >>> 31;
     outcome[at] = isUnmet | ((isOpen & (isUnmet ^ 1)) << 1);
   }
   for (let at = from; at < to; at += 1) if (conflict[at] !== 0) outcome[at] = 2;
