@@ -1,6 +1,7 @@
 import { contradiction } from '../language/closures/contradictions.js';
 import { compilerFor } from '../language/closures/make.js';
 import type { LoweredSet } from '../language/lower-set.js';
+import type { Facts } from '../language/sheet.js';
 import { FALSE, TRUE } from '../language/truth.js';
 import type { Columns } from './columns.js';
 import { factsAt } from './facts-at.js';
@@ -10,8 +11,11 @@ import type { Verdicts } from './verdicts.js';
 /** Reads the rows `[from, to)` of columns and writes what is said of them. */
 export type Run = (columns: Columns, into: Verdicts, from: number, to: number) => void;
 
-/** A kernel of closures, each row read back into facts: for where no text may become code. */
-export const runByClosures = (lowered: LoweredSet, { words, conflictWords, decisive }: Layout): Run => {
+/** Judges rows by closures, each read back into facts: for where no text may become code. */
+export const judgeByClosures = (
+  lowered: LoweredSet,
+  { words, conflictWords, decisive }: Layout,
+): ((factsOf: (row: number) => Facts, into: Verdicts, from: number, to: number) => void) => {
   const { registry, asOf } = lowered;
   const k = compilerFor(registry, asOf);
   const rules = lowered.rules.map(({ rule, index, ok }) => ({ rule, index, read: k.truth(ok) }));
@@ -19,12 +23,12 @@ export const runByClosures = (lowered: LoweredSet, { words, conflictWords, decis
   const put = (words: Uint32Array, base: number, index: number): void => {
     words[base + (index >> 5)] = (words[base + (index >> 5)] as number) | (1 << (index & 31));
   };
-  return (columns, { outcome, reasons, unknown, conflicts }, from, to) => {
+  return (factsOf, { outcome, reasons, unknown, conflicts }, from, to) => {
     reasons.fill(0, from * words, to * words);
     unknown.fill(0, from * words, to * words);
     conflicts.fill(0, from * conflictWords, to * conflictWords);
     for (let row = from; row < to; row += 1) {
-      k.load(factsAt(registry, columns, row));
+      k.load(factsOf(row));
       let [conflict, isConflict] = [0, false];
       const contradicts = (does: boolean): void => {
         if (does) put(conflicts, row * conflictWords, conflict);
@@ -42,4 +46,10 @@ export const runByClosures = (lowered: LoweredSet, { words, conflictWords, decis
       outcome[row] = isConflict ? 2 : some(reasons) ? 1 : some(unknown) ? 2 : 0;
     }
   };
+};
+
+/** A kernel of closures. */
+export const runByClosures = (lowered: LoweredSet, layout: Layout): Run => {
+  const judge = judgeByClosures(lowered, layout);
+  return (columns, into, from, to) => judge((row) => factsAt(lowered.registry, columns, row), into, from, to);
 };

@@ -3,10 +3,14 @@ import type { LoweredSet } from '../language/lower-set.js';
 import type { Run } from './by-closures.js';
 import type { Columns } from './columns.js';
 import { environment } from './emit/environment.js';
+import { ownRows } from './emit/rows.js';
 import { slots } from './emit/slots.js';
 import { writeCode } from './emit/write.js';
 import type { Layout } from './layout.js';
 import type { Verdicts } from './verdicts.js';
+
+/** Judges the rows `[from, to)`. */
+export type JudgeRows = (from: number, to: number) => void;
 
 type Emitted = (
   arrays: readonly unknown[],
@@ -14,7 +18,22 @@ type Emitted = (
   unknown: Uint32Array,
   conflicts: Uint32Array,
   outcome: Uint8Array,
-) => (from: number, to: number) => void;
+  ...pairs: readonly (Int32Array | Uint8Array)[]
+) => JudgeRows;
+
+/**
+ * The function that code is: the only place of the package where text becomes code.
+ *
+ * @returns nothing where that is not allowed, as under the content security policy of a page
+ */
+export const emittedFrom = (code: string): Emitted | undefined => {
+  try {
+    return (new Function('E', code) as (environment: object) => Emitted)(environment());
+  } catch (thrown) {
+    if (thrown instanceof EvalError) return undefined;
+    throw thrown;
+  }
+};
 
 /** Rows to a call: a loop that is entered often is compiled for the very arrays that it runs over. */
 const rowsToACall = 8192;
@@ -35,11 +54,7 @@ export interface CodeRun {
   readonly run: Run;
 }
 
-/**
- * A kernel of emitted code: the only place of the package where text becomes code.
- *
- * @returns nothing where that is not allowed, as under the content security policy of a page
- */
+/** A kernel of emitted code; nothing where text may not become code. */
 export const runByCode = (lowered: LoweredSet, layout: Layout): CodeRun | undefined => {
   const plan = slots();
   const { declarations, derived } = lowered.registry;
@@ -54,18 +69,12 @@ export const runByCode = (lowered: LoweredSet, layout: Layout): CodeRun | undefi
           : inWords(column.states, columns.rows);
       }),
     );
-  const code = writeCode(lowered, layout, plan, states);
-  let emitted: Emitted;
-  try {
-    // The one place of the package where text becomes code; under a policy that forbids it, closures do the same.
-    emitted = (new Function('E', code) as (environment: object) => Emitted)(environment());
-  } catch (thrown) {
-    if (thrown instanceof EvalError) return undefined;
-    throw thrown;
-  }
+  const code = writeCode(lowered, layout, plan, ownRows(states));
+  const emitted = emittedFrom(code);
+  if (emitted === undefined) return undefined;
   // Arrays stand around the loop and not in its arguments, so that the engine takes them for constants.
-  const bound = new WeakMap<Columns, { readonly into: Verdicts; readonly judge: ReturnType<Emitted> }>();
-  const bind = (columns: Columns, into: Verdicts): ReturnType<Emitted> => {
+  const bound = new WeakMap<Columns, { readonly into: Verdicts; readonly judge: JudgeRows }>();
+  const bind = (columns: Columns, into: Verdicts): JudgeRows => {
     const known = bound.get(columns);
     if (known?.into === into) return known.judge;
     const { reasons, unknown, conflicts, outcome } = into;

@@ -1,12 +1,14 @@
 import { MartabaError } from '../../models/error.js';
 import { analyse } from '../language/analysis.js';
 import type { Settings } from '../language/judge.js';
+import type { LoweredSet } from '../language/lower-set.js';
 import { lowerSet } from '../language/lower-set.js';
 import type { RuleSet } from '../language/rule-set.js';
 import type { Run } from './by-closures.js';
 import { runByClosures } from './by-closures.js';
 import { runByCode } from './by-code.js';
 import type { Columns } from './columns.js';
+import type { Layout } from './layout.js';
 import { layoutOf } from './layout.js';
 import type { Verdicts, VerdictShape } from './verdicts.js';
 
@@ -88,10 +90,14 @@ const check = (facts: readonly string[], words: number, columns: Columns, into: 
  * [...verdicts.outcome]; // [1, 2]: ineligible, undetermined
  * ```
  */
-export const compileColumns = (set: RuleSet, { way = 'code', ...settings }: ColumnSettings): Kernel => {
+export const compileColumns = (set: RuleSet, { way, ...settings }: ColumnSettings): Kernel => {
   const lowered = lowerSet(set, settings);
-  const layout = layoutOf(lowered);
-  const { facts } = analyse(set);
+  return compileLowered(lowered, layoutOf(lowered), way);
+};
+
+/** Compiles a set as it stands on one day, its bits standing where a layout says. */
+export const compileLowered = (lowered: LoweredSet, layout: Layout, way: ColumnSettings['way'] = 'code'): Kernel => {
+  const { facts } = analyse(lowered.set);
   const byCode = way === 'closures' ? undefined : runByCode(lowered, layout);
   const run: Run = byCode?.run ?? runByClosures(lowered, layout);
   const kernel = (columns: Columns, into: Verdicts, from = 0, to = columns.rows): void => {

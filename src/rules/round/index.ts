@@ -1,7 +1,7 @@
 export type { FurtherElement, RoundAnnouncement, RoundPost, WaiverPolicy } from './announcement.js';
 export type { Refusal, RoundApplication } from './application.js';
 export type { GivenRows, PlaceColumns, UndividedRows, WishColumns } from './columns/give-rows.js';
-export type { WishVerdicts } from './columns/judge-wishes.js';
+export type { WishVerdicts } from './columns/said.js';
 export type { OrderedRows } from './columns/order-rows.js';
 export type { RoundColumns, RoundRows, ScoreColumns } from './columns/round-columns.js';
 export type { RoundKernel } from './columns/run-columns.js';

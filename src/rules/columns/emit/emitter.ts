@@ -3,6 +3,7 @@ import type { Registry } from '../../language/registry.js';
 import type { Block } from './block.js';
 import { block, once } from './block.js';
 import type { Numbered } from './numbered.js';
+import type { Rows } from './rows.js';
 import type { Slots } from './slots.js';
 
 /** Where code is being written, and what is known there. */
@@ -12,6 +13,7 @@ export interface Emitter {
   readonly slots: Slots;
   /** The number of a node: what is worked out is known by it. */
   readonly numbered: (node: Node) => Numbered;
+  readonly rows: Rows;
   /** A name that no other variable has. */
   readonly fresh: () => string;
   /**

@@ -11,9 +11,6 @@ export const blockRows = 1024;
 /** The room for the marks of a block: a byte to a row, which is not zero where something of the row is unknown. */
 export const holesRoom = `const H=new Uint32Array(${blockRows / 4}),h=new Uint8Array(H.buffer);`;
 
-/** Whether the row under judgement has something unknown in it. */
-export const rowHasHole = 'h[i-b]!==0';
-
 /**
  * Marks the rows of a block that have something unknown in them, four rows at a time, from the states of what is not
  * derived; `x` is not zero where any has.
@@ -24,7 +21,7 @@ export const markHoles = (states: readonly string[]): string => {
 };
 
 const stateOf = (name: string, slot: string, e: Emitter): string =>
-  once(e.block, `hole ${JSON.stringify(name)}`, () => hold(e, `${slot}[i]`));
+  once(e.block, `hole ${JSON.stringify(name)}`, () => hold(e, `${slot}[${e.rows.of(name)}]`));
 
 /** Whether a row has a hole in something that an expression hangs on; nothing where it hangs on nothing. */
 export const holeIn = (node: Node, e: Emitter): string | undefined => {

@@ -7,7 +7,7 @@ import { numberText } from './block.js';
 import { contradiction } from './contradiction.js';
 import type { Emitter } from './emitter.js';
 import { inner, say } from './emitter.js';
-import { holeIn, rowHasHole } from './holes.js';
+import { holeIn } from './holes.js';
 import { truthOf } from './truths.js';
 import type { Words } from './words.js';
 import { everyKind, wordsOf } from './words.js';
@@ -99,5 +99,5 @@ export const judgeOpen = (judgements: readonly Judgement[], words: Words, e: Emi
 export const judgeOpenIfHole = (judgements: readonly Judgement[], words: Words, e: Emitter): void => {
   const inside = inner(e);
   judgeOpen(judgements, words, inside);
-  say(e, `if(${rowHasHole}){`, ...inside.block.lines, '}');
+  say(e, `if(${e.rows.hole}){`, ...inside.block.lines, '}');
 };

@@ -51,7 +51,7 @@ export const presenceKey = (node: Node): string | undefined =>
 export const cellOf = (node: Node, e: Emitter): Cell | undefined => {
   if (node.k !== 'fact' && node.k !== 'field') return undefined;
   const place: Place = node.k === 'fact' ? { name: node.name } : { list: node.list, name: node.name };
-  const at = node.k === 'fact' ? 'i' : e.elements[node.list];
+  const at = node.k === 'fact' ? e.rows.of(node.name) : e.elements[node.list];
   if (at === undefined || at === null) return undefined;
   const declared = declarationOf(node, e.registry);
   const sure = e.whole && declared !== undefined && (!declared.maybe || e.present.has(presenceKey(node) ?? ''));

@@ -47,7 +47,9 @@ export const unnamed = (list: Node, e: Emitter): Emitter => ({
 export const unseenOf = (list: Node, e: Emitter): Bits => {
   if (e.whole) return nay;
   if (list.k === 'list')
-    return emitted(e, 'unseen', list, () => openBits(e, `3-${completeSlot(e.slots, list.name)}[i]`));
+    return emitted(e, 'unseen', list, () =>
+      openBits(e, `3-${completeSlot(e.slots, list.name)}[${e.rows.of(list.name)}]`),
+    );
   if (list.k !== 'filter') throw new MartabaError('expression-type', [list.k]);
   return emitted(e, 'unseen', list, () => {
     const [before, passes] = [unseenOf(list.list, e), truthOf(list.where, unnamed(list, e))];
@@ -63,13 +65,16 @@ export const membersOf = (
   visit: (inside: Emitter, member: Bits, happened: Numbers) => void,
 ): void => {
   const name = listName(list);
-  const [at, end] = [e.fresh(), e.fresh()];
+  const [at, end, row] = [e.fresh(), e.fresh(), e.rows.of(name)];
   const offsets = offsetsSlot(e.slots, name);
   // What is known to be there of one element is not known of another.
   const present = new Set([...e.present].filter((key) => !key.startsWith(`[${JSON.stringify(name)},`)));
   const inside = inner(e, { elements: { ...e.elements, [name]: at }, present });
   visit(inside, memberOf(list, inside), happenedIn(name, inside));
-  say(e, `for(let ${at}=${offsets}[i],${end}=${offsets}[i+1];${at}<${end};${at}++){${inside.block.lines.join('')}}`);
+  say(
+    e,
+    `for(let ${at}=${offsets}[${row}],${end}=${offsets}[${row}+1];${at}<${end};${at}++){${inside.block.lines.join('')}}`,
+  );
 };
 
 /** Whether some element belongs to a list. */

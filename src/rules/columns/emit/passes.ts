@@ -2,11 +2,11 @@ import type { LoweredSet } from '../../language/lower-set.js';
 import type { Layout } from '../layout.js';
 import { block } from './block.js';
 import type { Emitter } from './emitter.js';
-import { rowHasHole } from './holes.js';
 import type { Judgement } from './judgements.js';
 import { judgementsOf, judgeOpen, judgeOpenIfHole, judgeWhole, kindsOf } from './judgements.js';
 import { settle } from './outcome.js';
 import { numbering } from './numbered.js';
+import type { Rows } from './rows.js';
 import type { Slots } from './slots.js';
 import { everyKind, readWords, writeWords } from './words.js';
 
@@ -31,7 +31,7 @@ interface Plan {
   readonly begin: () => Emitter;
 }
 
-const planOf = (lowered: LoweredSet, layout: Layout, slots: Slots): Plan => {
+const planOf = (lowered: LoweredSet, layout: Layout, slots: Slots, rows: Rows): Plan => {
   let count = 0;
   const fresh = (): string => `t${(count += 1)}`;
   const { registry, asOf } = lowered;
@@ -41,6 +41,7 @@ const planOf = (lowered: LoweredSet, layout: Layout, slots: Slots): Plan => {
     asOf,
     slots,
     numbered,
+    rows,
     fresh,
     whole: true,
     block: block(),
@@ -111,8 +112,8 @@ const split = (judgements: readonly Judgement[], write: (group: readonly Judgeme
 };
 
 /** The passes over a block of rows that judge a set: one where its code is short, several otherwise. */
-export const passesOf = (lowered: LoweredSet, layout: Layout, slots: Slots): readonly Pass[] => {
-  const plan = planOf(lowered, layout, slots);
+export const passesOf = (lowered: LoweredSet, layout: Layout, slots: Slots, rows: Rows): readonly Pass[] => {
+  const plan = planOf(lowered, layout, slots, rows);
   const judgements = judgementsOf(lowered);
   const one = onePass(plan, judgements);
   if (one !== undefined) return [one];
@@ -124,5 +125,5 @@ export const passesOf = (lowered: LoweredSet, layout: Layout, slots: Slots): rea
 };
 
 /** A pass as a loop over the rows of a block. */
-export const loopOf = ({ rows, code }: Pass): string =>
-  `for(let i=s;i<z;i++)${rows === 'holes' ? `if(${rowHasHole})` : ''}{\n${code}\n}`;
+export const loopOf = ({ rows, code }: Pass, { head, hole }: Rows): string =>
+  `for(let i=s;i<z;i++){${head}${rows === 'holes' ? `if(${hole})` : ''}{\n${code}\n}}`;

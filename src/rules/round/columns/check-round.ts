@@ -18,15 +18,21 @@ const long = (column: ArrayLike<number>, rows: number, name: string): void => {
 };
 
 const within = (column: Int32Array, below: number, name: string): void => {
-  for (const value of column) if (value < 0 || value >= below) throw new MartabaError('round-row-outside', [name]);
+  for (let i = 0; i < column.length; i += 1)
+    if ((column[i] as number) < 0 || (column[i] as number) >= below)
+      throw new MartabaError('round-row-outside', [name]);
+};
+
+const isRising = (column: Int32Array): boolean => {
+  for (let i = 1; i < column.length; i += 1) if ((column[i] as number) < (column[i - 1] as number)) return false;
+  return true;
 };
 
 /** Refuses columns that do not fit one another. */
 export const checkRound = ({ applicants, posts, wishes, places, scores, appointedOn }: RoundColumns): void => {
   const { offsets } = wishes;
   long(offsets, applicants.rows + 1, 'wishes.offsets');
-  if (offsets[0] !== 0 || offsets.some((at, i) => i > 0 && at < (offsets[i - 1] as number)))
-    throw new MartabaError('round-row-outside', ['wishes.offsets']);
+  if (offsets[0] !== 0 || !isRising(offsets)) throw new MartabaError('round-row-outside', ['wishes.offsets']);
   long(wishes.posts, offsets[applicants.rows] as number, 'wishes.posts');
   within(wishes.posts, posts.rows, 'wishes.posts');
   long(places.places, posts.rows, 'places.places');

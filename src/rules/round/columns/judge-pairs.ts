@@ -1,18 +1,17 @@
 import type { Columns } from '../../columns/columns.js';
-import { blankVerdicts } from '../../columns/verdicts.js';
 import { classesOf } from './classes.js';
-import type { PartKernel, Said } from './said.js';
-import { blankSaid, translate } from './said.js';
-import { takenFrom } from './take-rows.js';
+import type { PairPart } from './parts.js';
+import type { Said } from './said.js';
+import { blankSaid, noteDoubt } from './said.js';
 
 /** How many wishes are judged together. */
-export const together = 8192;
+export const together = 4096;
 
-/** Judges what hangs on an applicant and a post, once each applicant and class of posts of a block of wishes. */
-export interface PairJudge {
+/** Judges what hangs on an applicant and a post, once for wishes of one applicant, one after another, of which the rules see the same. */
+export interface BlockJudge {
   /**
    * @param rowOf the applicant of each wish of the block
-   * @param wished the post of each
+   * @param wished the post of each, by the first post of its kind
    * @param wishes how many there are; at most {@link together}
    */
   readonly judge: (rowOf: Int32Array, wished: Int32Array, wishes: number) => void;
@@ -21,43 +20,36 @@ export interface PairJudge {
   readonly said: Said;
 }
 
-export const pairJudge = (part: PartKernel, applicants: Columns, posts: Columns, words: number): PairJudge => {
-  const { of: classOf, first: firstOf } = classesOf(posts, part.ofPost);
-  const [ofApplicant, ofPost] = [
-    takenFrom(applicants, part.ofApplicant, together),
-    takenFrom(posts, part.ofPost, together),
-  ];
-  const columns: Columns = {
-    rows: together,
-    facts: { ...ofApplicant.facts, ...ofPost.facts },
-    lists: { ...ofApplicant.lists, ...ofPost.lists },
-  };
-  const [verdicts, said] = [blankVerdicts(part.kernel, together), blankSaid(together, words)];
-  const [applicantOf, postOf] = [new Int32Array(together), new Int32Array(together)];
-  const pairOf = new Int32Array(together);
-  // By class, whose pair with it was the last, and which that is.
-  const [whose, last] = [new Int32Array(firstOf.length), new Int32Array(firstOf.length)];
-  const judge: PairJudge['judge'] = (rowOf, wished, wishes) => {
-    let count = 0;
-    whose.fill(-1);
+/**
+ * Binds a part of the rules to applicants and posts.
+ *
+ * @param kinds the first post of each kind
+ */
+export const blockJudge = (part: PairPart, applicants: Columns, posts: Columns, kinds: Int32Array): BlockJudge => {
+  const { standIn } = classesOf(posts, part.ofPost, kinds);
+  const said = blankSaid(part, together);
+  const [leftOf, rightOf, pairOf] = [new Int32Array(together), new Int32Array(together), new Int32Array(together)];
+  const judgePairs = part.judge({ left: applicants, right: posts, leftOf, rightOf }, said.verdicts);
+  // Wishes of one applicant one after another, of which the rules see the same, are one pair. Whether the next wish begins
+  // another is as good as random, and so pairs are counted without a branch.
+  const pairUp = (rowOf: Int32Array, wished: Int32Array, wishes: number): number => {
+    let [pair, rowBefore, postBefore] = [-1, -1, -1];
     for (let i = 0; i < wishes; i += 1) {
-      const row = rowOf[i] as number;
-      const of = classOf[wished[i] as number] as number;
-      if (whose[of] !== row) {
-        whose[of] = row;
-        last[of] = count;
-        applicantOf[count] = row;
-        postOf[count] = firstOf[of] as number;
-        count += 1;
-      }
-      pairOf[i] = last[of] as number;
+      const [row, post] = [rowOf[i] as number, standIn[wished[i] as number] as number];
+      const differs = (row ^ rowBefore) | (post ^ postBefore);
+      pair += (differs | (0 - differs)) >>> 31;
+      leftOf[pair] = row;
+      rightOf[pair] = post;
+      pairOf[i] = pair;
+      rowBefore = row;
+      postBefore = post;
     }
-    for (let first = 0; first < count;) {
-      const taken = ofPost.take(postOf, first, first + ofApplicant.take(applicantOf, first, count));
-      part.kernel(columns, verdicts, 0, taken);
-      translate(part, verdicts, taken, said, first);
-      first += taken;
-    }
+    return pair + 1;
+  };
+  const judge: BlockJudge['judge'] = (rowOf, wished, wishes) => {
+    const pairs = pairUp(rowOf, wished, wishes);
+    judgePairs(0, pairs);
+    noteDoubt(said, pairs);
   };
   return { judge, pairOf, said };
 };

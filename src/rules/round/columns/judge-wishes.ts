@@ -1,23 +1,16 @@
 import type { Columns } from '../../columns/columns.js';
 import type { ColumnSettings } from '../../columns/compile-columns.js';
-import { compileColumns } from '../../columns/compile-columns.js';
 import { layoutOf } from '../../columns/layout.js';
 import { analyse } from '../../language/analysis.js';
 import { lowerSet } from '../../language/lower-set.js';
 import type { RuleSet } from '../../language/rule-set.js';
 import { classesOf, factsSaid } from './classes.js';
 import type { WishColumns } from './give-rows.js';
-import { pairJudge, together } from './judge-pairs.js';
-import type { PartKernel, Said } from './said.js';
-import { addSaid, blankSaid, judgeRows } from './said.js';
-import { splitRules } from './split-rules.js';
-import { rowsTaken } from './take-rows.js';
-
-/** What is said of every wish: the outcome, and the rules by their bits in the set. */
-export interface WishVerdicts extends Omit<Said, 'doubtful'> {
-  /** The place of the outcome in `outcomes`. */
-  readonly outcome: Uint8Array;
-}
+import { blockJudge, together } from './judge-pairs.js';
+import type { CompiledParts } from './parts.js';
+import { compileParts } from './parts.js';
+import type { Block, WishVerdicts } from './said.js';
+import { addSaid, beginSaid, blankWishes, saidOfSide, settle } from './said.js';
 
 /** Judges every wish of every applicant. */
 export interface WishJudge {
@@ -32,23 +25,27 @@ export interface WishJudge {
   readonly rules: readonly string[];
 }
 
-const isOf = (part: PartKernel): 'applicant' | 'post' | 'both' =>
-  part.ofPost.length === 0 ? 'applicant' : part.ofApplicant.length === 0 ? 'post' : 'both';
-
-/** What rules that hang on one side alone say, of each row of it; nothing where there are none. */
-const saidOfSide = (
-  parts: readonly PartKernel[],
-  side: 'applicant' | 'post',
-  columns: Columns,
-  words: number,
-): Said => {
-  const part = parts.find((one) => isOf(one) === side);
-  return part === undefined ? blankSaid(columns.rows, words) : judgeRows(part, columns, words);
+/** Writes the applicant of each wish of a block, that of the first being known, and the post that stands for its kind. */
+const lookUp = (
+  { offsets, posts }: WishColumns,
+  standIn: Int32Array,
+  first: number,
+  rowOf: Int32Array,
+  wished: Int32Array,
+  { from, to }: Block,
+): number => {
+  let row = first;
+  for (let at = from; at < to; at += 1) {
+    while ((offsets[row + 1] as number) <= at) row += 1;
+    rowOf[at - from] = row;
+    wished[at - from] = standIn[posts[at] as number] as number;
+  }
+  return row;
 };
 
 /**
- * Compiles a set for one day into a judge of wishes: each rule is judged as rarely as it can be (see {@link splitRules}),
- * and what is said of a wish is, bit for bit, what the whole set says of the facts of its applicant and its post together.
+ * Compiles a set for one day into a judge of wishes: each rule is judged as rarely as it can be (see `splitRules`), and
+ * what is said of a wish is, bit for bit, what the whole set says of the facts of its applicant and its post together.
  *
  * A fact of which anything is said of any post is one of the posts, and what is said of it of an applicant is not read.
  *
@@ -56,65 +53,44 @@ const saidOfSide = (
  * @param settings as of `compileColumns`
  * @throws MartabaError `no-law-in-force`, `reading-unknown`, and those of a civil date
  */
-export const compileWishes = (set: RuleSet, settings: ColumnSettings): WishJudge => {
-  const { words, decisive, rules } = layoutOf(lowerSet(set, settings));
+export const compileWishes = (set: RuleSet, { way, ...settings }: ColumnSettings): WishJudge => {
+  const lowered = lowerSet(set, settings);
+  const { words, decisive, rules } = layoutOf(lowered);
   const { facts } = analyse(set);
-  const bitOf = new Map(rules.map((id, bit) => [id, bit]));
-  const compilePart = (part: ReturnType<typeof splitRules>[number]): PartKernel => {
-    const mentioned = analyse(part.set).readings;
-    const readings = Object.entries(settings.readings ?? {}).filter(([id]) => mentioned.has(id));
-    const kernel = compileColumns(part.set, { ...settings, readings: Object.fromEntries(readings) });
-    return { ...part, kernel, bits: Int32Array.from(kernel.rules, (id) => bitOf.get(id) ?? 0) };
-  };
-  const compiled = new Map<string, readonly PartKernel[]>();
-  const partsFor = (ofPosts: readonly string[]): readonly PartKernel[] => {
+  const masks = Int32Array.from(decisive);
+  const compiled = new Map<string, CompiledParts>();
+  const partsFor = (ofPosts: readonly string[]): CompiledParts => {
     const key = JSON.stringify(ofPosts);
-    const known = compiled.get(key);
-    if (known !== undefined) return known;
-    const made = splitRules(set, (fact) => ofPosts.includes(fact)).map(compilePart);
-    compiled.set(key, made);
-    return made;
-  };
-  const isDecisive = (bits: Uint32Array, row: number): boolean => {
-    for (let word = 0; word < words; word += 1)
-      if (((bits[row * words + word] as number) & (decisive[word] as number)) !== 0) return true;
-    return false;
+    const parts = compiled.get(key) ?? compileParts(lowered, (fact) => ofPosts.includes(fact), way);
+    compiled.set(key, parts);
+    return parts;
   };
   const judge = (applicants: Columns, posts: Columns, wishes: WishColumns): WishVerdicts => {
     const ofPosts = factsSaid(posts, facts);
     const parts = partsFor(ofPosts);
-    // Posts of which the same is said are judged as one: what follows knows kinds of posts alone.
-    const kinds = classesOf(posts, ofPosts);
-    const kindsOfPosts = kinds.first.length === posts.rows ? posts : rowsTaken(posts, ofPosts, kinds.first);
-    const own = saidOfSide(parts, 'applicant', applicants, words);
-    const ofPost = saidOfSide(parts, 'post', kindsOfPosts, words);
-    const pairs = parts
-      .filter((part) => isOf(part) === 'both')
-      .map((part) => pairJudge(part, applicants, kindsOfPosts, words));
-    const said = blankSaid(wishes.posts.length, words);
-    const outcome = new Uint8Array(wishes.posts.length);
-    const [rowOf, kindOf] = [new Int32Array(together), new Int32Array(together)];
+    const own = saidOfSide(parts.ofApplicant, applicants, words);
+    const ofPost = saidOfSide(parts.ofPost, posts, words);
+    // Posts of which the same is said are judged as one: the first of them.
+    const kinds = classesOf(
+      posts,
+      ofPosts,
+      new Int32Array(posts.rows).map((_, row) => row),
+    );
+    const pairs = parts.ofBoth.map((part) => blockJudge(part, applicants, posts, kinds.first));
+    const said = blankWishes(wishes.posts.length, words);
+    const [rowOf, wished] = [new Int32Array(together), new Int32Array(together)];
     // A block of wishes at a time, so that what is said of it is at hand while it is put together.
-    for (let from = 0, row = 0; from < outcome.length; from += together) {
-      const to = Math.min(from + together, outcome.length);
-      for (let at = from; at < to; at += 1) {
-        while ((wishes.offsets[row + 1] as number) <= at) row += 1;
-        rowOf[at - from] = row;
-        kindOf[at - from] = kinds.of[wishes.posts[at] as number] as number;
-      }
-      addSaid(own, rowOf, said, from, to);
-      addSaid(ofPost, kindOf, said, from, to);
+    for (let from = 0, first = 0; from < wishes.posts.length; from += together) {
+      const block = { from, to: Math.min(from + together, wishes.posts.length) };
+      first = lookUp(wishes, kinds.standIn, first, rowOf, wished, block);
+      beginSaid(own, rowOf, ofPost, wished, said, block);
       for (const pair of pairs) {
-        pair.judge(rowOf, kindOf, to - from);
-        addSaid(pair.said, pair.pairOf, said, from, to);
+        pair.judge(rowOf, wished, block.to - from);
+        addSaid(pair.said, pair.pairOf, said, block);
       }
-      for (let at = from; at < to; at += 1) {
-        if (said.conflict[at] !== 0) outcome[at] = 2;
-        else outcome[at] = isDecisive(said.reasons, at) ? 1 : isDecisive(said.unknown, at) ? 2 : 0;
-      }
+      settle(said, masks, block);
     }
-    const { reasons, unknown, conflict } = said;
-    return { words, outcome, reasons, unknown, conflict };
+    return said;
   };
   return Object.assign(judge, { rules });
 };

@@ -3,7 +3,7 @@ import type { AnnouncedCriteria } from '../../promotion/criteria/announced.js';
 import type { CriterionName } from '../../promotion/comparison/criteria.js';
 import type { GivenRows, PlaceColumns, WishColumns } from './give-rows.js';
 import type { OrderedRows } from './order-rows.js';
-import type { WishVerdicts } from './judge-wishes.js';
+import type { WishVerdicts } from './said.js';
 
 /** The points of every applicant under a set of criteria. */
 export interface ScoreColumns {

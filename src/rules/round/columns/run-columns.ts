@@ -2,6 +2,7 @@ import type { ColumnSettings } from '../../columns/compile-columns.js';
 import type { RuleSet } from '../../language/rule-set.js';
 import { checkRound } from './check-round.js';
 import { elementColumns } from './elements.js';
+import { giveInTurn } from './give-in-turn.js';
 import { giveRows } from './give-rows.js';
 import { compileWishes } from './judge-wishes.js';
 import type { OrderedRows } from './order-rows.js';
@@ -95,6 +96,9 @@ export const compileRound = (set: RuleSet, settings: ColumnSettings): RoundKerne
     const orders = scores.map((of, i) =>
       orderRows(compared[i] ?? new Uint32Array(), elementColumns(of, appointedOn), applicants.rows),
     );
+    const [one, ...others] = orders;
+    if (one !== undefined && others.length === 0)
+      return { eligibility, orders, ...giveInTurn(wishes, eligibility.outcome, places, one) };
     const standings = orders.map(({ standing }) => standing);
     const turns = turnsOf(orders, applicants.rows);
     return { eligibility, orders, ...giveRows(wishes, eligibility.outcome, places, standings, turns) };

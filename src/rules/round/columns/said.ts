@@ -1,95 +1,144 @@
 import type { Columns } from '../../columns/columns.js';
 import type { Kernel } from '../../columns/compile-columns.js';
-import type { Verdicts } from '../../columns/verdicts.js';
+import type { Verdicts, VerdictShape } from '../../columns/verdicts.js';
 import { blankVerdicts } from '../../columns/verdicts.js';
-import type { RulePart } from './split-rules.js';
 
-/** What some rules say of some rows, by the bits of the whole set. */
-export interface Said {
-  /** How many words of reasons and of unknowns a row has. */
+/** What is said of every wish: the outcome, and the rules by their bits in the set. */
+export interface WishVerdicts {
+  /** How many words of reasons and of unknowns a wish has. */
   readonly words: number;
+  /** The place of the outcome in `outcomes`. */
+  readonly outcome: Uint8Array;
   readonly reasons: Uint32Array;
   readonly unknown: Uint32Array;
   /** 1 where the facts contradict one another. */
   readonly conflict: Uint8Array;
-  /** Whether anything is open or contradicts anything, of all that was said last. */
-  doubtful: boolean;
 }
 
-/** A part of the rules, compiled. */
-export interface PartKernel extends RulePart {
-  readonly kernel: Kernel;
-  /** For each of its bits, the bit of the whole set. */
-  readonly bits: Int32Array;
-}
-
-export const blankSaid = (rows: number, words: number): Said => ({
+export const blankWishes = (wishes: number, words: number): WishVerdicts => ({
   words,
-  reasons: new Uint32Array(rows * words),
-  unknown: new Uint32Array(rows * words),
-  conflict: new Uint8Array(rows),
-  doubtful: false,
+  outcome: new Uint8Array(wishes),
+  reasons: new Uint32Array(wishes * words),
+  unknown: new Uint32Array(wishes * words),
+  conflict: new Uint8Array(wishes),
 });
 
-/** Adds the bits of a row to those of another, each where it stands in the whole set. */
-const addBits = (from: Uint32Array, at: number, { kernel, bits }: PartKernel, into: Uint32Array, to: number): void => {
-  for (let word = 0; word < kernel.words; word += 1) {
-    for (let left = from[at + word] as number; left !== 0;) {
-      const lowest = 31 - Math.clz32(left & -left);
-      left &= left - 1;
-      const bit = bits[32 * word + lowest] as number;
-      into[to + (bit >> 5)] = (into[to + (bit >> 5)] as number) | (1 << (bit & 31));
-    }
-  }
+/** What some rules say of some rows, by the bits of the whole set. */
+export interface Said extends VerdictShape {
+  readonly verdicts: Verdicts;
+  /** Whether anything is open in any of the rows, and whether anything contradicts anything. */
+  open: boolean;
+  clash: boolean;
+}
+
+export const blankSaid = ({ words, conflictWords }: VerdictShape, rows: number): Said => ({
+  words,
+  conflictWords,
+  verdicts: blankVerdicts({ words, conflictWords }, rows),
+  open: false,
+  clash: false,
+});
+
+const isAny = (words: Uint32Array, count: number): boolean => {
+  for (let i = 0; i < count; i += 1) if (words[i] !== 0) return true;
+  return false;
 };
 
-/** Turns the first rows of the verdicts of a part into what is said by the bits of the whole set, from a row on. */
-export const translate = (part: PartKernel, from: Verdicts, rows: number, into: Said, first = 0): void => {
-  const { words, conflictWords } = part.kernel;
-  into.reasons.fill(0, first * into.words, (first + rows) * into.words);
-  into.unknown.fill(0, first * into.words, (first + rows) * into.words);
-  into.conflict.fill(0, first, first + rows);
-  let doubt = first > 0 && into.doubtful ? 1 : 0;
-  for (let row = 0; row < rows; row += 1) {
-    const to = first + row;
-    addBits(from.reasons, row * words, part, into.reasons, to * into.words);
-    addBits(from.unknown, row * words, part, into.unknown, to * into.words);
-    for (let word = 0; word < conflictWords; word += 1)
-      if (from.conflicts[row * conflictWords + word] !== 0) into.conflict[to] = doubt = 1;
-    for (let word = 0; word < words; word += 1) doubt |= from.unknown[row * words + word] as number;
-  }
-  into.doubtful = doubt !== 0;
+/** Notes whether there is any doubt in the first of the rows. */
+export const noteDoubt = (said: Said, rows: number): void => {
+  said.open = isAny(said.verdicts.unknown, rows * said.words);
+  said.clash = isAny(said.verdicts.conflicts, rows * said.conflictWords);
 };
 
-/** What a part says of every row of columns. */
-export const judgeRows = (part: PartKernel, columns: Columns, words: number): Said => {
-  const verdicts = blankVerdicts(part.kernel, columns.rows);
-  part.kernel(columns, verdicts);
-  const said = blankSaid(columns.rows, words);
-  translate(part, verdicts, columns.rows, said);
+/** What rules that hang on one side alone say of each row of it; nothing where there are none. */
+export const saidOfSide = (kernel: Kernel | undefined, columns: Columns, words: number): Said => {
+  const said = blankSaid(kernel ?? { words, conflictWords: 0 }, columns.rows);
+  kernel?.(columns, said.verdicts);
+  noteDoubt(said, columns.rows);
   return said;
 };
 
-/** Adds to the words of the wishes `[from, to)` those of the rows `which[0]`, `which[1]` and so on. */
-const addWords = (
-  of: Uint32Array,
-  words: number,
+/** The wishes that are put together: `[from, to)`. */
+export interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+const addClashes = (
+  { verdicts, conflictWords }: Said,
   which: Int32Array,
-  into: Uint32Array,
-  from: number,
-  to: number,
+  into: WishVerdicts,
+  { from, to }: Block,
 ): void => {
-  for (let word = 0; word < words; word += 1)
-    for (let at = from; at < to; at += 1) {
-      const bits = of[(which[at - from] as number) * words + word] as number;
-      if (bits !== 0) into[at * words + word] = (into[at * words + word] as number) | bits;
-    }
+  for (let word = 0; word < conflictWords; word += 1)
+    for (let at = from; at < to; at += 1)
+      if (verdicts.conflicts[(which[at - from] as number) * conflictWords + word] !== 0) into.conflict[at] = 1;
 };
 
-/** Adds to what is said of the wishes `[from, to)` what is said of the rows `which[0]`, `which[1]` and so on. */
-export const addSaid = (of: Said, which: Int32Array, into: Said, from: number, to: number): void => {
-  addWords(of.reasons, of.words, which, into.reasons, from, to);
-  if (!of.doubtful) return;
-  addWords(of.unknown, of.words, which, into.unknown, from, to);
-  for (let at = from; at < to; at += 1) if (of.conflict[which[at - from] as number] !== 0) into.conflict[at] = 1;
+/** Begins what is said of the wishes of a block with what is said of each applicant, and of each post. */
+export const beginSaid = (
+  own: Said,
+  rowOf: Int32Array,
+  ofPost: Said,
+  wished: Int32Array,
+  into: WishVerdicts,
+  block: Block,
+): void => {
+  const { words, reasons, unknown } = into;
+  const [mine, its] = [own.verdicts, ofPost.verdicts];
+  const wishes = block.to - block.from;
+  for (let i = 0, place = block.from * words; i < wishes; i += 1) {
+    const row = Math.imul(rowOf[i] as number, words);
+    const post = Math.imul(wished[i] as number, words);
+    for (let word = 0; word < words; word += 1, place += 1) {
+      reasons[place] = (mine.reasons[row + word] as number) | (its.reasons[post + word] as number);
+      const open = (mine.unknown[row + word] as number) | (its.unknown[post + word] as number);
+      if (open !== 0) unknown[place] = open;
+    }
+  }
+  if (own.clash) addClashes(own, rowOf, into, block);
+  if (ofPost.clash) addClashes(ofPost, wished, into, block);
+};
+
+/** Adds to the words of the wishes of a block those of the rows `which[0]`, `which[1]` and so on. */
+const addWords = (of: Uint32Array, words: number, which: Int32Array, into: Uint32Array, { from, to }: Block): void => {
+  for (let i = 0, place = from * words; i < to - from; i += 1) {
+    const row = Math.imul(which[i] as number, words);
+    for (let word = 0; word < words; word += 1, place += 1)
+      into[place] = (into[place] as number) | (of[row + word] as number);
+  }
+};
+
+/** Adds to what is said of the wishes of a block what is said of the rows `which[0]`, `which[1]` and so on. */
+export const addSaid = (said: Said, which: Int32Array, into: WishVerdicts, block: Block): void => {
+  const { words, verdicts } = said;
+  addWords(verdicts.reasons, words, which, into.reasons, block);
+  if (said.open) addWords(verdicts.unknown, words, which, into.unknown, block);
+  if (said.clash) addClashes(said, which, into, block);
+};
+
+/**
+ * Says which outcome follows from the bits of the wishes of a block: nothing follows from a contradiction, and what is
+ * sure goes before what is open.
+ *
+ * @param decisive the bits of the rules that decide the outcome
+ */
+export const settle = (
+  { words, outcome, reasons, unknown, conflict }: WishVerdicts,
+  decisive: Int32Array,
+  { from, to }: Block,
+): void => {
+  for (let at = from, place = from * words; at < to; at += 1) {
+    let [unmet, open] = [0, 0];
+    for (let word = 0; word < words; word += 1, place += 1) {
+      const mask = decisive[word] as number;
+      unmet |= (reasons[place] as number) & mask;
+      open |= (unknown[place] as number) & mask;
+    }
+    // Which it is is as good as random, and so it is worked out without a branch: the sign of what is not zero.
+    const isUnmet = (unmet | (0 - unmet)) >>> 31;
+    const isOpen = (open | (0 - open)) >>> 31;
+    outcome[at] = isUnmet | ((isOpen & (isUnmet ^ 1)) << 1);
+  }
+  for (let at = from; at < to; at += 1) if (conflict[at] !== 0) outcome[at] = 2;
 };
