@@ -24,10 +24,12 @@ export type Comparison<Engine extends string> = Readonly<Record<Engine, Turn>>;
  *
  * @param engines the module of each engine, from the top of the project
  * @param seed decides the data
+ * @param of which of its kinds of data an engine takes, where it has several
  */
 export const compareEngines = async <Engine extends string>(
   engines: Readonly<Record<Engine, string>>,
   seed: number,
+  of?: string,
 ): Promise<Comparison<Engine>> => {
   const names = Object.keys(engines) as Engine[];
   const scripts = new Map<Engine, string>();
@@ -35,7 +37,8 @@ export const compareEngines = async <Engine extends string>(
   const best: Partial<Record<Engine, Turn>> = {};
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) {
-      const { stdout } = await run(process.execPath, [scripts.get(name) ?? '', String(seed)], { timeout: 120_000 });
+      const args = [scripts.get(name) ?? '', String(seed), ...(of === undefined ? [] : [of])];
+      const { stdout } = await run(process.execPath, args, { timeout: 120_000 });
       const turn = JSON.parse(stdout) as Turn;
       const before = best[name];
       if (before === undefined || turn.nanoseconds < before.nanoseconds) best[name] = turn;

@@ -7,7 +7,7 @@ export interface Prepared {
 }
 
 /** What an engine's module exports: builds the data from the seed, outside the time that is measured. */
-export type Prepare = (seed: number) => Prepared | Promise<Prepared>;
+export type Prepare = (seed: number, of?: string) => Prepared | Promise<Prepared>;
 
 /** What an engine's process reports of one turn. */
 export interface Turn {

@@ -5,7 +5,7 @@ const measured = 400;
 
 /** Runs passes for a while to warm up, then measures passes, and writes the time of one operation. Called by the built engine. */
 export const takeTurn = async (prepare: Prepare): Promise<void> => {
-  const { pass, operations } = await prepare(Number(process.argv[2]));
+  const { pass, operations } = await prepare(Number(process.argv[2]), process.argv[3]);
   let sum = 0;
   for (const start = performance.now(); performance.now() - start < warmUp;) sum = await pass();
   let best = Infinity;

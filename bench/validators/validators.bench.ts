@@ -1,5 +1,6 @@
 import { type Bench, defineBench } from '../kit/bench.js';
 import { compareEngines } from '../kit/compare.js';
+import { installPeers } from '../peers/load.js';
 
 interface Rivals {
   readonly name: string;
@@ -33,6 +34,15 @@ const compare = ({ name, against, bar, what, ours: own, theirs: other }: Rivals)
     },
   });
 
+/** A bench against a library that is installed apart. */
+const withPeers = (bench: Bench): Bench => ({
+  ...bench,
+  measure: (seed) => {
+    installPeers();
+    return bench.measure(seed);
+  },
+});
+
 const what = 'whether an employee record is one: how many times faster';
 
 export const entries: readonly Bench[] = [
@@ -54,12 +64,24 @@ export const entries: readonly Bench[] = [
     ours: 'ours',
     theirs: 'ajv',
   }),
-  compare({
-    name: 'validators-identifier',
-    against: 'a hand-written loop over ASCII digits',
-    bar: 0.5,
-    what: 'whether a text is a national ID: how many times faster',
-    ours: 'our-identifiers',
-    theirs: 'hand-written',
-  }),
+  withPeers(
+    compare({
+      name: 'validators-typebox',
+      against: 'typebox 0.34.52, compiled, without the table of months and check digits',
+      bar: 0,
+      what,
+      ours: 'ours',
+      theirs: 'typebox',
+    }),
+  ),
+  withPeers(
+    compare({
+      name: 'validators-valibot',
+      against: 'valibot 1.5.0, without the table of months and check digits',
+      bar: 0,
+      what,
+      ours: 'ours',
+      theirs: 'valibot',
+    }),
+  ),
 ];
