@@ -44,9 +44,8 @@ const check: Show = async (said, shown, value) => {
 /** Runs an example and compares every value that it says. It says one at least. */
 export const runExample = async (door: string, file: string, example: string): Promise<void> => {
   const names = await namesIn(door, file, freeNamesOf(example));
-  const run: Run = runInThisContext(
-    `(async (load, show, { ${Object.keys(names).join()} }) => {{ ${codeOf(example)} }})`,
-  );
+  const code = await codeOf(example);
+  const run: Run = runInThisContext(`(async (load, show, { ${Object.keys(names).join()} }) => {{ ${code} }})`);
   let compared = 0;
   await run(
     load,
