@@ -32,7 +32,19 @@ import { terminationFormulas, terminationLines } from '../termination/index.js';
 import { worktimeFormulas } from '../worktime/index.js';
 import type { Catalogue } from './places.js';
 
-/** The law that the package holds, subject by subject. */
+/**
+ * The law that the package holds (فهرس القواعد), subject by subject: its rule sets, its formulas, and lines that
+ * say why no fact tests a rule.
+ *
+ * @example
+ * ```ts
+ * import { catalogue } from 'martaba/rules';
+ *
+ * catalogue.sets.some(({ id }) => id === 'ordinary-promotion'); // true
+ * catalogue.formulas.find(({ id }) => id === 'salary.promotion-step')?.cites.article; // '18'
+ * catalogue.lines.every(({ id }) => id !== 'salary.promotion-step'); // true
+ * ```
+ */
 export const catalogue: Catalogue = {
   sets: ruleSets,
   formulas: [

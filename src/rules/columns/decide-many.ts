@@ -28,6 +28,16 @@ const named = (names: readonly string[], bits: Uint32Array, from: number): reado
  * @param kernel that wrote them
  * @param verdicts the verdicts
  * @param row which row
+ * @example
+ * ```ts
+ * import { blankVerdicts, columnsOf, compileColumns, ordinaryPromotion, verdictAt } from 'martaba/rules';
+ *
+ * const kernel = compileColumns(ordinaryPromotion, { asOf: '1447-01-10H' });
+ * const verdicts = blankVerdicts(kernel, 2);
+ * kernel(columnsOf(ordinaryPromotion.registry, [{ 'employee.suspended': true }, {}]), verdicts);
+ * verdictAt(kernel, verdicts, 0).reasons; // ['promotion.bar.suspension']
+ * verdictAt(kernel, verdicts, 1).outcome; // 'undetermined'
+ * ```
  */
 export const verdictAt = (kernel: Kernel, verdicts: Verdicts, row: number): RowVerdict => ({
   outcome: outcomes[verdicts.outcome[row] as number] as Outcome,

@@ -1,6 +1,17 @@
 import type { Outcome } from '../language/rule-set.js';
 
-/** The outcomes by their number in a column. */
+/**
+ * The outcomes (النتائج) by their number in a column of verdicts.
+ *
+ * @example
+ * ```ts
+ * import { blankVerdicts, outcomes } from 'martaba/rules';
+ *
+ * const { outcome } = blankVerdicts({ words: 1, conflictWords: 0 }, 1);
+ * outcomes[outcome[0] ?? 0]; // 'eligible'
+ * outcomes.indexOf('undetermined'); // 2
+ * ```
+ */
 export const outcomes = ['eligible', 'ineligible', 'undetermined'] as const satisfies readonly Outcome[];
 
 /** What is said of every row. A row has `words` words of reasons and of unknowns, its first at `row * words`. */

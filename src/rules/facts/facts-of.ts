@@ -107,6 +107,22 @@ const studying = ({ studies, complete }: Employee, kind: 'scholarship' | 'study-
  * @param of the record
  * @param settings.asOf civil date on which lengths of time that still grow are taken (`employee.yearsInRank12` to 14)
  * @throws MartabaError those of civil dates, for `asOf`
+ * @example
+ * ```ts
+ * import { employeeSchema } from 'martaba/models';
+ * import { at, employeeFactsOf } from 'martaba/rules';
+ *
+ * const of = {
+ *   employeeId: 'e-1001', nationality: 'SA', regime: 'civil-service', statuses: [], positions: [], leaves: [],
+ *   ranks: [{ rank: 6, step: 4, from: '1442-11-10H', lastDay: null, provenance: 'verified' }], secondments: [],
+ *   studies: [], training: [], absences: [], penalties: [], qualifications: [], suspensions: [], reviews: [],
+ *   promotions: [], complete: true,
+ * };
+ * const facts = employeeFactsOf(employeeSchema.parse(of));
+ * at(facts, '1447-01-10H')['employee.rank']; // 6
+ * at(facts, '1442-11-09H')['employee.rank']; // undefined
+ * at(facts, '1447-01-10H')['employee.suspended']; // false
+ * ```
  */
 export const employeeFactsOf = (of: Employee, settings: { readonly asOf?: string } = {}): RecordHistory => {
   const takenOn = settings.asOf === undefined ? undefined : parseCivilDate(settings.asOf);
@@ -154,6 +170,14 @@ export const employeeFactsOf = (of: Employee, settings: { readonly asOf?: string
  * The facts about a post (وقائع الوظيفة) that is to be filled, as they stand.
  *
  * @param of the post
+ * @example
+ * ```ts
+ * import { postSchema } from 'martaba/models';
+ * import { postFactsOf } from 'martaba/rules';
+ *
+ * const post = postSchema.parse({ number: '12', title: 'باحث', entity: 'internal:demo', rank: 7, vacancy: 'actual' });
+ * postFactsOf(post); // { 'target.rank': 7, 'target.vacancy': 'actual' }
+ * ```
  */
 export const postFactsOf = (of: Post): RecordHistory =>
   said({

@@ -98,7 +98,22 @@ const contestedBy = (set: RuleSet, judged: Judged, c: Context): Decision['contes
 export const decide = <S>(set: RuleSet<S>, sheet: Sheet<S>, settings: Settings): Decision =>
   decideFacts(set, parseSheet(set.registry, sheet), settings);
 
-/** As {@link decide}, over facts that have passed `parseSheet`. */
+/**
+ * As {@link decide}, over facts that have passed `parseSheet`: for facts that are decided on again and again.
+ *
+ * @param set the rules
+ * @param facts what `parseSheet` returned
+ * @param settings the civil date of the decision, Hijri or Gregorian, and options where the text is open
+ * @throws MartabaError `no-law-in-force`, `reading-unknown`, and those of a civil date
+ * @example
+ * ```ts
+ * import { decideFacts, ordinaryPromotion, parseSheet } from 'martaba/rules';
+ *
+ * const facts = parseSheet(ordinaryPromotion.registry, { 'employee.suspended': true });
+ * decideFacts(ordinaryPromotion, facts, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * decideFacts(ordinaryPromotion, facts, { asOf: '1448-01-10H' }).asOf; // '1448-01-10H'
+ * ```
+ */
 export const decideFacts = (set: RuleSet, facts: Facts, settings: Settings): Decision => {
   const c = contextOf(set, facts, settings);
   const judged = judge(set, c);

@@ -54,28 +54,127 @@ const plain = <T>(type: ValueType, meta: Meta & Partial<Omit<FactType, '~type'>>
   maybe: false,
 });
 
-/** A fact that is true or false. */
+/**
+ * A fact that is true or false.
+ *
+ * @example
+ * ```ts
+ * import { facts, flag, registry, safeParseSheet } from 'martaba/rules';
+ *
+ * const staff = facts('staff', { suspended: flag({ label: { ar: 'مكفوف اليد', en: 'Suspended' } }) });
+ * const known = registry([staff]);
+ * safeParseSheet(known, { 'staff.suspended': true }).ok; // true
+ * safeParseSheet(known, { 'staff.suspended': 'yes' }).ok; // false
+ * ```
+ */
 export const flag = (meta: Meta): FactType<boolean> => plain('truth', meta);
 
-/** A number, with the least and the greatest value of its domain; whole unless `integer: false`. */
+/**
+ * A number, with the least and the greatest value of its domain; whole unless `integer: false`.
+ *
+ * @param meta its label and unit, and the least and the greatest value
+ * @example
+ * ```ts
+ * import { facts, quantity, registry, safeParseSheet } from 'martaba/rules';
+ *
+ * const staff = facts('staff', { rank: quantity({ label: { ar: 'المرتبة', en: 'Rank' }, min: 1, max: 15 }) });
+ * const known = registry([staff]);
+ * safeParseSheet(known, { 'staff.rank': 15 }).ok; // true
+ * safeParseSheet(known, { 'staff.rank': 16 }).ok; // false
+ * safeParseSheet(known, { 'staff.rank': 1.5 }).ok; // false
+ * ```
+ */
 export const quantity = (
   meta: Meta & { readonly min?: number; readonly max?: number; readonly integer?: boolean },
 ): FactType<number> => plain('number', { integer: true, ...meta });
 
-/** A civil date, Hijri (`1447-01-10H`) or Gregorian (`2025-07-05`). */
+/**
+ * A civil date, Hijri (`1447-01-10H`) or Gregorian (`2025-07-05`).
+ *
+ * @example
+ * ```ts
+ * import { date, facts, registry, safeParseSheet } from 'martaba/rules';
+ *
+ * const staff = facts('staff', { joinedOn: date({ label: { ar: 'تاريخ المباشرة', en: 'Joined on' } }) });
+ * const known = registry([staff]);
+ * safeParseSheet(known, { 'staff.joinedOn': '1447-01-10H' }).ok; // true
+ * safeParseSheet(known, { 'staff.joinedOn': '2025-07-05' }).ok; // true
+ * safeParseSheet(known, { 'staff.joinedOn': '2025-02-30' }).ok; // false
+ * ```
+ */
 export const date = (meta: Meta): FactType<DateValue> => plain('date', meta);
 
-/** A length of time: `P4Y`, `P1Y6M`. */
+/**
+ * A length of time (مدة): `P4Y`, `P1Y6M`; Hijri unless it is given as a `Duration` of the Gregorian calendar.
+ *
+ * @example
+ * ```ts
+ * import { duration, facts, registry, safeParseSheet } from 'martaba/rules';
+ *
+ * const staff = facts('staff', { experience: duration({ label: { ar: 'الخبرة', en: 'Experience' } }) });
+ * const known = registry([staff]);
+ * safeParseSheet(known, { 'staff.experience': 'P1Y6M' }).ok; // true
+ * safeParseSheet(known, { 'staff.experience': '18 months' }).ok; // false
+ * ```
+ */
 export const duration = (meta: Meta): FactType<Duration> => plain('duration', meta);
 
-/** One of an open list of codes. */
+/**
+ * One of an open list of codes: an unknown code of an agency is carried, not refused.
+ *
+ * @param codes the known codes with their labels
+ * @param meta its label, and who knows and changes it
+ * @example
+ * ```ts
+ * import { code, facts, registry, safeParseSheet } from 'martaba/rules';
+ *
+ * const kinds = { permanent: { ar: 'رسمي', en: 'Permanent' }, contract: { ar: 'متعاقد', en: 'On contract' } };
+ * const staff = facts('staff', { kind: code(kinds, { label: { ar: 'نوع الوظيفة', en: 'Kind of post' } }) });
+ * const known = registry([staff]);
+ * safeParseSheet(known, { 'staff.kind': 'contract' }).ok; // true
+ * safeParseSheet(known, { 'staff.kind': 'agency-x' }).ok; // true
+ * safeParseSheet(known, { 'staff.kind': '' }).ok; // false
+ * ```
+ */
 export const code = <C extends string>(codes: Readonly<Record<C, LocalText>>, meta: Meta): FactType<C> =>
   plain('code', { codes, ...meta });
 
-/** A fact of which it may be known that there is none (`null` in a sheet). */
+/**
+ * A fact of which it may be known that there is none (`null` in a sheet).
+ *
+ * @param fact a declared fact
+ * @example
+ * ```ts
+ * import { date, facts, maybe, quantity, registry, safeParseSheet } from 'martaba/rules';
+ *
+ * const label = { ar: 'مثال', en: 'An example' };
+ * const staff = facts('staff', { rank: quantity({ label }), leftOn: maybe(date({ label })) });
+ * const known = registry([staff]);
+ * safeParseSheet(known, { 'staff.leftOn': null }).ok; // true
+ * safeParseSheet(known, { 'staff.rank': null }).ok; // false
+ * ```
+ */
 export const maybe = <T>(fact: FactType<T>): FactType<Maybe<T>> => ({ ...fact, maybe: true }) as FactType<Maybe<T>>;
 
-/** A list of records; `happens` names the date field by which elements later than `asOf` are cut. */
+/**
+ * A list of records; `happens` names the date field by which elements later than `asOf` are cut. In a sheet an array
+ * is the whole list, and `{ items, complete: false }` one that may hold more.
+ *
+ * @param fields the facts of an element
+ * @param meta its label, and the date field by which elements happen
+ * @example
+ * ```ts
+ * import { date, facts, list, quantity, registry, safeParseSheet } from 'martaba/rules';
+ *
+ * const label = { ar: 'مثال', en: 'An example' };
+ * const penalty = { days: quantity({ label }), issuedOn: date({ label }) };
+ * const staff = facts('staff', { penalties: list(penalty, { label, happens: 'issuedOn' }) });
+ * const known = registry([staff]);
+ * safeParseSheet(known, { 'staff.penalties': [{ days: 3, issuedOn: '1446-01-01H' }] }).ok; // true
+ * safeParseSheet(known, { 'staff.penalties': { items: [], complete: false } }).ok; // true
+ * safeParseSheet(known, { 'staff.penalties': [{ month: 3 }] }).ok; // false
+ * ```
+ */
 export const list = <const F extends Fields>(
   fields: F,
   meta: Meta & { readonly happens?: keyof F & string },
@@ -128,6 +227,8 @@ type ElementOf<L extends string, D> =
 /**
  * References to the fields of a list's elements, for use inside a filter or a sum over that list.
  *
+ * @param group what `facts` returned
+ * @param key the name of the list in it
  * @example
  * ```ts
  * import { date, elementOf, facts, list } from 'martaba/rules';

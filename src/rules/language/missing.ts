@@ -106,6 +106,27 @@ const agreement = (set: RuleSet, judged: Judged, c: Context): Outcome | undefine
 /**
  * How the outcome is settled though facts are unknown: the one outcome on which every completion agrees, while no
  * rule by itself refuses. `undefined` when completions differ, or when they are too many to try.
+ *
+ * @param set the rules
+ * @param sheet the facts by their public names; an absent fact is unknown
+ * @param settings the civil date of the decision, Hijri or Gregorian, and options where the text is open
+ * @throws MartabaError as {@link missing} does
+ * @example
+ * ```ts
+ * import { atLeast, below, quantity, settlement } from 'martaba/rules';
+ * import { citing, condition, decide, facts, registry, ruleSet } from 'martaba/rules';
+ *
+ * const title = { ar: 'مثال', en: 'An example' };
+ * const staff = facts('staff', { rank: quantity({ label: title }) });
+ * const agency = { id: 'agency', kind: 'policy', title, issued: 'example', from: '1447-01-01H' } as const;
+ * const rules = [
+ *   condition({ id: 'high', cites: citing(agency)('1'), title, holds: atLeast(staff.rank, 11) }),
+ *   condition({ id: 'low', cites: citing(agency)('2'), title, holds: below(staff.rank, 11) }),
+ * ];
+ * const set = ruleSet({ id: 'set', title, facts: registry([staff]), instruments: [agency], rules, from: agency.from });
+ * decide(set, {}, { asOf: '1447-06-01H' }).outcome; // 'undetermined'
+ * settlement(set, {}, { asOf: '1447-06-01H' }); // 'ineligible'
+ * ```
  */
 export const settlement = <S>(set: RuleSet<S>, sheet: Sheet<S>, settings: Settings): Outcome | undefined => {
   const c = contextOf(set, parseSheet(set.registry, sheet), settings);

@@ -59,6 +59,14 @@ export type SheetOf<R> = R extends Registry<infer S> ? S : never;
  * @param groups groups made by `facts`
  * @param derived for a fact by name, the expression that it follows from; a given value wins over it
  * @throws MartabaError `fact-declared-twice`, `fact-undeclared` (a derived fact that no group declares)
+ * @example
+ * ```ts
+ * import { facts, flag, quantity, registry } from 'martaba/rules';
+ *
+ * const employee = facts('employee', { rank: quantity({ label: { ar: 'المرتبة', en: 'Rank' } }) });
+ * const target = facts('target', { vacant: flag({ label: { ar: 'شاغرة', en: 'Vacant' } }) });
+ * Object.keys(registry([employee, target]).declarations); // ['employee.rank', 'target.vacant']
+ * ```
  */
 export const registry = <const G extends readonly object[]>(
   groups: G,

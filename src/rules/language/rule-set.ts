@@ -92,6 +92,17 @@ const checkExceptions = (rules: readonly Rule[]): void => {
  * @throws MartabaError naming the rule: `rule-declared-twice`, `fact-undeclared`, `parameter-overlap`, `parameter-gap`,
  * `parameter-empty`, `parameter-without-value`, `reading-without-default`, `exception-of-nothing`, `exception-circle`,
  * `exceptions-clash`, `instrument-undeclared`, `sources-mixed` (law and description in one set)
+ * @example
+ * ```ts
+ * import { bar, citing, decide, facts, flag, registry, ruleSet } from 'martaba/rules';
+ *
+ * const title = { ar: 'مثال', en: 'An example' };
+ * const staff = facts('staff', { suspended: flag({ label: title }) });
+ * const agency = { id: 'agency', kind: 'policy', title, issued: 'example', from: '1447-01-01H' } as const;
+ * const rules = [bar({ id: 'rule', cites: citing(agency)('1'), title, when: staff.suspended })];
+ * const set = ruleSet({ id: 'set', title, facts: registry([staff]), instruments: [agency], rules, from: agency.from });
+ * decide(set, { 'staff.suspended': true }, { asOf: '1447-06-01H' }).outcome; // 'ineligible'
+ * ```
  */
 export const ruleSet = <S>(of: {
   readonly id: string;
@@ -141,7 +152,25 @@ export const checkRuleSet = (set: RuleSet): void => {
  * Adds an agency's own conditions to a set of the law. They may only tighten it: no exceptions, nothing that is not
  * blocking; and they cite the agency, so that they are shown apart.
  *
+ * @param set a set of the law
+ * @param rules the conditions of the agency
+ * @param policy.agency its name
+ * @param policy.source what the conditions stand in: the number of a circular
+ * @param policy.from civil date from which that is in force; the day of the HR regulation (9/6/1440H) unless given
  * @throws MartabaError `policy-loosens` when a rule is an exception or not blocking
+ * @example
+ * ```ts
+ * import { atLeast, condition, decide, facts, ordinaryPromotion, quantity, withPolicy } from 'martaba/rules';
+ *
+ * const title = { ar: 'تقدير لا يقل عن أربعة', en: 'A rating of four at least' };
+ * const employee = facts('employee', { lastYearRating: quantity({ label: title }) });
+ * const holds = atLeast(employee.lastYearRating, 4);
+ * const own = condition({ id: 'agency.rating', cites: { instrument: 'circular-1', kind: 'policy' }, title, holds });
+ * const agency = { ar: 'جهة المثال', en: 'Example agency' };
+ * const set = withPolicy(ordinaryPromotion, [own], { agency, source: 'circular-1' });
+ * decide(ordinaryPromotion, { 'employee.lastYearRating': 3 }, { asOf: '1447-06-01H' }).outcome; // 'undetermined'
+ * decide(set, { 'employee.lastYearRating': 3 }, { asOf: '1447-06-01H' }).outcome; // 'ineligible'
+ * ```
  */
 export const withPolicy = <S>(
   set: RuleSet<S>,

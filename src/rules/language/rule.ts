@@ -28,7 +28,17 @@ export interface Citation {
   readonly paragraph?: string;
 }
 
-/** Makes the citing function of an instrument: `hr('49-d')` is article 49, paragraph d. */
+/**
+ * Makes the citing function of an instrument: `hr('49-d')` is article 49, paragraph d.
+ *
+ * @param instrument the text that is cited
+ * @example
+ * ```ts
+ * import { citing, hrRegulation } from 'martaba/rules';
+ *
+ * citing(hrRegulation)('49-d'); // { instrument: 'hr-regulation-1440', kind: 'law', article: '49', paragraph: 'd' }
+ * ```
+ */
 export const citing =
   (instrument: Instrument) =>
   (place: string): Citation => {
@@ -99,22 +109,110 @@ const rule = (kind: RuleKind, { from, until, severity, confidence, ...rest }: Ab
   ...(until === undefined ? {} : { to: parseCivilDate(until) }),
 });
 
-/** A condition that must hold. */
+/**
+ * A condition (شرط) that must hold.
+ *
+ * @param of its id, citation and title, to whom it applies, from when it is law, and what must hold
+ * @example
+ * ```ts
+ * import { atLeast, citing, condition, decide, facts, quantity, registry, ruleSet } from 'martaba/rules';
+ *
+ * const title = { ar: 'مثال', en: 'An example' };
+ * const staff = facts('staff', { years: quantity({ label: title }) });
+ * const agency = { id: 'agency', kind: 'policy', title, issued: 'example', from: '1447-01-01H' } as const;
+ * const rules = [condition({ id: 'rule', cites: citing(agency)('1'), title, holds: atLeast(staff.years, 4) })];
+ * const set = ruleSet({ id: 'set', title, facts: registry([staff]), instruments: [agency], rules, from: agency.from });
+ * decide(set, { 'staff.years': 4 }, { asOf: '1447-06-01H' }).outcome; // 'eligible'
+ * decide(set, { 'staff.years': 3 }, { asOf: '1447-06-01H' }).outcome; // 'ineligible'
+ * decide(set, {}, { asOf: '1447-06-01H' }).outcome; // 'undetermined'
+ * ```
+ */
 export const condition = (of: About & { readonly holds: Expr<boolean> }): Rule => rule('condition', of);
 
-/** A bar (مانع) of the person: while it is there, the person is not considered. */
+/**
+ * A bar (مانع) of the person: while it is there, the person is not considered.
+ *
+ * @param of its id, citation and title, to whom it applies, from when it is law, and when it bites
+ * @example
+ * ```ts
+ * import { bar, citing, decide, facts, flag, registry, ruleSet } from 'martaba/rules';
+ *
+ * const title = { ar: 'مثال', en: 'An example' };
+ * const staff = facts('staff', { suspended: flag({ label: title }) });
+ * const agency = { id: 'agency', kind: 'policy', title, issued: 'example', from: '1447-01-01H' } as const;
+ * const rules = [bar({ id: 'rule', cites: citing(agency)('1'), title, when: staff.suspended })];
+ * const set = ruleSet({ id: 'set', title, facts: registry([staff]), instruments: [agency], rules, from: agency.from });
+ * decide(set, { 'staff.suspended': false }, { asOf: '1447-06-01H' }).outcome; // 'eligible'
+ * decide(set, { 'staff.suspended': true }, { asOf: '1447-06-01H' }).outcome; // 'ineligible'
+ * decide(set, {}, { asOf: '1447-06-01H' }).outcome; // 'undetermined'
+ * ```
+ */
 export const bar = (of: About & { readonly when: Expr<boolean> }): Rule => rule('bar', of);
 
-/** A rule of the post: what must hold of it, or when it may not be filled. */
+/**
+ * A rule of the post (الوظيفة): what must hold of it, or when it may not be filled.
+ *
+ * @param of as of {@link condition}, or as of {@link bar}
+ * @example
+ * ```ts
+ * import { citing, decide, facts, flag, post, registry, ruleSet } from 'martaba/rules';
+ *
+ * const title = { ar: 'مثال', en: 'An example' };
+ * const target = facts('target', { vacant: flag({ label: title }) });
+ * const agency = { id: 'agency', kind: 'policy', title, issued: 'example', from: '1447-01-01H' } as const;
+ * const rules = [post({ id: 'rule', cites: citing(agency)('1'), title, holds: target.vacant })];
+ * const set = ruleSet({ id: 's', title, facts: registry([target]), instruments: [agency], rules, from: agency.from });
+ * decide(set, { 'target.vacant': true }, { asOf: '1447-06-01H' }).outcome; // 'eligible'
+ * decide(set, { 'target.vacant': false }, { asOf: '1447-06-01H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const post = (of: About & ({ readonly holds: Expr<boolean> } | { readonly when: Expr<boolean> })): Rule =>
   rule('post', of);
 
-/** Facts that must agree; when they do not, nothing is decided and the decision names them as a conflict. */
+/**
+ * Facts that must agree; when they do not, nothing is decided and the decision names them as a conflict.
+ *
+ * @param of its id, citation and title, and what must hold of the facts together
+ * @example
+ * ```ts
+ * import { atMost, citing, consistency, date, decide, facts, registry, ruleSet } from 'martaba/rules';
+ *
+ * const title = { ar: 'مثال', en: 'An example' };
+ * const staff = facts('staff', { bornOn: date({ label: title }), joinedOn: date({ label: title }) });
+ * const agency = { id: 'agency', kind: 'policy', title, issued: 'example', from: '1447-01-01H' } as const;
+ * const holds = atMost(staff.bornOn, staff.joinedOn);
+ * const rules = [consistency({ id: 'rule', cites: citing(agency)('1'), title, holds })];
+ * const set = ruleSet({ id: 'set', title, facts: registry([staff]), instruments: [agency], rules, from: agency.from });
+ * const sheet = { 'staff.bornOn': '1440-01-01H', 'staff.joinedOn': '1420-01-01H' };
+ * const { outcome, conflicts } = decide(set, sheet, { asOf: '1447-06-01H' });
+ * outcome; // 'undetermined'
+ * conflicts; // [{ rule: 'rule', facts: ['staff.bornOn', 'staff.joinedOn'] }]
+ * ```
+ */
 export const consistency = (of: About & { readonly holds: Expr<boolean> }): Rule => rule('consistency', of);
 
 /**
  * An exception names the rule that it excepts. With `instead` another condition takes the rule's place; without it
  * the rule falls away. An exception may except an exception.
+ *
+ * @param of its id, citation and title, the rule that it excepts, when it bites, and what is required instead
+ * @example
+ * ```ts
+ * import { atLeast, flag, quantity } from 'martaba/rules';
+ * import { citing, condition, decide, exception, facts, registry, ruleSet } from 'martaba/rules';
+ *
+ * const title = { ar: 'مثال', en: 'An example' };
+ * const staff = facts('staff', { years: quantity({ label: title }), rare: flag({ label: title }) });
+ * const agency = { id: 'agency', kind: 'policy', title, issued: 'example', from: '1447-01-01H' } as const;
+ * const rules = [
+ *   condition({ id: 'years', cites: citing(agency)('1'), title, holds: atLeast(staff.years, 4) }),
+ *   exception({ id: 'rare', cites: citing(agency)('2'), title, excepts: 'years', when: staff.rare }),
+ * ];
+ * const set = ruleSet({ id: 'set', title, facts: registry([staff]), instruments: [agency], rules, from: agency.from });
+ * decide(set, { 'staff.years': 2 }, { asOf: '1447-06-01H' }).outcome; // 'undetermined'
+ * decide(set, { 'staff.years': 2, 'staff.rare': true }, { asOf: '1447-06-01H' }).outcome; // 'eligible'
+ * decide(set, { 'staff.years': 2, 'staff.rare': false }, { asOf: '1447-06-01H' }).outcome; // 'ineligible'
+ * ```
  */
 export const exception = (
   of: About & { readonly excepts: string; readonly when: Expr<boolean>; readonly instead?: Expr<boolean> },

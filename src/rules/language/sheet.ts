@@ -96,8 +96,18 @@ const parseList = (list: ListType, value: unknown, path: Path, issues: Issue[]):
 /**
  * Judges a sheet of facts against its registry: names, types, domains, dates inside the calendar's table.
  *
+ * @param registry the declared facts
+ * @param sheet facts by their public names, as they came in
  * @returns the facts as expressions read them, or every issue found: `fact-unknown` (no such name), `fact-type`,
  * `fact-never-none` (`null` where there always is one), `fact-outside-domain`, and those of dates and durations
+ * @example
+ * ```ts
+ * import { ordinaryPromotion, safeParseSheet } from 'martaba/rules';
+ *
+ * const read = safeParseSheet(ordinaryPromotion.registry, { 'employee.rank': 16, 'employee.suspended': 'no' });
+ * read.ok; // false
+ * read.ok ? [] : read.issues.map(({ code }) => code); // ['fact-outside-domain', 'fact-type']
+ * ```
  */
 export const safeParseSheet = (registry: Registry, sheet: unknown): Result<Facts> => {
   if (!isRecord(sheet)) return { ok: false, issues: [issue('fact-type', [], { expected: 'record' })] };
@@ -117,7 +127,16 @@ export const safeParseSheet = (registry: Registry, sheet: unknown): Result<Facts
 /**
  * As {@link safeParseSheet}, for facts written by a program.
  *
+ * @param registry the declared facts
+ * @param sheet facts by their public names
  * @throws MartabaError with the first issue's code and path, never its value
+ * @example
+ * ```ts
+ * import { ordinaryPromotion, parseSheet } from 'martaba/rules';
+ *
+ * const { registry } = ordinaryPromotion;
+ * parseSheet(registry, { 'employee.rankSince': '1442-11-10H' }); // { 'employee.rankSince': 18798 }
+ * ```
  */
 export const parseSheet = <R extends Registry>(registry: R, sheet: SheetOf<R>): Facts => {
   const parsed = safeParseSheet(registry, sheet);

@@ -1,4 +1,13 @@
-/** What goes wrong with facts and rule sets, in both languages, by code. */
+/**
+ * What goes wrong with facts and rule sets, in both languages, by code.
+ *
+ * @example
+ * ```ts
+ * import { languageTexts } from 'martaba/rules';
+ *
+ * languageTexts['policy-loosens'].en; // "An agency's policy may only tighten the law."
+ * ```
+ */
 export const languageTexts = {
   'fact-unknown': {
     ar: 'لا توجد واقعة بهذا الاسم بين وقائع هذه القواعد.',

@@ -1,7 +1,17 @@
 import type { Instrument } from '../language/rule.js';
 import { citing } from '../language/rule.js';
 
-/** A published description of the data-sharing service of Absher (خدمة بياناتي في أبشر): not law. */
+/**
+ * A published description of the data-sharing service of Absher (خدمة بياناتي في أبشر): not law.
+ *
+ * @example
+ * ```ts
+ * import { absherDescription, sharingConsistent } from 'martaba/rules';
+ *
+ * absherDescription.kind; // 'description'
+ * sharingConsistent.instruments.includes(absherDescription); // true
+ * ```
+ */
 export const absherDescription: Instrument = {
   id: 'absher-sharing-description',
   kind: 'description',
@@ -16,6 +26,14 @@ export const absherDescription: Instrument = {
 /**
  * The Implementing Regulation of the Personal Data Protection Law (اللائحة التنفيذية لنظام حماية البيانات الشخصية), held
  * from the day on which the law came into force.
+ *
+ * @example
+ * ```ts
+ * import { citing, dataProtectionRegulation, formatCitation } from 'martaba/rules';
+ *
+ * dataProtectionRegulation.from; // '2023-09-14'
+ * formatCitation(citing(dataProtectionRegulation)('4'), [dataProtectionRegulation], 'en'); // 'art. 4'
+ * ```
  */
 export const dataProtectionRegulation: Instrument = {
   id: 'pdpl-implementing-regulation',

@@ -28,10 +28,29 @@ export const sealOfRecord = async (record: Employee, key: Uint8Array): Promise<s
   (await signerOf(key)).sign(textOf(record));
 
 /**
- * Whether a record is the one that was sealed: not a value of it was added, taken away or changed since.
+ * Whether a record is the one that was sealed (سلامة السجل): not a value of it was added, taken away or changed since.
  *
+ * @param record the record, as it was read
  * @param seal 64 hexadecimal digits, by {@link sealOfRecord}; what is none fits no record
+ * @param key the key that it was sealed with
  * @throws MartabaError `key-too-short`
+ * @example
+ * ```ts
+ * import { employeeSchema } from 'martaba/models';
+ * import { isUnaltered, sealOfRecord } from 'martaba/rules';
+ *
+ * const of = {
+ *   employeeId: 'e-1001', nationality: 'SA', regime: 'civil-service', statuses: [], positions: [], leaves: [],
+ *   ranks: [{ rank: 6, step: 4, from: '1442-11-10H', lastDay: null, provenance: 'verified' }], secondments: [],
+ *   studies: [], training: [], absences: [], penalties: [], qualifications: [], suspensions: [], reviews: [],
+ *   promotions: [], complete: true,
+ * };
+ * const record = employeeSchema.parse(of);
+ * const key = new Uint8Array(32).fill(7);
+ * const seal = await sealOfRecord(record, key);
+ * await isUnaltered(record, seal, key); // true
+ * await isUnaltered({ ...record, complete: false }, seal, key); // false
+ * ```
  */
 export const isUnaltered = async (record: Employee, seal: string, key: Uint8Array): Promise<boolean> =>
   (await signerOf(key)).check(textOf(record), seal);

@@ -14,7 +14,19 @@ export interface Route {
   readonly source: string;
 }
 
-/** The routing table (جدول التوجيه, R61): data, to be extended or replaced by the host. */
+/**
+ * The routing table (جدول التوجيه, R61): data, to be extended or replaced by the host.
+ *
+ * @example
+ * ```ts
+ * import { routeRequest, routes } from 'martaba/rules';
+ *
+ * routes.find(({ type }) => type === 'enquiry')?.to; // { authority: 'mhrsd' }
+ * const table = [...routes, { type: 'parking-permit', to: { authority: 'facilities' }, source: 'our own' }];
+ * const routing = { asOf: '1447-01-10H', authorities: { facilities: 'internal:facilities' }, table };
+ * routeRequest({ type: 'parking-permit' }, routing); // { ok: true, value: 'internal:facilities' }
+ * ```
+ */
 export const routes: readonly Route[] = [
   { type: 'data-update', to: 'own-entity', source: 'R61, R165' },
   { type: 'promotion-application', to: 'announcing-entity', source: 'R176' },
@@ -48,6 +60,8 @@ export interface Routing {
  * The entity that a request goes to (توجيه الطلب إلى الجهة المعنية, R61), or why it goes nowhere. It is never guessed:
  * without one destination there is none.
  *
+ * @param request its type
+ * @param routing the record, the civil date, the announcing entity, the codes of authorities, and the table
  * @returns the code of the entity; or `no-route` of a type that the table does not know, `no-own-entity`,
  * `several-own-entities`, `no-announcing-entity`, `authority-code-unknown`
  * @throws MartabaError those of civil dates, for `asOf`

@@ -79,7 +79,35 @@ const decided = (
  * Decides a round (إصدار قرارات الترقية): for each nominee by whom the decision is issued, from when it takes effect (never
  * before it is issued, art. 58), the new rank, and the step and basic salary in it (Civil Service Law, art. 18-b).
  *
+ * @param round a round with its nominations
+ * @param dates civil dates on which the decisions are issued, and on which the promoted start work where that is known
+ * @returns the round with its decisions; salaries in halalas a month
  * @throws MartabaError those of civil dates, and `no-law-in-force`
+ * @example
+ * ```ts
+ * import { decideRound, receiveRound } from 'martaba/rules';
+ *
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H', step: 5,
+ *   marks: { performance }, facts: { 'employee.rank': 6 },
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5)] });
+ * if (!received.ok) throw new Error('not read');
+ * const nominations = [{ applicant: 'E-1', post: 'P-1', wish: 1 }];
+ * const given = { eligibility: [], scores: [], orders: [], nominations, waived: [] };
+ * const nominated = { ...received.value, ...given, stage: 'nominated' } as const;
+ * const [decision] = decideRound(nominated, { issuedOn: '1447-02-01H' }).decisions;
+ * decision?.effectiveOn; // '1447-02-01H'
+ * decision?.step; // 3
+ * decision?.unknown; // ['decision.startedWorkOn']
+ * ```
  */
 export const decideRound = (round: NominatedRound, dates: DecisionDates): DecidedRound => ({
   ...round,
@@ -103,12 +131,39 @@ const nextInLine = (round: DecidedRound, post: string, waived: readonly string[]
 };
 
 /**
- * Takes back a decision that its holder waived, where the announcement allows it after the decision, and gives the place
- * to the next in line. Decisions of others stand: nobody who has a post is moved.
+ * Takes back a decision that its holder waived (التنازل بعد القرار), where the announcement allows it after the decision, and
+ * gives the place to the next in line. Decisions of others stand: nobody who has a post is moved.
  *
+ * @param round a decided round
+ * @param applicant who waives
  * @param dates when the decision for the next in line is issued
  * @returns the round; or `waiver-not-allowed`, `not-a-nominee`, or `equals-next-in-line` with their number, where a further
  * element is needed first
+ * @throws MartabaError as {@link decideRound} does
+ * @example
+ * ```ts
+ * import { completeRound, decideRound, receiveRound, waiveDecision } from 'martaba/rules';
+ *
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer', waiver: 'after-decision',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: {},
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5), by('E-2', 4)] });
+ * if (!received.ok) throw new Error('not read');
+ * const eligible = { post: 'P-1', outcome: 'eligible', because: [], conflict: false } as const;
+ * const eligibility = received.value.applications.map(({ applicant }) => ({ ...eligible, applicant }));
+ * const placed = completeRound({ ...received.value, stage: 'judged', eligibility });
+ * const decided = placed.stage === 'nominated' && decideRound(placed, { issuedOn: '1447-02-01H' });
+ * const after = decided && waiveDecision(decided, 'E-1', { issuedOn: '1447-03-01H' });
+ * after && after.ok && after.value.decisions.map(({ applicant }) => applicant); // ['E-2']
+ * ```
  */
 export const waiveDecision = (round: DecidedRound, applicant: string, dates: DecisionDates): Result<DecidedRound> => {
   if (round.announcement.waiver !== 'after-decision') return fail('waiver-not-allowed', ['announcement', 'waiver']);

@@ -25,13 +25,29 @@ export interface RoundEvidence {
 /**
  * The evidence of an applicant for a grievance (حزمة أدلة التظلم), with the identities of all others masked.
  *
+ * @param round a round that is placed, or that waits for a further element
+ * @param applicant his id
  * @returns the evidence, or `not-an-applicant`
  * @example
  * ```ts
  * import { evidenceFor, runRound } from 'martaba/rules';
  *
- * const round = runRound({});
- * round.ok && evidenceFor(round.value, 'E-1').ok; // false: that is no round
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: { 'employee.suspended': true },
+ * });
+ * const run = runRound({ announcement, applications: [by('E-1', 5)] });
+ * if (!run.ok) throw new Error('not read');
+ * const evidence = evidenceFor(run.value, 'E-1');
+ * evidence.ok && evidence.value.application.applicant; // 'E-1'
+ * evidenceFor(run.value, 'E-9').ok; // false
  * ```
  */
 export const evidenceFor = (round: PlacedRound | TiedRound, applicant: string): Result<RoundEvidence> => {

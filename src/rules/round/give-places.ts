@@ -46,6 +46,17 @@ const standingRows = (seekers: readonly PlaceSeeker[], standing: Standing): Int3
  * @param posts the posts
  * @param standings by order, where each candidate stands; who does not stand in it is not placed by it
  * @returns who is given which post; or equals of whom a post cannot take all, and then nobody is placed
+ * @example
+ * ```ts
+ * import { givePlaces } from 'martaba/rules';
+ *
+ * const seekers = [{ id: 'E-1', wishes: ['P-1', 'P-2'] }, { id: 'E-2', wishes: ['P-1', 'P-2'] }];
+ * const posts = [{ id: 'P-1', places: 1, order: 'A' }, { id: 'P-2', places: 1, order: 'A' }];
+ * const ranked = givePlaces(seekers, posts, new Map([['A', new Map([['E-1', 2], ['E-2', 1]])]]));
+ * [...(ranked.given ?? [])]; // [['E-1', 'P-2'], ['E-2', 'P-1']]
+ * const equal = givePlaces(seekers, posts, new Map([['A', new Map([['E-1', 1], ['E-2', 1]])]]));
+ * equal.undivided[0]?.seekers; // ['E-1', 'E-2']
+ * ```
  */
 export const givePlaces = (
   seekers: readonly PlaceSeeker[],

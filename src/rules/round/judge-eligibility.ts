@@ -64,7 +64,29 @@ const rulesIn = (set: RuleSet, bits: Uint32Array, words: number, at: number): re
  * Judges each wish of each applicant by the rules of the type of promotion on the date of consideration (التحقق من توافر
  * الشروط).
  *
+ * @param round the applications as they were received
  * @throws MartabaError `no-law-in-force` and `reading-unknown`
+ * @example
+ * ```ts
+ * import { judgeEligibility, receiveRound } from 'martaba/rules';
+ *
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: { 'employee.suspended': true },
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5)] });
+ * if (!received.ok) throw new Error('not read');
+ * const [judged] = judgeEligibility(received.value).eligibility;
+ * judged?.outcome; // 'ineligible'
+ * judged?.because; // ['promotion.bar.suspension']
+ * ```
  */
 export const judgeEligibility = (round: ReceivedRound): JudgedRound => {
   const { announcement, applications } = round;

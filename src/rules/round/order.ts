@@ -82,6 +82,30 @@ const placesOf = (
  * Puts the candidates in order under each set of criteria (ترتيب المرشحين), by art. 52-d of the HR regulation: the points;
  * the announced tie-breakers in their order, the date of appointment behind them where it is not one of them; and the
  * further elements that the agency named. Those who are then still equal share a place: there is never an arbitrary order.
+ *
+ * @param round a round whose candidates are scored
+ * @example
+ * ```ts
+ * import { orderRound, receiveRound, scoreRound } from 'martaba/rules';
+ *
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: {},
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 4), by('E-2', 4), by('E-3', 5)] });
+ * if (!received.ok) throw new Error('not read');
+ * const eligible = { post: 'P-1', outcome: 'eligible', because: [], conflict: false } as const;
+ * const eligibility = received.value.applications.map(({ applicant }) => ({ ...eligible, applicant }));
+ * const { orders } = orderRound(scoreRound({ ...received.value, stage: 'judged', eligibility }));
+ * orders[0]?.places.map(({ place, applicants }) => [place, ...applicants]); // [[1, 'E-3'], [2, 'E-1', 'E-2']]
+ * ```
  */
 export const orderRound = (round: ScoredRound): OrderedRound => {
   const { announcement, applications, scores } = round;

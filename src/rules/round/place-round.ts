@@ -36,7 +36,31 @@ export const seekersOf = (
  * Gives the posts and nominates (إعطاء الوظائف والترشيح). Where equals are left of whom a post cannot take all, nobody is
  * placed: the round waits for the further element of art. 52-d, which {@link breakTies} brings.
  *
+ * @param round a round whose candidates are in order
  * @param waived those who waived, who are left out
+ * @example
+ * ```ts
+ * import { orderRound, placeRound, receiveRound, scoreRound } from 'martaba/rules';
+ *
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: {},
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5), by('E-2', 4)] });
+ * if (!received.ok) throw new Error('not read');
+ * const eligible = { post: 'P-1', outcome: 'eligible', because: [], conflict: false } as const;
+ * const eligibility = received.value.applications.map(({ applicant }) => ({ ...eligible, applicant }));
+ * const judged = { ...received.value, stage: 'judged', eligibility } as const;
+ * const placed = placeRound(orderRound(scoreRound(judged)));
+ * placed.stage === 'nominated' && placed.nominations; // [{ applicant: 'E-1', post: 'P-1', wish: 1 }]
+ * ```
  */
 export const placeRound = (round: OrderedRound, waived: readonly string[] = []): NominatedRound | TiedRound => {
   const { announcement, applications } = round;
@@ -63,8 +87,34 @@ export const placeRound = (round: OrderedRound, waived: readonly string[] = []):
 /**
  * Goes on with a round that waits for a further element (عنصر مرجح آخر تختاره الجهة بين المتساوين).
  *
+ * @param round the round with its equals
  * @param further the element, with a value for each of the equals; it becomes part of the announcement
  * @returns the round with its nominations, or with the equals who are still left
+ * @example
+ * ```ts
+ * import { breakTies, completeRound, receiveRound } from 'martaba/rules';
+ *
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: {},
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 4), by('E-2', 4)] });
+ * if (!received.ok) throw new Error('not read');
+ * const eligible = { post: 'P-1', outcome: 'eligible', because: [], conflict: false } as const;
+ * const eligibility = received.value.applications.map(({ applicant }) => ({ ...eligible, applicant }));
+ * const tied = completeRound({ ...received.value, stage: 'judged', eligibility });
+ * tied.stage; // 'tied'
+ * const years = { label: { ar: 'سنوات الخبرة', en: 'Years of experience' }, values: { 'E-1': 4, 'E-2': 7 } };
+ * const placed = tied.stage === 'tied' ? breakTies(tied, years) : tied;
+ * placed.stage === 'nominated' && placed.nominations[0]?.applicant; // 'E-2'
+ * ```
  */
 export const breakTies = (round: TiedRound, further: FurtherElement): NominatedRound | TiedRound => {
   const { ties: _ties, waived, orders: _orders, ...rest } = round;
@@ -76,7 +126,32 @@ export const breakTies = (round: TiedRound, further: FurtherElement): NominatedR
  * Takes a nominee out who waives (التنازل), and places the round without him: the next in line moves up, and nobody else
  * loses.
  *
+ * @param round a round with its nominations
+ * @param applicant who waives
  * @returns the round, or `waiver-not-allowed` where its announcement has none, or `not-a-nominee`
+ * @example
+ * ```ts
+ * import { completeRound, receiveRound, waiveNomination } from 'martaba/rules';
+ *
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer', waiver: 'before-decision',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: {},
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5), by('E-2', 4)] });
+ * if (!received.ok) throw new Error('not read');
+ * const eligible = { post: 'P-1', outcome: 'eligible', because: [], conflict: false } as const;
+ * const eligibility = received.value.applications.map(({ applicant }) => ({ ...eligible, applicant }));
+ * const placed = completeRound({ ...received.value, stage: 'judged', eligibility });
+ * const after = placed.stage === 'nominated' ? waiveNomination(placed, 'E-1') : undefined;
+ * after?.ok && after.value.stage === 'nominated' && after.value.nominations[0]?.applicant; // 'E-2'
+ * ```
  */
 export const waiveNomination = (round: NominatedRound, applicant: string): Result<NominatedRound | TiedRound> => {
   if (round.announcement.waiver === 'none') return fail('waiver-not-allowed', ['announcement', 'waiver']);

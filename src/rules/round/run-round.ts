@@ -16,15 +16,27 @@ export type RunRound = NominatedRound | TiedRound | DecidedRound;
 /**
  * Takes a round one stage on. A round that waits for a further element, or for the date of its decisions, stays as it is.
  *
+ * @param round a round at any stage
+ * @throws MartabaError as {@link judgeEligibility} does
  * @example
  * ```ts
  * import { advanceRound, receiveRound } from 'martaba/rules';
  *
- * const stagesOf = (json: unknown): readonly string[] => {
- *   const received = receiveRound(json);
- *   return received.ok ? [received.value.stage, advanceRound(received.value).stage] : [];
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
  * };
- * stagesOf({}); // []: that is no round; ['received', 'judged'] of one
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: { 'employee.suspended': true },
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5)] });
+ * if (!received.ok) throw new Error('not read');
+ * const stages = [received.value.stage, advanceRound(received.value).stage];
+ * stages; // ['received', 'judged']
  * ```
  */
 export const advanceRound = (round: Round): Round => {
@@ -44,7 +56,34 @@ export const advanceRound = (round: Round): Round => {
   }
 };
 
-/** Takes a round, from whichever stage, as far as it goes by itself. */
+/**
+ * Takes a round, from whichever stage, as far as it goes by itself: to its nominations, or to equals who need a
+ * further element.
+ *
+ * @param round a round at any stage
+ * @throws MartabaError as {@link judgeEligibility} does
+ * @example
+ * ```ts
+ * import { completeRound, receiveRound } from 'martaba/rules';
+ *
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: { 'employee.suspended': true },
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5)] });
+ * if (!received.ok) throw new Error('not read');
+ * const round = completeRound(received.value);
+ * round.stage; // 'nominated'
+ * round.stage === 'nominated' && round.nominations.length; // 0
+ * ```
+ */
 export const completeRound = (round: Round): RunRound => {
   let at = round;
   while (at.stage !== 'tied' && at.stage !== 'nominated' && at.stage !== 'decided') at = advanceRound(at);
@@ -56,11 +95,27 @@ export const completeRound = (round: Round): RunRound => {
  *
  * @param json `{ announcement, applications }`
  * @returns the round with all its stages in it, or the issues of an announcement that cannot be read
+ * @throws MartabaError as {@link judgeEligibility} does
  * @example
  * ```ts
  * import { runRound } from 'martaba/rules';
  *
- * runRound([]); // { ok: false, issues: [{ code: 'json-type', … }] }
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: { 'employee.suspended': true },
+ * });
+ * const run = runRound({ announcement, applications: [by('E-1', 5)] });
+ * if (!run.ok) throw new Error('not read');
+ * run.value.stage; // 'nominated'
+ * run.value.applications.map(({ applicant }) => applicant); // ['E-1']
+ * runRound([]).ok; // false
  * ```
  */
 export const runRound = (json: unknown): Result<RunRound> => {
@@ -127,6 +182,28 @@ const again = (received: Round, stage: Round['stage'], saved: Saved): Round | un
  *
  * @param json what was saved
  * @returns the round; `not-a-round`, or `round-altered` with the stage; and what {@link receiveRound} refuses
+ * @example
+ * ```ts
+ * import { judgeEligibility, receiveRound, resumeRound } from 'martaba/rules';
+ *
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: { 'employee.suspended': true },
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5)] });
+ * if (!received.ok) throw new Error('not read');
+ * const saved = JSON.stringify(judgeEligibility(received.value));
+ * resumeRound(JSON.parse(saved)).ok; // true
+ * const altered = resumeRound(JSON.parse(saved.replace('ineligible', 'eligible')));
+ * altered.ok || altered.issues[0]?.code; // 'round-altered'
+ * ```
  */
 export const resumeRound = (json: unknown): Result<Round> => {
   if (!isRecord(json) || json['format'] !== 'martaba-round/1') return fail('not-a-round');

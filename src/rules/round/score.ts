@@ -45,6 +45,31 @@ const setsOf = (round: JudgedRound): ReadonlyMap<string, ReadonlySet<string>> =>
 /**
  * Scores each candidate under the criteria of the posts that he is eligible for (احتساب نقاط المفاضلة). One whose mark is
  * missing or outside its scale is refused under those criteria (`mark-missing`, `mark-outside-scale`, `rating-unknown`).
+ *
+ * @param round a round whose eligibility was judged
+ * @returns the round with its scores, in hundredths of a point
+ * @example
+ * ```ts
+ * import { receiveRound, scoreRound } from 'martaba/rules';
+ *
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: {},
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5), by('E-2', 4)] });
+ * if (!received.ok) throw new Error('not read');
+ * const eligible = { post: 'P-1', outcome: 'eligible', because: [], conflict: false } as const;
+ * const eligibility = received.value.applications.map(({ applicant }) => ({ ...eligible, applicant }));
+ * const { scores } = scoreRound({ ...received.value, stage: 'judged', eligibility });
+ * scores.map(({ hundredths }) => hundredths); // [10000, 8000]
+ * ```
  */
 export const scoreRound = (round: JudgedRound): ScoredRound => {
   const sets = setsOf(round);

@@ -10,7 +10,17 @@ export interface GroupShare {
   readonly share: number | null;
 }
 
-/** How small a cell may be at least, unless said: fewer people than that could be told from one another. */
+/**
+ * How small a cell of {@link admittedShares} may be at least, unless said, in people: fewer than that could be told
+ * from one another.
+ *
+ * @example
+ * ```ts
+ * import { leastCell } from 'martaba/rules';
+ *
+ * leastCell; // 5
+ * ```
+ */
 export const leastCell = 5;
 
 interface Cell {
@@ -32,10 +42,23 @@ const isSmall = ({ applicants, given }: Cell, least: number): boolean =>
  * @returns a line a group, by its name; applications without a group are in none
  * @example
  * ```ts
- * import { admittedShares, runRound } from 'martaba/rules';
+ * import { admittedShares, completeRound, receiveRound } from 'martaba/rules';
  *
- * const round = runRound({});
- * round.ok && round.value.stage === 'nominated' ? admittedShares(round.value) : []; // []: that is no round
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H', group: 'A',
+ *   marks: { performance: 5 }, facts: { 'employee.suspended': true },
+ * });
+ * const received = receiveRound({ announcement, applications: ['E-1', 'E-2', 'E-3', 'E-4', 'E-5'].map(by) });
+ * if (!received.ok) throw new Error('not read');
+ * const round = completeRound(received.value);
+ * round.stage === 'nominated' && admittedShares(round); // [{ group: 'A', applicants: 5, given: 0, share: 0 }]
  * ```
  */
 export const admittedShares = (

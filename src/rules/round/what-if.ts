@@ -162,8 +162,22 @@ const differencesOf = (before: RunRound, after: RunRound): readonly RoundDiffere
  * ```ts
  * import { runRound, whatIf } from 'martaba/rules';
  *
- * const round = runRound({});
- * round.ok && whatIf(round.value, { places: { 'P-1': 2 } }).ok; // false: that is no round
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: { 'employee.suspended': true },
+ * });
+ * const run = runRound({ announcement, applications: [by('E-1', 5)] });
+ * if (!run.ok) throw new Error('not read');
+ * const other = whatIf(run.value, { places: { 'P-1': 2 } });
+ * other.ok && other.value.round.announcement.posts[0]?.places; // 2
+ * other.ok && other.value.differences; // []
  * ```
  */
 export const whatIf = (round: Round, change: RoundChange): Result<WhatIf> => {

@@ -223,11 +223,22 @@ const answerWish = (book: Book, of: RoundApplication, post: RoundPost, trial: ()
  * ```ts
  * import { runRound, why } from 'martaba/rules';
  *
- * const answerTo = (json: unknown, applicant: string) => {
- *   const round = runRound(json);
- *   return round.ok ? why(round.value, applicant) : round;
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
  * };
- * answerTo({}, 'E-1').ok; // false: that is no round
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: { 'employee.suspended': true },
+ * });
+ * const run = runRound({ announcement, applications: [by('E-1', 5)] });
+ * if (!run.ok) throw new Error('not read');
+ * const answer = why(run.value, 'E-1');
+ * answer.ok && answer.value.wishes[0]?.result; // 'not-eligible'
+ * answer.ok && answer.value.wishes[0]?.because.map(({ rule }) => rule); // ['promotion.bar.suspension']
  * ```
  */
 export const why = (round: Placed, applicant: string): Result<RoundAnswer> => {

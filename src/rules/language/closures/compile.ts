@@ -32,7 +32,20 @@ export interface CompiledSet {
   readonly words: number;
 }
 
-/** A verdict on nothing, to be written into. */
+/**
+ * A verdict on nothing, to be written into by a {@link CompiledSet} again and again.
+ *
+ * @param words as of the compiled set: how many words of 32 bits hold its rules
+ * @example
+ * ```ts
+ * import { blankVerdict, compile, masarAccess, parseSheet } from 'martaba/rules';
+ *
+ * const verdictOn = compile(masarAccess, { asOf: '1447-01-10H' });
+ * const verdict = blankVerdict(verdictOn);
+ * verdict.outcome; // 'undetermined'
+ * verdictOn(parseSheet(masarAccess.registry, {}), verdict) === verdict; // true
+ * ```
+ */
 export const blankVerdict = ({ words }: Pick<CompiledSet, 'words'>): Verdict => ({
   outcome: 'undetermined',
   conflict: false,

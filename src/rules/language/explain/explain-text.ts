@@ -17,8 +17,22 @@ const headings = {
 } as const;
 
 /**
- * The whole explanation as text: the outcome, what the reader must know beside it, and a line for each rule that
- * refuses, is open or warns.
+ * The whole explanation as text (نص التعليل): the outcome, what the reader must know beside it, and a line for each
+ * rule that refuses, is open or warns.
+ *
+ * @param set the set that was decided
+ * @param decision what `decide` said
+ * @param language `ar` or `en`
+ * @param options as of {@link explain}
+ * @example
+ * ```ts
+ * import { decide, explainText, ordinaryPromotion } from 'martaba/rules';
+ *
+ * const decision = decide(ordinaryPromotion, { 'employee.suspended': true }, { asOf: '1447-01-10H' });
+ * const lines = explainText(ordinaryPromotion, decision, 'en').split('\n');
+ * lines[0]; // 'Result of an indicative check: Not eligible to be considered for promotion'
+ * lines.some((line) => line.startsWith('- Suspended: stands in the way')); // true
+ * ```
  */
 export const explainText = (
   set: RuleSet,

@@ -10,7 +10,21 @@ export const declared = ({ declarations }: Registry, path: string): Declaration 
   return list === undefined ? declarations[path] : (declarations[list] as ListType).fields[field as string];
 };
 
-/** The label of a fact by its path; of an element's field, with the element's place in its list. */
+/**
+ * The label of a fact (تسمية الواقعة) by its path; of an element's field, with the element's place in its list. A path
+ * that is not of the set is its own label.
+ *
+ * @param set the set that the fact is of
+ * @param path a fact by name, or a field of an element: `employee.penalties[0].issuedOn`
+ * @param language `ar` or `en`
+ * @example
+ * ```ts
+ * import { factLabel, ordinaryPromotion } from 'martaba/rules';
+ *
+ * factLabel(ordinaryPromotion, 'employee.rank', 'en'); // 'Present rank'
+ * factLabel(ordinaryPromotion, 'employee.penalties[0].issuedOn', 'en'); // 'Issued on (no. 1)'
+ * ```
+ */
 export const factLabel = (set: RuleSet, path: string, language: Language): string => {
   const label = declared(set.registry, path)?.label[language] ?? path;
   const place = /\[(\d+)\]\./.exec(path)?.[1];

@@ -6,6 +6,18 @@ export type CriterionName = 'performance' | 'initiatives' | 'training' | 'interv
 /** What breaks a tie (العنصر المرجح): a criterion, with a weight or without one, or seniority of appointment. */
 export type TieBreaker = CriterionName | 'seniority' | 'appointmentDate';
 
+/**
+ * What each criterion of comparison (معيار المفاضلة) of art. 52-a is called.
+ *
+ * @example
+ * ```ts
+ * import { criterionLabels, publishedCriteria } from 'martaba/rules';
+ *
+ * criterionLabels.interview.en; // 'Personal interview'
+ * const health = publishedCriteria.find(({ id }) => id === 'moh-1444');
+ * Object.keys(health?.weights ?? {}).every((name) => Object.hasOwn(criterionLabels, name)); // true
+ * ```
+ */
 export const criterionLabels: Readonly<Record<CriterionName, LocalText>> = {
   performance: { ar: 'تقويم الأداء', en: 'Performance' },
   initiatives: { ar: 'المبادرات والإنجازات', en: 'Initiatives and achievements' },
@@ -14,6 +26,17 @@ export const criterionLabels: Readonly<Record<CriterionName, LocalText>> = {
   test: { ar: 'اختبار المفاضلة', en: 'Comparison test' },
 };
 
+/**
+ * What each tie-breaker (العنصر المرجح) is called: the criteria, and seniority by either of its names.
+ *
+ * @example
+ * ```ts
+ * import { tieBreakerLabels } from 'martaba/rules';
+ *
+ * tieBreakerLabels.seniority.en; // 'Seniority of appointment'
+ * Object.keys(tieBreakerLabels).length; // 7
+ * ```
+ */
 export const tieBreakerLabels: Readonly<Record<TieBreaker, LocalText>> = {
   ...criterionLabels,
   seniority: { ar: 'الأقدمية في التعيين', en: 'Seniority of appointment' },

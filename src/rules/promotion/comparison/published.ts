@@ -9,6 +9,15 @@ const iauSource = 'iau.edu.sa, selection criteria for career promotion';
 /**
  * Criteria sets that agencies really published, each with its source. Weights are in points of 100. What a
  * publication does not say, or what could not be read in it, is `null` and is never guessed.
+ *
+ * @example
+ * ```ts
+ * import { publishedCriteria } from 'martaba/rules';
+ *
+ * const health = publishedCriteria.find(({ id }) => id === 'moh-1444');
+ * health?.weights; // { performance: 50, initiatives: 30, training: 20 }
+ * health?.tieBreakers; // null
+ * ```
  */
 export const publishedCriteria: readonly CriteriaSet[] = [
   {

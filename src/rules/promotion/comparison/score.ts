@@ -33,7 +33,19 @@ export interface Score {
  * Scores a candidate: in each criterion the share `value / of` of its weight, in hundredths of a point, rounded down.
  * How agencies turn a mark into points was not published; the linear share is this function's stated assumption.
  *
+ * @param set criteria with their weights in points
+ * @param candidate the marks, each so much of so much
  * @returns the score with its parts, or `mark-missing` / `mark-outside` at the criterion
+ * @example
+ * ```ts
+ * import { publishedCriteria, score } from 'martaba/rules';
+ *
+ * const [health] = publishedCriteria;
+ * const half = { value: 50, of: 100 };
+ * const marks = { performance: { value: 4, of: 5 }, initiatives: half, training: { value: 1, of: 1 } };
+ * const scored = health && score(health, { id: 'E-1', marks, appointedOn: '1440-01-01H' });
+ * scored?.ok && scored.value.hundredths; // 7500
+ * ```
  */
 export const score = (set: CriteriaSet, candidate: Candidate): Result<Score> => {
   const parts: ScorePart[] = [];

@@ -29,7 +29,17 @@ export interface AnnouncedCriteria {
   readonly assumptions?: readonly LocalText[];
 }
 
-/** Out of how many points a criterion is scored that has no weight and only breaks ties. */
+/**
+ * Out of how many points a criterion is scored that has no weight and only breaks ties.
+ *
+ * @example
+ * ```ts
+ * import { pointsOf, tieBreakOf } from 'martaba/rules';
+ *
+ * const points = pointsOf({ by: 'share', of: 5 }, tieBreakOf, 4);
+ * points.ok && points.value.hundredths; // 8000
+ * ```
+ */
 export const tieBreakOf = 100;
 
 const linear: LocalText = {

@@ -32,6 +32,16 @@ const greatest = (weights: readonly number[]): number => Math.max(0, ...weights)
  *
  * @param of criteria that have passed {@link safeParseCriteria}
  * @param rank the rank of the posts that they are for; unknown unless given
+ * @example
+ * ```ts
+ * import { criteriaFactsOf, parseCriteria } from 'martaba/rules';
+ *
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const facts = criteriaFactsOf(parseCriteria({ id: 'ours', criteria, tieBreakers: ['seniority'] }), 9);
+ * facts['criteria']; // ['performance']
+ * facts['tieBreaker.announced']; // true
+ * facts['criteriaSet.performanceWeight']; // 100
+ * ```
  */
 export const criteriaFactsOf = (of: AnnouncedCriteria, rank?: number): Readonly<Record<string, unknown>> => {
   const used = of.criteria.filter(({ weight }) => weight > 0);

@@ -135,7 +135,19 @@ export const safeParseCriteria = (json: unknown): Result<AnnouncedCriteria> => {
   return value === undefined ? { ok: false, issues: r.issues } : { ok: true, value };
 };
 
-/** As {@link safeParseCriteria}. @throws MartabaError with the code and the path of the first fault */
+/**
+ * As {@link safeParseCriteria}, for criteria that a program wrote.
+ *
+ * @param json the parsed JSON
+ * @throws MartabaError with the code and the path of the first fault
+ * @example
+ * ```ts
+ * import { parseCriteria } from 'martaba/rules';
+ *
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * parseCriteria({ id: 'ours', criteria, tieBreakers: ['seniority'] }).total; // 100
+ * ```
+ */
 export const parseCriteria = (json: unknown): AnnouncedCriteria => {
   const parsed = safeParseCriteria(json);
   if (parsed.ok) return parsed.value;

@@ -127,7 +127,20 @@ const qualification = facts('declaredQualification', {
   recordedAlready: flag({ label: { ar: 'المؤهل في السجل', en: 'The record has it already' } }),
 });
 
-/** What a qualification that is declared must agree with (تدقيق المؤهل المصرح به: R31, R54, R63). */
+/**
+ * What a qualification that is declared must agree with (تدقيق المؤهل المصرح به: R31, R54, R63).
+ *
+ * @example
+ * ```ts
+ * import { decide, qualificationConsistent } from 'martaba/rules';
+ *
+ * const sheet = { 'declaredQualification.birthDate': '1410-01-01H', 'declaredQualification.recordedAlready': false };
+ * const obtained = (on: string) => ({ ...sheet, 'declaredQualification.awardedOn': on });
+ * decide(qualificationConsistent, obtained('1432-01-01H'), { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(qualificationConsistent, obtained('1447-01-11H'), { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * decide(qualificationConsistent, obtained('1409-12-29H'), { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const qualificationConsistent = ruleSet({
   id: 'qualification-consistent',
   title: { ar: 'تدقيق المؤهل', en: 'A qualification that agrees with the record' },

@@ -16,7 +16,17 @@ const dated = facts('dated', {
 });
 const shared = { facts: registry([dated]), from: masarDescription.from } as const;
 
-/** What a medical report must agree with (تدقيق التقرير الطبي, R187). */
+/**
+ * What a medical report must agree with (تدقيق التقرير الطبي, R187).
+ *
+ * @example
+ * ```ts
+ * import { decide, medicalReportConsistent } from 'martaba/rules';
+ *
+ * decide(medicalReportConsistent, { 'dated.issuedOn': '1447-01-10H' }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(medicalReportConsistent, { 'dated.issuedOn': '1447-01-11H' }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const medicalReportConsistent = ruleSet({
   ...shared,
   id: 'medical-report-consistent',
@@ -33,7 +43,20 @@ export const medicalReportConsistent = ruleSet({
   ],
 });
 
-/** What a follow-up of a scholarship must agree with (تدقيق متابعة الابتعاث, R188). */
+/**
+ * What a follow-up of a scholarship must agree with (تدقيق متابعة الابتعاث, R188).
+ *
+ * @example
+ * ```ts
+ * import { decide, scholarshipConsistent } from 'martaba/rules';
+ *
+ * const sheet = { 'dated.issuedOn': '1447-01-10H', 'dated.inRecord': false };
+ * const { outcome, warnings } = decide(scholarshipConsistent, sheet, { asOf: '1447-01-10H' });
+ * outcome; // 'eligible'
+ * warnings; // ['requests.scholarship.in-record']
+ * decide(scholarshipConsistent, sheet, { asOf: '1447-01-09H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const scholarshipConsistent = ruleSet({
   ...shared,
   id: 'scholarship-consistent',
@@ -58,7 +81,17 @@ export const scholarshipConsistent = ruleSet({
   ],
 });
 
-/** What the terms of an authorisation must agree with (تدقيق طلب التفويض, R125). */
+/**
+ * What the terms of an authorisation must agree with (تدقيق طلب التفويض, R125).
+ *
+ * @example
+ * ```ts
+ * import { decide, sharingConsistent } from 'martaba/rules';
+ *
+ * decide(sharingConsistent, { 'dated.lastDay': '1447-01-10H' }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(sharingConsistent, { 'dated.lastDay': '1447-01-09H' }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const sharingConsistent = ruleSet({
   ...shared,
   id: 'sharing-consistent',

@@ -33,7 +33,18 @@ export interface Linter {
 
 const nothing = (): readonly Found[] => [];
 
-/** The linters by the type of request. A host adds its own. */
+/**
+ * The linters (قواعد التدقيق) by the type of request: how each is judged before it is sent. A host adds its own.
+ *
+ * @example
+ * ```ts
+ * import { lintRequest, linters } from 'martaba/rules';
+ *
+ * const { document } = linters;
+ * const own = { ...linters, ...(document && { 'parking-permit': document }) };
+ * lintRequest({ type: 'parking-permit', content: {} }, { asOf: '1447-01-10H' }, own)[0]?.code; // 'missing'
+ * ```
+ */
 export const linters: Readonly<Record<string, Linter>> = {
   'data-update': { content: dataUpdateSchema, findings: dataUpdateFindings },
   'promotion-application': { content: promotionApplicationSchema, findings: applicationFindings },

@@ -45,11 +45,28 @@ const riyals = (halalas: number, language: Language): string =>
  * @returns the document, or `not-a-nominee`
  * @example
  * ```ts
- * import { completeRound, promotionDecision, receiveRound } from 'martaba/rules';
+ * import { decideRound, promotionDecision, receiveRound } from 'martaba/rules';
  *
- * const received = receiveRound({});
- * const round = received.ok ? completeRound(received.value) : undefined;
- * round?.stage === 'decided' && promotionDecision(round, 'E-1', { language: 'ar' }).ok; // false: that is no round
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H', step: 5,
+ *   marks: { performance }, facts: { 'employee.rank': 6 },
+ * });
+ * const received = receiveRound({ announcement, applications: [by('E-1', 5)] });
+ * if (!received.ok) throw new Error('not read');
+ * const nominations = [{ applicant: 'E-1', post: 'P-1', wish: 1 }];
+ * const given = { eligibility: [], scores: [], orders: [], nominations, waived: [] };
+ * const nominated = { ...received.value, ...given, stage: 'nominated' } as const;
+ * const decided = decideRound(nominated, { issuedOn: '1447-02-01H' });
+ * const document = promotionDecision(decided, 'E-1', { language: 'ar' });
+ * document.ok && document.value.title; // 'قرار ترقية'
+ * promotionDecision(decided, 'E-9', { language: 'ar' }).ok; // false
  * ```
  */
 export const promotionDecision = (

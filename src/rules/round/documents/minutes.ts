@@ -123,8 +123,22 @@ const nominationsPart = (round: RunRound, language: Language): DocumentPart => {
  * ```ts
  * import { roundMinutes, runRound } from 'martaba/rules';
  *
- * const round = runRound({});
- * round.ok && roundMinutes(round.value, { language: 'ar' }).title; // false: that is no round
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: { 'employee.suspended': true },
+ * });
+ * const run = runRound({ announcement, applications: [by('E-1', 5)] });
+ * if (!run.ok) throw new Error('not read');
+ * const { title, dir } = roundMinutes(run.value, { language: 'ar' });
+ * title; // 'محضر المفاضلة'
+ * dir; // 'rtl'
  * ```
  */
 export const roundMinutes = (round: RunRound, settings: DocumentSettings): RoundDocument => {

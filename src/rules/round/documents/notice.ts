@@ -26,10 +26,18 @@ const labels = {
 } as const satisfies Readonly<Record<string, LocalText>>;
 
 /**
- * The last day for a grievance over a decision that was known on a day, as a civil date of the Hijri calendar: by the
- * formula `grievance.annulment.civil-service`.
+ * The last day for a grievance (آخر موعد للتظلم) over a decision that was known on a day: by the formula
+ * `grievance.annulment.civil-service`.
  *
+ * @param knownOn civil date on which the decision was known, Hijri or Gregorian
+ * @returns a civil date of the Hijri calendar
  * @throws MartabaError `no-law-in-force` before the law of that formula, and those of civil dates
+ * @example
+ * ```ts
+ * import { grievanceLastDay } from 'martaba/rules';
+ *
+ * grievanceLastDay('1447-02-01H'); // '1447-04-02H'
+ * ```
  */
 export const grievanceLastDay = (knownOn: string): string =>
   String(deadline(civilServiceAnnulment.id, { decisionKnownOn: knownOn }, { asOf: knownOn }).lastDay);
@@ -47,8 +55,22 @@ export const grievanceLastDay = (knownOn: string): string =>
  * ```ts
  * import { roundNotice, runRound } from 'martaba/rules';
  *
- * const round = runRound({});
- * round.ok && roundNotice(round.value, 'E-1', { language: 'ar', knownOn: '1447-02-01H' }).ok; // false: that is no round
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: { 'employee.suspended': true },
+ * });
+ * const run = runRound({ announcement, applications: [by('E-1', 5)] });
+ * if (!run.ok) throw new Error('not read');
+ * const notice = roundNotice(run.value, 'E-1', { language: 'en', knownOn: '1447-02-01H' });
+ * notice.ok && notice.value.title; // 'Notice of the outcome of the comparison'
+ * JSON.stringify(notice).includes('2 Rabi'); // true
  * ```
  */
 export const roundNotice = (

@@ -58,8 +58,21 @@ const postLines = (round: RunRound, language: Language): readonly string[] => {
  * ```ts
  * import { explainRound, runRound } from 'martaba/rules';
  *
- * const round = runRound({});
- * round.ok ? explainRound(round.value, 'ar') : []; // []: that is no round
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const announcement = {
+ *   id: 'R-1', type: 'ordinary', route: 'offer',
+ *   opensOn: '1447-01-01H', lastDay: '1447-01-07H', considerationDate: '1447-01-10H',
+ *   criteria: [{ id: 'C-1', criteria, tieBreakers: ['seniority'] }],
+ *   posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7 }],
+ * };
+ * const by = (applicant: string, performance: number) => ({
+ *   applicant, submittedOn: '1447-01-03H', wishes: ['P-1'], appointedOn: '1440-01-01H',
+ *   marks: { performance }, facts: { 'employee.suspended': true },
+ * });
+ * const run = runRound({ announcement, applications: [by('E-1', 5)] });
+ * if (!run.ok) throw new Error('not read');
+ * const lines = explainRound(run.value, 'en');
+ * lines[1]; // 'Round R-1. Applications accepted: 1; refused, in whole or in part: 0; posts: 1.'
  * ```
  */
 export const explainRound = (round: RunRound, language: Language): readonly string[] => {
