@@ -39,7 +39,17 @@ import { studySets } from './study/index.js';
 import { terminationSets } from './termination/index.js';
 import { worktimeSets } from './worktime/index.js';
 
-/** Every rule set that the package holds. */
+/**
+ * Every rule set that the package holds (مجموعات القواعد).
+ *
+ * @example
+ * ```ts
+ * import { ruleSets } from 'martaba/rules';
+ *
+ * ruleSets.find(({ id }) => id === 'death-leave')?.title.ar; // 'إجازة الوفاة'
+ * new Set(ruleSets).size === ruleSets.length; // true
+ * ```
+ */
 export const ruleSets: readonly RuleSet[] = [
   bayanatiAccess,
   entityFiles,

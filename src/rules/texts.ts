@@ -26,7 +26,16 @@ import { scalesTexts } from './promotion/types/scales.js';
 
 import { sqlTexts } from './sql/to-sql.js';
 
-/** The texts of the rules by code, one line a concept. */
+/**
+ * The texts of the rules by code, one line a concept.
+ *
+ * @example
+ * ```ts
+ * import { ruleTexts } from 'martaba/rules';
+ *
+ * ruleTexts['tie-breaker-twice']?.en; // 'The tie-breaker stands twice.'
+ * ```
+ */
 export const ruleTexts: Texts = {
   ...languageTexts,
   ...ruleSetTexts,

@@ -14,6 +14,15 @@ const instruments = [hrRegulation, civilServiceLaw] as const;
 
 /**
  * Whether the candidate is of good conduct and morals (حسن السيرة والأخلاق): an appraisal, and so decided by itself.
+ * HR regulation, art. 28-d.
+ *
+ * @example
+ * ```ts
+ * import { appointmentConduct, decide } from 'martaba/rules';
+ *
+ * decide(appointmentConduct, {}, { asOf: '1447-01-10H' }).outcome; // 'undetermined'
+ * decide(appointmentConduct, { 'person.goodConduct': true }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * ```
  */
 export const appointmentConduct = ruleSet({
   id: 'appointment-conduct',
@@ -62,14 +71,37 @@ export const appointmentConditions = conditionsOf('appointment', {
   en: 'Conditions of appointment',
 });
 
-/** The same where the Council of Ministers may waive the qualification (استثناء من المؤهل): Civil Service Law, art. 4-e. */
+/**
+ * The same where the Council of Ministers may waive the qualification (استثناء من المؤهل): Civil Service Law, art. 4-e.
+ *
+ * @example
+ * ```ts
+ * import { appointmentByWaiver, decide } from 'martaba/rules';
+ *
+ * const post = { 'post.minQualification': 'master', 'post.qualificationWaived': true };
+ * const sheet = { ...post, 'person.qualifications': ['bachelor'] };
+ * const { findings } = decide(appointmentByWaiver, sheet, { asOf: '1447-01-10H' });
+ * findings.find(({ rule }) => rule === 'appointment.qualification')?.status; // 'excepted'
+ * ```
+ */
 export const appointmentByWaiver = conditionsOf(
   'appointment-by-waiver',
   { ar: 'شروط التعيين مع الاستثناء من المؤهل', en: 'Conditions of appointment, the qualification being waived' },
   [qualificationWaiver],
 );
 
-/** The same for contracting (التعاقد) under arts. 93–95, where a skill that no Saudi has admits a non-Saudi. */
+/**
+ * The same for contracting (التعاقد) under arts. 93–95, where a skill that no Saudi has admits a non-Saudi.
+ *
+ * @example
+ * ```ts
+ * import { contractConditions, decide } from 'martaba/rules';
+ *
+ * const sheet = { 'person.nationality': 'non-saudi', 'post.skillUnavailableAmongSaudis': true };
+ * const { findings } = decide(contractConditions, sheet, { asOf: '1447-01-10H' });
+ * findings.find(({ rule }) => rule === 'appointment.nationality')?.status; // 'excepted'
+ * ```
+ */
 export const contractConditions = conditionsOf(
   'contract-conditions',
   { ar: 'شروط التعاقد', en: 'Conditions of a contract' },

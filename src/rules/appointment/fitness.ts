@@ -45,7 +45,19 @@ const examined = condition({
   holds: no(fitness.impedimentFound),
 });
 
-/** Whether a result of the examination serves for a post (نتيجة فحص اللياقة). */
+/**
+ * Whether a result of the examination serves for a post (نتيجة فحص اللياقة). HR regulation, arts. 107 and 111.
+ *
+ * @example
+ * ```ts
+ * import { decide, medicalFitness } from 'martaba/rules';
+ *
+ * const found = { 'fitness.impedimentFound': false, 'fitness.higherLevelNeeded': false };
+ * const sheet = { ...found, 'fitness.resultDate': '1446-01-10H' };
+ * decide(medicalFitness, sheet, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(medicalFitness, sheet, { asOf: '1447-01-11H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const medicalFitness = ruleSet({
   id: 'medical-fitness',
   title: { ar: 'اللياقة الصحية', en: 'Medical fitness' },
@@ -82,7 +94,21 @@ const withinSixtyDays = condition({
   holds: atMost(fitness.deferredUntil, deferrableUntil),
 });
 
-/** Whether the result of the examination may be deferred (تأجيل نتيجة الفحص). */
+/**
+ * Whether the result of the examination may be deferred (تأجيل نتيجة الفحص). HR regulation, art. 109-b.
+ *
+ * @example
+ * ```ts
+ * import { decide, fitnessDeferral } from 'martaba/rules';
+ *
+ * const until = (day: string) => {
+ *   const sheet = { 'fitness.curable': true, 'fitness.referralDate': '1447-01-01H', 'fitness.deferredUntil': day };
+ *   return decide(fitnessDeferral, sheet, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * until('1447-03-02H'); // 'eligible'
+ * until('1447-03-03H'); // 'ineligible'
+ * ```
+ */
 export const fitnessDeferral = ruleSet({
   id: 'fitness-deferral',
   title: deferralTitle,

@@ -39,7 +39,19 @@ const title = { ar: 'تحسين مستوى المبتعث أو الموفد', en
 
 const fittingPost = atLeast(posts.fittingVacant, given('minFittingPosts', from('1440-06-09H', 1)));
 
-/** Whether a returned scholar's level is improved without a competition (تحسين مستوى المبتعث). */
+/**
+ * Whether a returned scholar's level is improved without a competition (تحسين مستوى المبتعث). HR regulation,
+ * art. 33-b.
+ *
+ * @example
+ * ```ts
+ * import { decide, levelImprovement } from 'martaba/rules';
+ *
+ * const sheet = { 'employee.returnedFromSponsoredStudy': true, 'qualification.obtained': true };
+ * decide(levelImprovement, { ...sheet, 'posts.fittingVacant': 1 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(levelImprovement, { ...sheet, 'posts.fittingVacant': 0 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const levelImprovement = ruleSet({
   id: 'level-improvement',
   title,

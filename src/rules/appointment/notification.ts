@@ -1,6 +1,15 @@
 import type { CodeList } from '../../models/employment/code-list.js';
 
-/** The means by which a candidate is told of the decision (وسائل إبلاغ المرشح). */
+/**
+ * The means by which a candidate is told of the decision (وسائل إبلاغ المرشح). HR regulation, art. 38.
+ *
+ * @example
+ * ```ts
+ * import { notificationMeans } from 'martaba/rules';
+ *
+ * Object.keys(notificationMeans.codes); // ['sms', 'email', 'government-account', 'agency-site']
+ * ```
+ */
 export const notificationMeans = {
   name: 'notification-means',
   source: 'HR regulation, Ministerial Decision 1550 of 9/6/1440H, art. 38',

@@ -50,7 +50,20 @@ const startedInTime = condition({
   holds: stands,
 });
 
-/** Whether an appointed person may start work, and has started in time (مباشرة العمل). */
+/**
+ * Whether an appointed person may start work, and has started in time (مباشرة العمل). HR regulation, arts. 39 and 40.
+ *
+ * @example
+ * ```ts
+ * import { appointmentStart, decide } from 'martaba/rules';
+ *
+ * const sheet = { 'appointment.decisionIssuedOn': '1447-01-01H', notifiedOn: '1447-01-03H', lawfulExcuse: false };
+ * const startedOn = (day: string) =>
+ *   decide(appointmentStart, { ...sheet, startedOn: day }, { asOf: '1447-02-01H' }).outcome;
+ * startedOn('1447-01-18H'); // 'eligible'
+ * startedOn('1447-01-19H'); // 'ineligible'
+ * ```
+ */
 export const appointmentStart = ruleSet({
   id: 'appointment-start',
   title: { ar: 'مباشرة العمل بعد التعيين', en: 'Start of work on appointment' },

@@ -16,7 +16,22 @@ const ofRetiree = (name: string) => ({
   applies: underArticle,
 });
 
-/** Whether a retiree may be contracted (التعاقد مع المتقاعد): full-time, part-time or temporarily. */
+/**
+ * Whether a retiree may be contracted (التعاقد مع المتقاعد): full-time, part-time or temporarily. HR regulation,
+ * art. 99-a.
+ *
+ * @example
+ * ```ts
+ * import { decide, retireeContract } from 'martaba/rules';
+ *
+ * const { findings } = decide(
+ *   retireeContract,
+ *   { 'contract.kind': 'part-time', yearsAfterCompulsoryAge: 6 },
+ *   { asOf: '1447-01-10H' },
+ * );
+ * findings.find(({ status }) => status === 'unmet')?.part; // 'age'
+ * ```
+ */
 export const retireeContract = ruleSet({
   ...shared,
   id: 'retiree-contract',
@@ -56,7 +71,23 @@ const served = all(nonSaudi, present(formerService.endedBy));
 /** The least last rating with which one is contracted again (art. 102). */
 export const rehireMinRating = given('minRating', from('1440-06-09H', 4));
 
-/** Whether a person who is not Saudi may be contracted (التعاقد مع غير السعودي). */
+/**
+ * Whether a person who is not Saudi may be contracted (التعاقد مع غير السعودي). HR regulation, arts. 101–103.
+ *
+ * @example
+ * ```ts
+ * import { decide, nonSaudiContract } from 'martaba/rules';
+ *
+ * const person = { 'person.nationality': 'non-saudi', 'person.boundByAnotherContract': false };
+ * const sheet = { ...person, 'contract.kind': 'full-time', 'formerService.endedBy': 'contract-expiry' };
+ * const rated = (rating: number) => {
+ *   const facts = { ...sheet, 'formerService.lastYearRating': rating };
+ *   return decide(nonSaudiContract, facts, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * rated(4); // 'eligible'
+ * rated(3); // 'ineligible'
+ * ```
+ */
 export const nonSaudiContract = ruleSet({
   ...shared,
   id: 'non-saudi-contract',
@@ -116,7 +147,19 @@ const ofConsultant = (name: string, paragraph: string) => ({
   cites: hr(`98-${paragraph}`),
 });
 
-/** Whether a consultant or an expert may be contracted for a service (التعاقد مع المستشارين والخبراء). */
+/**
+ * Whether a consultant or an expert may be contracted for a service (التعاقد مع المستشارين والخبراء). HR regulation,
+ * art. 98.
+ *
+ * @example
+ * ```ts
+ * import { consultantContract, decide } from 'martaba/rules';
+ *
+ * const sheet = { 'contract.formAgreed': true, 'contract.maximumStated': false };
+ * const { findings } = decide(consultantContract, sheet, { asOf: '1447-01-10H' });
+ * findings.find(({ status }) => status === 'unmet')?.part; // 'form'
+ * ```
+ */
 export const consultantContract = ruleSet({
   ...shared,
   id: 'consultant-contract',

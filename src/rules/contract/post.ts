@@ -38,7 +38,22 @@ export const withinHours = (id: string, article: string): Rule =>
 
 const shared = { facts: postContractFacts, instruments: [hrRegulation], from: hrRegulation.from } as const;
 
-/** Whether a full-time contract may stand (التعاقد بدوام كامل). */
+/**
+ * Whether a full-time contract may stand (التعاقد بدوام كامل). HR regulation, art. 93.
+ *
+ * @example
+ * ```ts
+ * import { decide, fullTimeContract } from 'martaba/rules';
+ *
+ * const hours = (daily: number) => {
+ *   const post = { 'target.vacancy': 'actual', officialHours: 7 };
+ *   const contract = { 'contract.written': true, 'contract.hours': daily };
+ *   return decide(fullTimeContract, { ...post, ...contract }, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * hours(7); // 'eligible'
+ * hours(8); // 'ineligible'
+ * ```
+ */
 export const fullTimeContract = ruleSet({
   ...shared,
   id: 'full-time-contract',
@@ -54,7 +69,19 @@ const moreThanOneAllowed = given(
   from(amended, false, { by, was: 'more than one, if the yearly spending stays within the allocation of the post' }),
 );
 
-/** Whether a part-time contract may stand (التعاقد بدوام جزئي). */
+/**
+ * Whether a part-time contract may stand (التعاقد بدوام جزئي). HR regulation, art. 94.
+ *
+ * @example
+ * ```ts
+ * import { decide, partTimeContract } from 'martaba/rules';
+ *
+ * const two = { contractorsOnPost: 2, spendingWithinAllocation: true, officialHours: 7, 'contract.hours': 3 };
+ * const sheet = { ...two, 'target.vacancy': 'actual', 'contract.written': true };
+ * decide(partTimeContract, sheet, { asOf: '1444-05-26H' }).outcome; // 'eligible'
+ * decide(partTimeContract, sheet, { asOf: '1444-05-27H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const partTimeContract = ruleSet({
   ...shared,
   id: 'part-time-contract',

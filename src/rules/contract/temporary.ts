@@ -19,7 +19,22 @@ const limits = {
 };
 const perYear = given('maxMonthsPerYear', from('1440-06-09H', 6));
 
-/** Whether a temporary contract may stand (التعاقد المؤقت). */
+/**
+ * Whether a temporary contract may stand (التعاقد المؤقت). HR regulation, art. 95.
+ *
+ * @example
+ * ```ts
+ * import { decide, temporaryContract } from 'martaba/rules';
+ *
+ * const unmet = (termsMonths: readonly number[]) =>
+ *   decide(temporaryContract, { termsMonths }, { asOf: '1447-01-10H' }).findings
+ *     .filter(({ status }) => status === 'unmet')
+ *     .map(({ part }) => part);
+ * unmet([3, 3]); // []
+ * unmet([4]); // ['term']
+ * unmet([2, 2, 2]); // ['renewal']
+ * ```
+ */
 export const temporaryContract = ruleSet({
   id: 'temporary-contract',
   title: { ar: 'التعاقد المؤقت', en: 'Temporary contract' },

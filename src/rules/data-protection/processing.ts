@@ -158,7 +158,20 @@ const harmfulInaccuracy = bar({
   when: all(processing.inaccurate, processing.inaccuracyMayHarm),
 });
 
-/** Whether personal data are processed as the law requires (سلامة معالجة البيانات الشخصية). */
+/**
+ * Whether personal data are processed as the law requires (سلامة معالجة البيانات الشخصية). Personal Data Protection
+ * Law, arts. 6, 10, 11, 28 and 41; its implementing regulation, arts. 4, 11, 22 and 25.
+ *
+ * @example
+ * ```ts
+ * import { decide, personalDataProcessing } from 'martaba/rules';
+ *
+ * const sheet = { 'processing.identityCopied': true, 'processing.copyingRequired': false };
+ * const { outcome, findings } = decide(personalDataProcessing, sheet, { asOf: '1447-01-10H' });
+ * outcome; // 'ineligible'
+ * findings.find(({ status }) => status === 'unmet')?.rule; // 'pdpl.id-copies'
+ * ```
+ */
 export const personalDataProcessing = ruleSet({
   id: 'personal-data-processing',
   title: { ar: 'معالجة البيانات الشخصية', en: 'Processing of personal data' },

@@ -11,7 +11,18 @@ import { delegation, power } from './facts.js';
 const facts = registry([delegation, power]);
 const shared = { facts, instruments: [hrRegulation], from: hrRegulation.from } as const;
 
-/** Whether a delegation of powers is valid (صحة التفويض). */
+/**
+ * Whether a delegation of powers is valid (صحة التفويض). HR regulation, arts. 236, 237 and 239.
+ *
+ * @example
+ * ```ts
+ * import { decide, powersDelegation } from 'martaba/rules';
+ *
+ * const sheet = { 'delegation.isSubDelegation': true, 'delegation.ministerApprovedSub': false };
+ * const { findings } = decide(powersDelegation, sheet, { asOf: '1447-01-10H' });
+ * findings.find(({ status }) => status === 'unmet')?.rule; // 'delegation.sub'
+ * ```
+ */
 export const powersDelegation = ruleSet({
   ...shared,
   id: 'delegation',
@@ -53,7 +64,21 @@ export const powersDelegation = ruleSet({
   ],
 });
 
-/** Whether a deputy minister has a power of the minister (صلاحيات نائب الوزير). */
+/**
+ * Whether a deputy minister has a power of the minister (صلاحيات نائب الوزير). HR regulation, art. 235.
+ *
+ * @example
+ * ```ts
+ * import { decide, deputyPower } from 'martaba/rules';
+ *
+ * const kept = (byMinister: boolean) => {
+ *   const sheet = { 'power.underCivilServiceLaw': true, 'power.keptByMinister': byMinister };
+ *   return decide(deputyPower, sheet, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * kept(false); // 'eligible'
+ * kept(true); // 'ineligible'
+ * ```
+ */
 export const deputyPower = ruleSet({
   ...shared,
   id: 'deputy-minister-power',

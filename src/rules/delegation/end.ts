@@ -22,7 +22,24 @@ const endOf = (name: string, paragraph: string) => ({
   cites: hr(`241-${paragraph}`),
 });
 
-/** Whether a delegation is still in force on a date (سريان التفويض). */
+/**
+ * Whether a delegation is still in force on a date (سريان التفويض). HR regulation, art. 241.
+ *
+ * @example
+ * ```ts
+ * import { decide, delegationInForce } from 'martaba/rules';
+ *
+ * const sheet = {
+ *   'delegation.endsOn': '1447-01-10H',
+ *   'delegation.purposeEndedOn': null,
+ *   'delegation.cancelledOn': null,
+ *   'delegation.postVacantOn': null,
+ *   'delegation.newMinisterOn': null,
+ * };
+ * decide(delegationInForce, sheet, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(delegationInForce, sheet, { asOf: '1447-01-11H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const delegationInForce = ruleSet({
   id: 'delegation-in-force',
   title: { ar: 'سريان التفويض', en: 'A delegation in force' },

@@ -69,7 +69,22 @@ const recommended = condition({
   holds: proceeding.committeeRecommended,
 });
 
-/** Whether a penalty was decided as the law requires (سلامة قرار الجزاء). */
+/**
+ * Whether a penalty was decided as the law requires (سلامة قرار الجزاء). Job Discipline Law, arts. 4-1, 7 and 10–12.
+ *
+ * @example
+ * ```ts
+ * import { decide, disciplinaryDecision } from 'martaba/rules';
+ *
+ * const ofRank = (rank: number) => {
+ *   const sheet = { penalty: 'dismissal', decidedBy: 'second-committee', 'employee.rank': rank };
+ *   const { findings } = decide(disciplinaryDecision, sheet, { asOf: '1447-01-10H' });
+ *   return findings.find(({ part }) => part === 'decider')?.status;
+ * };
+ * ofRank(13); // 'met'
+ * ofRank(14); // 'unmet'
+ * ```
+ */
 export const disciplinaryDecision = ruleSet({
   id: 'disciplinary-decision',
   title: { ar: 'قرار الجزاء', en: 'A disciplinary decision' },

@@ -64,7 +64,21 @@ const notTrading = exception({
   ),
 });
 
-/** Whether an employee may do something beside his post (المحظورات على الموظف). */
+/**
+ * Whether an employee may do something beside his post (المحظورات على الموظف). HR regulation, art. 209.
+ *
+ * @example
+ * ```ts
+ * import { decide, prohibitedConduct } from 'martaba/rules';
+ *
+ * const sharesOf = (companyForm: string) => {
+ *   const sheet = { 'activity.kind': 'trading', 'activity.form': 'shares', 'activity.companyForm': companyForm };
+ *   return decide(prohibitedConduct, sheet, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * sharesOf('joint-stock'); // 'eligible'
+ * sharesOf('general-partnership'); // 'ineligible'
+ * ```
+ */
 export const prohibitedConduct = ruleSet({
   id: 'prohibited-conduct',
   title: { ar: 'المحظورات', en: 'Prohibitions' },

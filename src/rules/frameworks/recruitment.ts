@@ -13,7 +13,18 @@ const id = 'framework.job-announcement';
 const noticeDays = given('noticeDays', from('1440-06-09H', 5));
 const documentsDays = given('documentsDays', from('1440-06-09H', 15));
 
-/** Whether an announcement of posts keeps to the framework (الإعلان عن الوظائف). */
+/**
+ * Whether an announcement of posts keeps to the framework (الإعلان عن الوظائف). Framework JO 2–5.
+ *
+ * @example
+ * ```ts
+ * import { decide, jobAnnouncement } from 'martaba/rules';
+ *
+ * const sheet = { noticeDays: 5, documentsDays: 14, 'committee.members': 3, 'committee.hrDirector': true };
+ * const { findings } = decide(jobAnnouncement, sheet, { asOf: '1447-01-10H' });
+ * findings.find(({ status }) => status === 'unmet')?.part; // 'documents'
+ * ```
+ */
 export const jobAnnouncement = ruleSet({
   id: 'job-announcement',
   title: { ar: 'الإعلان عن الوظائف', en: 'Recruitment announcement' },
@@ -59,7 +70,16 @@ export const jobAnnouncement = ruleSet({
   ],
 });
 
-/** Whether a candidate stays in the running (استبعاد المتغيب). */
+/**
+ * Whether a candidate stays in the running (استبعاد المتغيب). Framework JO 5.
+ *
+ * @example
+ * ```ts
+ * import { candidatePresence, decide } from 'martaba/rules';
+ *
+ * decide(candidatePresence, { absentAtStage: true }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const candidatePresence = ruleSet({
   id: 'candidate-presence',
   title: { ar: 'حضور المتقدم', en: 'Presence of a candidate' },
@@ -98,7 +118,17 @@ export const announcementDeadline = formula({
   },
 });
 
-/** Whether a candidate may be examined (مرات الفحص الطبي). */
+/**
+ * Whether a candidate may be examined (مرات الفحص الطبي). Framework MF 2.
+ *
+ * @example
+ * ```ts
+ * import { decide, fitnessAttempts } from 'martaba/rules';
+ *
+ * decide(fitnessAttempts, { 'fitness.attempt': 3 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(fitnessAttempts, { 'fitness.attempt': 4 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const fitnessAttempts = ruleSet({
   id: 'fitness-attempts',
   title: { ar: 'مرات الفحص الطبي', en: 'Medical examinations of a candidate' },

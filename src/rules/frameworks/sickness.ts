@@ -41,7 +41,18 @@ const most = choose(sickness.isExtension, extended, first);
 
 const facts = registry([sickness]);
 
-/** Whether a doctor may grant so many days (صلاحية منح الإجازة المرضية). */
+/**
+ * Whether a doctor may grant so many days (صلاحية منح الإجازة المرضية). Framework SL 6.
+ *
+ * @example
+ * ```ts
+ * import { decide, sickDoctorLimits } from 'martaba/rules';
+ *
+ * const sheet = { 'sick.grantedBy': 'hospital-doctor', 'sick.isExtension': false };
+ * decide(sickDoctorLimits, { ...sheet, 'sick.days': 3 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(sickDoctorLimits, { ...sheet, 'sick.days': 4 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const sickDoctorLimits = ruleSet({
   id: 'sick-doctor-limits',
   title: { ar: 'صلاحية منح الإجازة المرضية', en: 'Who may grant a sick leave, and for how long' },
@@ -94,7 +105,19 @@ const insideDays = days('insideDays', 5);
 const abroadDays = days('abroadDays', 15);
 const noticeDays = choose(sickness.abroad, abroadDays, insideDays);
 
-/** Whether a sickness was reported in time (الإبلاغ عن المرض). */
+/**
+ * Whether a sickness was reported in time (الإبلاغ عن المرض). Framework SL 2.
+ *
+ * @example
+ * ```ts
+ * import { decide, sicknessReported } from 'martaba/rules';
+ *
+ * const afterSixDays = (abroad: boolean) =>
+ *   decide(sicknessReported, { 'sick.reportedAfterDays': 6, 'sick.abroad': abroad }, { asOf: '1447-01-10H' }).outcome;
+ * afterSixDays(false); // 'ineligible'
+ * afterSixDays(true); // 'eligible'
+ * ```
+ */
 export const sicknessReported = ruleSet({
   id: 'sickness-reported',
   title: { ar: 'الإبلاغ عن المرض', en: 'Reporting sickness' },
@@ -135,7 +158,19 @@ export const sickNotice = formula({
 
 const askBy = after(reasonChange.from, given('years', from('1440-06-09H', years(5))));
 
-/** Whether an end of service for absence may be turned into one for incapacity (تعديل سبب إنهاء الخدمة). */
+/**
+ * Whether an end of service for absence may be turned into one for incapacity (تعديل سبب إنهاء الخدمة). Framework SL
+ * 15.
+ *
+ * @example
+ * ```ts
+ * import { decide, incapacityReasonChange } from 'martaba/rules';
+ *
+ * const sheet = { 'absence.from': '1442-01-10H', 'absence.justified': true, 'absence.reportOnThatTime': true };
+ * decide(incapacityReasonChange, sheet, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(incapacityReasonChange, sheet, { asOf: '1447-01-11H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const incapacityReasonChange = ruleSet({
   id: 'incapacity-reason-change',
   title: { ar: 'تعديل سبب إنهاء الخدمة', en: 'Changing absence termination into incapacity' },

@@ -29,7 +29,18 @@ const control = (name: string, title: LocalText, holds: Expr<boolean>) =>
 // An occupied post is changed with the consent of its holder where it harms him, so it need not be vacant.
 const vacantOrConsented = any(titleChange.vacant, no(harmsHolder), titleChange.holderConsents);
 
-/** Whether the title of a post may be changed, or the post lowered (التحوير والخفض). */
+/**
+ * Whether the title of a post may be changed, or the post lowered (التحوير والخفض). Framework TC 1 and TC 3.
+ *
+ * @example
+ * ```ts
+ * import { decide, postTitleChange } from 'martaba/rules';
+ *
+ * const post = { 'post.rank': 11, 'post.vacant': false, 'post.movesCity': true };
+ * decide(postTitleChange, { ...post, 'post.holderConsents': false }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * decide(postTitleChange, { ...post, 'post.holderConsents': true }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * ```
+ */
 export const postTitleChange = ruleSet({
   id: 'title-change',
   title: { ar: 'تحوير الوظيفة وخفضها', en: 'Title change and lowering' },

@@ -1,7 +1,17 @@
 import type { Instrument } from '../language/rule.js';
 import { citing } from '../language/rule.js';
 
-/** The Exchange of Benefits Law (نظام تبادل المنافع), of which only the amendment by Cabinet Resolution 631 was read. */
+/**
+ * The Exchange of Benefits Law (نظام تبادل المنافع), of which only the amendment by Cabinet Resolution 631 was read.
+ *
+ * @example
+ * ```ts
+ * import { benefitsExchangeLaw, joinedPeriods } from 'martaba/rules';
+ *
+ * benefitsExchangeLaw.from; // '1443-11-15H'
+ * joinedPeriods.instruments.includes(benefitsExchangeLaw); // true
+ * ```
+ */
 export const benefitsExchangeLaw: Instrument = {
   id: 'benefits-exchange-law-1424',
   kind: 'law',

@@ -1,7 +1,18 @@
 import type { Instrument } from '../language/rule.js';
 import { citing } from '../language/rule.js';
 
-/** The Board of Grievances Law (نظام ديوان المظالم), held from its date of issue: its commencement was not read. */
+/**
+ * The Board of Grievances Law (نظام ديوان المظالم), held from its date of issue: its commencement was not read.
+ *
+ * @example
+ * ```ts
+ * import { boardOfGrievancesLaw, formatCitation } from 'martaba/rules';
+ *
+ * const annulment = { instrument: boardOfGrievancesLaw.id, kind: 'law', article: '13', paragraph: 'b' } as const;
+ * formatCitation(annulment, [boardOfGrievancesLaw], 'en'); // 'art. 13-b'
+ * boardOfGrievancesLaw.title.ar; // 'نظام ديوان المظالم'
+ * ```
+ */
 export const boardOfGrievancesLaw: Instrument = {
   id: 'board-of-grievances-law-1428',
   kind: 'law',

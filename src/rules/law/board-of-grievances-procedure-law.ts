@@ -4,6 +4,14 @@ import { citing } from '../language/rule.js';
 /**
  * The Law of Procedure before the Board of Grievances (نظام المرافعات أمام ديوان المظالم), held from its date of issue.
  * Art. 8-4 was re-worded by Royal Decree M/65 of 13/9/1436H with the same periods. Read from an unofficial copy.
+ *
+ * @example
+ * ```ts
+ * import { boardOfGrievancesProcedureLaw } from 'martaba/rules';
+ *
+ * boardOfGrievancesProcedureLaw.issued; // 'Royal Decree M/3 of 22/1/1435H'
+ * boardOfGrievancesProcedureLaw.title.ar; // 'نظام المرافعات أمام ديوان المظالم'
+ * ```
  */
 export const boardOfGrievancesProcedureLaw: Instrument = {
   id: 'board-of-grievances-procedure-law-1435',

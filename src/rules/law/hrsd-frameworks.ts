@@ -6,6 +6,14 @@ import { citing } from '../language/rule.js';
  * party. They never override the regulation.
  *
  * The copy shows no date: they are held from that of the regulation which they carry out.
+ *
+ * @example
+ * ```ts
+ * import { forcedDistribution, hrRegulation, hrsdFrameworks } from 'martaba/rules';
+ *
+ * hrsdFrameworks.from === hrRegulation.from; // true
+ * forcedDistribution.rules[0]?.cites.article; // 'PM 10'
+ * ```
  */
 export const hrsdFrameworks: Instrument = {
   id: 'hrsd-regulatory-frameworks',

@@ -1,7 +1,17 @@
 import type { Instrument } from '../language/rule.js';
 import { citing } from '../language/rule.js';
 
-/** The Personal Data Protection Law (نظام حماية البيانات الشخصية), held from the day on which it came into force. */
+/**
+ * The Personal Data Protection Law (نظام حماية البيانات الشخصية), held from the day on which it came into force.
+ *
+ * @example
+ * ```ts
+ * import { personalDataProcessing, personalDataProtectionLaw } from 'martaba/rules';
+ *
+ * personalDataProtectionLaw.from; // '2023-09-14'
+ * personalDataProcessing.instruments.includes(personalDataProtectionLaw); // true
+ * ```
+ */
 export const personalDataProtectionLaw: Instrument = {
   id: 'pdpl-1443',
   kind: 'law',

@@ -37,7 +37,20 @@ const isNeeded = any(
   all(exceptions.motherOfChild, atMost(child.age, given('childMaxAge', from('1440-06-09H', 12)))),
 );
 
-/** Whether a relative may be absent to accompany a patient (مرافقة مريض). */
+/**
+ * Whether a relative may be absent to accompany a patient (مرافقة مريض). HR regulation, art. 147.
+ *
+ * @example
+ * ```ts
+ * import { companionLeave, decide } from 'martaba/rules';
+ *
+ * const relative = (degree: string) =>
+ *   decide(companionLeave, { 'relative.degree': degree, medicalDecision: true }, { asOf: '1447-01-10H' }).outcome;
+ * relative('spouse'); // 'eligible'
+ * relative('3'); // 'eligible'
+ * relative('4'); // 'ineligible'
+ * ```
+ */
 export const companionLeave = ruleSet({
   id: 'companion-leave',
   title: { ar: 'إجازة مرافقة مريض', en: 'Patient companion leave' },
@@ -60,7 +73,22 @@ export const companionLeave = ruleSet({
   ],
 });
 
-/** The same, for who relies on an exception: a waiver by the minister, a mahram, a mother (مرافقة مريض استثناءً). */
+/**
+ * The same, for who relies on an exception: a waiver by the minister, a mahram, a mother (مرافقة مريض استثناءً). HR
+ * regulation, art. 147.
+ *
+ * @example
+ * ```ts
+ * import { companionLeaveByException, decide } from 'martaba/rules';
+ *
+ * const child = (age: number) => {
+ *   const sheet = { 'relative.degree': '1', medicalDecision: false, mahramOfPatient: false, motherOfChild: true };
+ *   return decide(companionLeaveByException, { ...sheet, 'child.age': age }, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * child(12); // 'eligible'
+ * child(13); // 'ineligible'
+ * ```
+ */
 export const companionLeaveByException = ruleSet({
   id: 'companion-leave-by-exception',
   title: { ar: 'مرافقة مريض استثناءً', en: 'Patient companion leave by an exception' },

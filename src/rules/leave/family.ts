@@ -10,7 +10,16 @@ import { disasterAbsence, participationSet, trainingSet } from './granted.js';
 import { compensation, holidaysInside } from './on-holidays.js';
 import { maternity, maternitySet, motherhood, motherhoodSet, paternity, paternitySet } from './parents.js';
 
-/** Leaves for family and events, as far as conditions decide them. */
+/**
+ * Leaves for family and events (إجازات الأسرة والمناسبات), as far as conditions decide them.
+ *
+ * @example
+ * ```ts
+ * import { familyLeaveSets } from 'martaba/rules';
+ *
+ * familyLeaveSets.find(({ id }) => id === 'death-leave')?.title.ar; // 'إجازة الوفاة'
+ * ```
+ */
 export const familyLeaveSets: readonly RuleSet[] = [
   exceptionalLeaveSet,
   accompanyingSet,

@@ -55,7 +55,17 @@ export const workInjury = formula({
 const decided = all(injury.workInjury, injury.treatmentDecided);
 const accompanied = any(injury.companionNeeded, all(injury.patientIsWoman, exceptions.mahramOfPatient));
 
-/** Whether treatment abroad, or in another town, is at the cost of the State (العلاج في الخارج بسبب العمل). */
+/**
+ * Whether treatment abroad, or in another town, is at the cost of the State (العلاج في الخارج بسبب العمل). HR
+ * regulation, art. 142.
+ *
+ * @example
+ * ```ts
+ * import { decide, treatmentAbroad } from 'martaba/rules';
+ *
+ * decide(treatmentAbroad, { workInjury: false }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const treatmentAbroad = ruleSet({
   id: 'treatment-abroad',
   title: { ar: 'العلاج في الخارج لإصابة العمل', en: 'Treatment abroad for a work injury' },

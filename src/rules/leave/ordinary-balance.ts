@@ -39,7 +39,21 @@ const useBy = after(
 const isKept = any(atMost(asOf, useBy), all(present(earned.requestedOn), atMost(the(earned.requestedOn), useBy)));
 const outOfOrder = 'The clauses are printed out of order, and were put together by their sense.';
 
-/** Whether a year's balance may still be taken (مدة التمتع بالإجازة). */
+/**
+ * Whether a year's balance may still be taken (مدة التمتع بالإجازة). HR regulation, art. 131-a.
+ *
+ * @example
+ * ```ts
+ * import { decide, leaveUse } from 'martaba/rules';
+ *
+ * const earned = { earnedYearEnd: '1443-12-29H', requestedOn: null };
+ * const on = (asOf: string, agencyDeferral = false) =>
+ *   decide(leaveUse, { ...earned, agencyDeferral }, { asOf }).outcome;
+ * on('1446-12-29H'); // 'eligible'
+ * on('1447-01-01H'); // 'ineligible'
+ * on('1447-01-01H', true); // 'eligible'
+ * ```
+ */
 export const leaveUse = ruleSet({
   id: 'ordinary-leave-use',
   title: { ar: 'مدة التمتع بالإجازة العادية', en: 'Time to take ordinary leave' },

@@ -47,7 +47,19 @@ const block = condition({
   ),
 });
 
-/** Whether a period of ordinary leave is long enough (التمتع بالإجازة على مدد). */
+/**
+ * Whether a period of ordinary leave is long enough (التمتع بالإجازة على مدد). HR regulation, art. 131-b.
+ *
+ * @example
+ * ```ts
+ * import { decide, ordinaryLeavePeriod } from 'martaba/rules';
+ *
+ * const threeDays = (shortDaysUsedThisYear: number) =>
+ *   decide(ordinaryLeavePeriod, { requestedDays: 3, shortDaysUsedThisYear }, { asOf: '1447-01-10H' }).outcome;
+ * threeDays(7); // 'eligible'
+ * threeDays(8); // 'ineligible'
+ * ```
+ */
 export const ordinaryLeavePeriod = ruleSet({
   id: 'ordinary-leave-period',
   title: { ar: 'التمتع بالإجازة العادية على مدد', en: 'A period of ordinary leave' },
@@ -68,7 +80,17 @@ const postponement = condition({
 
 const postponementFacts = registry([postponed]);
 
-/** Whether the agency may postpone a leave so long (تأجيل بداية الإجازة). */
+/**
+ * Whether the agency may postpone a leave so long (تأجيل بداية الإجازة). HR regulation, art. 131-c.
+ *
+ * @example
+ * ```ts
+ * import { decide, leavePostponement } from 'martaba/rules';
+ *
+ * decide(leavePostponement, { postponementDays: 90 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(leavePostponement, { postponementDays: 91 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const leavePostponement = ruleSet({
   id: 'ordinary-leave-postponement',
   title: { ar: 'تأجيل بداية الإجازة العادية', en: 'Postponement of ordinary leave' },
@@ -95,7 +117,18 @@ export const latestStart = formula({
 
 const extensionFacts = registry([asked, employee, running]);
 
-/** Whether ordinary leave may be extended (تمديد الإجازة العادية). */
+/**
+ * Whether ordinary leave may be extended (تمديد الإجازة العادية). HR regulation, art. 131-d.
+ *
+ * @example
+ * ```ts
+ * import { decide, leaveExtension } from 'martaba/rules';
+ *
+ * const sheet = { 'employee.currentLeave': 'ordinary', ordinaryBalance: 10 };
+ * decide(leaveExtension, { ...sheet, requestedDays: 10 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(leaveExtension, { ...sheet, requestedDays: 11 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const leaveExtension = ruleSet({
   id: 'ordinary-leave-extension',
   title: { ar: 'تمديد الإجازة العادية', en: 'Extension of ordinary leave' },
@@ -143,7 +176,18 @@ const mostInYear = choose(
 );
 const yearDoubt = 'Whether the year is the leave year or any twelve months is not stated.';
 
-/** Whether so much leave may be taken in a year (الحد الأعلى في السنة). */
+/**
+ * Whether so much leave may be taken in a year (الحد الأعلى في السنة). HR regulation, art. 132.
+ *
+ * @example
+ * ```ts
+ * import { decide, leaveInYear } from 'martaba/rules';
+ *
+ * const sheet = { daysTakenThisYear: 144, retirementServiceYears: 20 };
+ * decide(leaveInYear, { ...sheet, age: 50 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(leaveInYear, { ...sheet, age: 49 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const leaveInYear = ruleSet({
   id: 'ordinary-leave-in-year',
   title: { ar: 'الحد الأعلى للإجازة العادية في السنة', en: 'Most ordinary leave in a year' },

@@ -72,7 +72,17 @@ const longEnough = condition({
   holds: atLeast(sick.sickDays, daysInMonth),
 });
 
-/** Whether a sick leave is paid in advance (صرف راتب الإجازة المرضية مقدمًا). */
+/**
+ * Whether a sick leave is paid in advance (صرف راتب الإجازة المرضية مقدمًا). HR regulation, art. 143.
+ *
+ * @example
+ * ```ts
+ * import { decide, sickPayInAdvance } from 'martaba/rules';
+ *
+ * decide(sickPayInAdvance, { sickDays: 30 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(sickPayInAdvance, { sickDays: 29 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const sickPayInAdvance = ruleSet({
   id: 'sick-pay-in-advance',
   title: { ar: 'صرف راتب الإجازة المرضية مقدمًا', en: 'Sick pay in advance' },
@@ -118,7 +128,19 @@ const approved = any(
   all(is(sick.approvedBy, 'military-medical-committee'), sick.militarySector),
 );
 
-/** Whether a sick leave was approved by who has the power (اعتماد الإجازة المرضية). */
+/**
+ * Whether a sick leave was approved by who has the power (اعتماد الإجازة المرضية). HR regulation, art. 145.
+ *
+ * @example
+ * ```ts
+ * import { decide, sickLeaveApproval } from 'martaba/rules';
+ *
+ * const byDoctor = (sickDays: number) =>
+ *   decide(sickLeaveApproval, { sickDays, approvedBy: 'doctor' }, { asOf: '1447-01-10H' }).outcome;
+ * byDoctor(30); // 'eligible'
+ * byDoctor(31); // 'ineligible'
+ * ```
+ */
 export const sickLeaveApproval = ruleSet({
   id: 'sick-leave-approval',
   title: { ar: 'اعتماد الإجازة المرضية', en: 'Approval of sick leave' },
@@ -155,7 +177,17 @@ export const approvalNeeded = formula({
   },
 });
 
-/** Whether ordinary leave may be asked for beside sick leave (العادية أثناء المرضية أو بعدها). */
+/**
+ * Whether ordinary leave may be asked for beside sick leave (العادية أثناء المرضية أو بعدها). HR regulation, art. 146.
+ *
+ * @example
+ * ```ts
+ * import { decide, ordinaryAfterSick } from 'martaba/rules';
+ *
+ * decide(ordinaryAfterSick, { 'employee.currentLeave': 'sick' }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(ordinaryAfterSick, { 'employee.currentLeave': null }, { asOf: '1447-01-10H' }).outcome; // 'undetermined'
+ * ```
+ */
 export const ordinaryAfterSick = ruleSet({
   id: 'ordinary-after-sick-leave',
   title: { ar: 'الإجازة العادية أثناء المرضية أو بعدها', en: 'Ordinary leave during or after sick leave' },

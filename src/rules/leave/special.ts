@@ -13,7 +13,16 @@ const { from: issued } = hrRegulation;
 
 const prisonFacts = registry([prison, asked]);
 
-/** Whether prison may be counted from leave (مدة السجن من الإجازة). */
+/**
+ * Whether prison may be counted from leave (مدة السجن من الإجازة). HR regulation, art. 134.
+ *
+ * @example
+ * ```ts
+ * import { decide, prisonFromLeave } from 'martaba/rules';
+ *
+ * decide(prisonFromLeave, { 'prison.requiresDismissal': false }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * ```
+ */
 export const prisonFromLeave = ruleSet({
   id: 'prison-from-leave',
   title: { ar: 'احتساب مدة السجن من الإجازة', en: 'Prison counted from leave' },
@@ -52,7 +61,19 @@ export const prisonDays = formula({
 
 const leastLeft = given('minDays', from('1440-06-09H', 36));
 
-/** Whether education staff may be assigned so long in the summer (تكليف العاملين في التعليم خلال الصيف). */
+/**
+ * Whether education staff may be assigned so long in the summer (تكليف العاملين في التعليم خلال الصيف). HR regulation,
+ * art. 136-b.
+ *
+ * @example
+ * ```ts
+ * import { decide, summerAssignment } from 'martaba/rules';
+ *
+ * const sheet = { inEducation: true, summerHolidayDays: 60 };
+ * decide(summerAssignment, { ...sheet, assignedDays: 24 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(summerAssignment, { ...sheet, assignedDays: 25 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const summerAssignment = ruleSet({
   id: 'summer-assignment',
   title: { ar: 'التكليف خلال العطلة الصيفية', en: 'Work during the summer holiday' },
@@ -90,7 +111,18 @@ export const educationLeave = formula({
   },
 });
 
-/** Whether emergency leave may be taken (الإجازة الاضطرارية). */
+/**
+ * Whether emergency leave may be taken (الإجازة الاضطرارية). HR regulation, art. 140.
+ *
+ * @example
+ * ```ts
+ * import { decide, emergencyLeave } from 'martaba/rules';
+ *
+ * const sheet = { ordinaryBalance: 0, managerApproval: true, daysThisFiscalYear: 3 };
+ * decide(emergencyLeave, { ...sheet, requestedDays: 2 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(emergencyLeave, { ...sheet, requestedDays: 3 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const emergencyLeave = ruleSet({
   id: 'emergency-leave',
   title: { ar: 'الإجازة الاضطرارية', en: 'Emergency leave' },

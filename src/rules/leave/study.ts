@@ -15,7 +15,18 @@ const { from: issued } = hrRegulation;
 /** The least rating with which study leave is granted (art. 138-a). */
 export const studyLeaveMinRating = given('minRating', from('1440-06-09H', 4));
 
-/** Whether study leave, without salary, may be granted (الإجازة الدراسية). */
+/**
+ * Whether study leave, without salary, may be granted (الإجازة الدراسية). HR regulation, art. 138.
+ *
+ * @example
+ * ```ts
+ * import { decide, studyLeave } from 'martaba/rules';
+ *
+ * const sheet = { 'employee.education': 'secondary', 'employee.lastRating': 4, 'study.related': true };
+ * decide(studyLeave, { ...sheet, 'employee.serviceYears': 3 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(studyLeave, { ...sheet, 'employee.serviceYears': 2 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const studyLeave = ruleSet({
   id: 'study-leave',
   title: { ar: 'الإجازة الدراسية', en: 'Study leave' },
@@ -71,7 +82,17 @@ export const studyPay = formula({
   },
 });
 
-/** Whether study leave may be cut (قطع الإجازة الدراسية). */
+/**
+ * Whether study leave may be cut (قطع الإجازة الدراسية). HR regulation, art. 139.
+ *
+ * @example
+ * ```ts
+ * import { decide, studyLeaveCut } from 'martaba/rules';
+ *
+ * decide(studyLeaveCut, { 'employee.currentLeave': 'study' }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(studyLeaveCut, { 'employee.currentLeave': 'ordinary' }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const studyLeaveCut = ruleSet({
   id: 'study-leave-cut',
   title: { ar: 'قطع الإجازة الدراسية', en: 'Cutting study leave' },
@@ -89,7 +110,16 @@ export const studyLeaveCut = ruleSet({
   ],
 });
 
-/** Whether exam leave is due (إجازة الامتحان الدراسي). */
+/**
+ * Whether exam leave is due (إجازة الامتحان الدراسي). HR regulation, art. 137.
+ *
+ * @example
+ * ```ts
+ * import { decide, examLeave } from 'martaba/rules';
+ *
+ * decide(examLeave, { proof: false }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const examLeave = ruleSet({
   id: 'exam-leave',
   title: { ar: 'إجازة الامتحان الدراسي', en: 'Exam leave' },

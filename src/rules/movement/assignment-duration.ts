@@ -20,7 +20,20 @@ const limits = {
 const facts = registry([assignment, assignmentTerms, movement]);
 const partialTerm = given('partialTerm', from('1440-06-09H', months(6)));
 
-/** Whether the terms of an assignment to a post may stand (مدة التكليف بوظيفة). */
+/**
+ * Whether the terms of an assignment to a post may stand (مدة التكليف بوظيفة). HR regulation, art. 69-e.
+ *
+ * @example
+ * ```ts
+ * import { assignmentTermsAllowed, decide } from 'martaba/rules';
+ *
+ * const partial = (terms: readonly number[]) =>
+ *   decide(assignmentTermsAllowed, { 'assignment.kind': 'partial', terms }, { asOf: '1447-01-10H' }).outcome;
+ * partial([6, 6]); // 'eligible'
+ * partial([7]); // 'ineligible'
+ * partial([6, 6, 6]); // 'ineligible'
+ * ```
+ */
 export const assignmentTermsAllowed = ruleSet({
   id: 'assignment-terms',
   title: { ar: 'مدة التكليف بأعمال وظيفة أخرى', en: 'Duration of an assignment to a post' },
@@ -76,7 +89,17 @@ export const assignmentTermsEnd = formula({
 const missionYears = given('maxYears', from('1440-06-09H', 1));
 const missionTerm = given('missionTerm', from('1440-06-09H', years(1)));
 
-/** Whether an assignment to an official mission may last so long (مدة التكليف بمهمة رسمية). */
+/**
+ * Whether an assignment to an official mission may last so long (مدة التكليف بمهمة رسمية). HR regulation, art. 70.
+ *
+ * @example
+ * ```ts
+ * import { decide, missionTermAllowed } from 'martaba/rules';
+ *
+ * decide(missionTermAllowed, { 'assignment.years': 1 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(missionTermAllowed, { 'assignment.years': 1.5 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const missionTermAllowed = ruleSet({
   id: 'mission-term',
   title: { ar: 'مدة التكليف بمهمة رسمية', en: 'Duration of an official mission' },

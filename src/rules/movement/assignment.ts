@@ -15,7 +15,18 @@ const part = (name: string) => `assignment.post.conditions/${name}`;
 /** The least rating with which one is assigned (art. 69-d). */
 export const assignmentMinRating = given('minRating', from('1440-06-09H', 2));
 
-/** Whether an employee may be assigned to another post (التكليف بوظيفة أخرى). */
+/**
+ * Whether an employee may be assigned to another post (التكليف بوظيفة أخرى). HR regulation, art. 69.
+ *
+ * @example
+ * ```ts
+ * import { decide, postAssignment } from 'martaba/rules';
+ *
+ * const sheet = { 'target.vacancy': 'in-effect', 'employee.otherAssignments': 1 };
+ * const { findings } = decide(postAssignment, sheet, { asOf: '1447-01-10H' });
+ * findings.find(({ status }) => status === 'unmet')?.part; // 'one-at-a-time'
+ * ```
+ */
 export const postAssignment = ruleSet({
   id: 'post-assignment',
   title: { ar: 'التكليف بأعمال وظيفة أخرى', en: 'Assignment to another post' },

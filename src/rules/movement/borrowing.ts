@@ -54,7 +54,18 @@ const part = (name: string) => `borrowing.rules/${name}`;
 const borrowingFacts = registry([person, decision, borrowing, notice]);
 const noticeDays = given('noticeDays', from('1440-06-09H', 30));
 
-/** Whether an agency may borrow a person for so long (شروط الاستعارة). */
+/**
+ * Whether an agency may borrow a person for so long (شروط الاستعارة). HR regulation, arts. 86 and 87.
+ *
+ * @example
+ * ```ts
+ * import { borrowingConditions, decide } from 'martaba/rules';
+ *
+ * const sheet = { 'borrowing.continuousYears': 4, 'decision.years': 3 };
+ * const { findings } = decide(borrowingConditions, sheet, { asOf: '1447-01-10H' });
+ * findings.find(({ status }) => status === 'unmet')?.part; // 'continuous'
+ * ```
+ */
 export const borrowingConditions = ruleSet({
   id: 'borrowing',
   title: { ar: 'الاستعارة', en: 'Borrowing' },
@@ -89,7 +100,17 @@ export const borrowingConditions = ruleSet({
   ],
 });
 
-/** Whether a borrowing may be ended early on such a notice (إنهاء الاستعارة). */
+/**
+ * Whether a borrowing may be ended early on such a notice (إنهاء الاستعارة). HR regulation, art. 91.
+ *
+ * @example
+ * ```ts
+ * import { borrowingEnd, decide } from 'martaba/rules';
+ *
+ * decide(borrowingEnd, { 'notice.days': 30 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(borrowingEnd, { 'notice.days': 29 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const borrowingEnd = ruleSet({
   id: 'borrowing-end',
   title: { ar: 'إنهاء الاستعارة قبل انتهاء مدتها', en: 'Ending a borrowing early' },

@@ -1,6 +1,15 @@
 import type { CodeList } from '../../models/employment/code-list.js';
 
-/** The types of assignment (أنواع التكليف). HR regulation, art. 68. */
+/**
+ * The types of assignment (أنواع التكليف). HR regulation, art. 68.
+ *
+ * @example
+ * ```ts
+ * import { assignmentTypes } from 'martaba/rules';
+ *
+ * assignmentTypes.codes['partial-post'].ar; // 'تكليف جزئي بأعمال وظيفة أخرى'
+ * ```
+ */
 export const assignmentTypes = {
   name: 'assignment-type',
   source: 'HR regulation, arts. 67 and 68',

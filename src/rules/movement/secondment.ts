@@ -36,7 +36,18 @@ const lifetime = bar({
   ),
 });
 
-/** Whether an employee may be seconded (شروط الإعارة). */
+/**
+ * Whether an employee may be seconded (شروط الإعارة). HR regulation, arts. 74–76 and 79.
+ *
+ * @example
+ * ```ts
+ * import { decide, secondmentConditions } from 'martaba/rules';
+ *
+ * const sheet = { 'secondment.continuousYears': 6, yearsSinceEnd: 2, 'secondment.totalYears': 6, requestYears: 1 };
+ * const { findings } = decide(secondmentConditions, sheet, { asOf: '1447-01-10H' });
+ * findings.find(({ status }) => status === 'unmet')?.rule; // 'secondment.gap'
+ * ```
+ */
 export const secondmentConditions = ruleSet({
   id: 'secondment',
   title: { ar: 'الإعارة', en: 'Secondment' },
@@ -78,7 +89,22 @@ const continuous = given('continuousYears', from('1440-06-09H', 6));
 const decisionFacts = registry([decision, secondment]);
 const doubt = 'Whether these limits bind a decision of the Council of Ministers, which sets the period, is not stated.';
 
-/** Whether a decision may second for so long, or prolong a secondment by so much (مدة قرار الإعارة). */
+/**
+ * Whether a decision may second for so long, or prolong a secondment by so much (مدة قرار الإعارة). HR regulation,
+ * art. 74.
+ *
+ * @example
+ * ```ts
+ * import { decide, secondmentDecision } from 'martaba/rules';
+ *
+ * const afterFour = (years: number) => {
+ *   const sheet = { 'secondment.continuousYears': 4, 'decision.years': years };
+ *   return decide(secondmentDecision, sheet, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * afterFour(2); // 'eligible'
+ * afterFour(3); // 'ineligible'
+ * ```
+ */
 export const secondmentDecision = ruleSet({
   id: 'secondment-decision',
   title: { ar: 'مدة قرار الإعارة', en: 'Length of a secondment decision' },

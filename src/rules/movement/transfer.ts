@@ -90,7 +90,20 @@ const transferFacts = registry([employee, target, mover, destination, consent, d
 });
 const shared = { facts: transferFacts, instruments: [hrRegulation], from: hrRegulation.from } as const;
 
-/** Whether an employee may be transferred to another agency (النقل بين الجهات). */
+/**
+ * Whether an employee may be transferred to another agency (النقل بين الجهات). HR regulation, arts. 62 and 64.
+ *
+ * @example
+ * ```ts
+ * import { decide, interAgencyTransfer } from 'martaba/rules';
+ *
+ * const sheet = { 'employee.postExcepted': true, 'target.excepted': false, 'employee.postSince': '1445-01-10H' };
+ * const excepted = (asOf: string) =>
+ *   decide(interAgencyTransfer, sheet, { asOf }).findings.find(({ rule }) => rule === 'transfer.bar.excepted')?.status;
+ * excepted('1447-01-09H'); // 'unmet'
+ * excepted('1447-01-10H'); // 'met'
+ * ```
+ */
 export const interAgencyTransfer = ruleSet({
   ...shared,
   id: 'inter-agency-transfer',
@@ -98,7 +111,18 @@ export const interAgencyTransfer = ruleSet({
   rules: [agencyConsent, ...bars],
 });
 
-/** Whether an employee may be transferred inside his agency (النقل داخل الجهة). */
+/**
+ * Whether an employee may be transferred inside his agency (النقل داخل الجهة). HR regulation, arts. 61, 63 and 64.
+ *
+ * @example
+ * ```ts
+ * import { decide, internalTransfer } from 'martaba/rules';
+ *
+ * const sheet = { 'employee.rank': 9, 'target.rank': 8, 'consent.written': false };
+ * const { findings } = decide(internalTransfer, sheet, { asOf: '1447-01-10H' });
+ * findings.find(({ status }) => status === 'unmet')?.rule; // 'transfer.bar.lower-rank'
+ * ```
+ */
 export const internalTransfer = ruleSet({
   ...shared,
   id: 'internal-transfer',
@@ -106,7 +130,21 @@ export const internalTransfer = ruleSet({
   rules: [...internal, ...bars],
 });
 
-/** Whether one who was transferred may start in the new agency (مباشرة المنقول). */
+/**
+ * Whether one who was transferred may start in the new agency (مباشرة المنقول). HR regulation, arts. 60 and 62.
+ *
+ * @example
+ * ```ts
+ * import { decide, transferStart } from 'martaba/rules';
+ *
+ * const arrived = (day: string) => {
+ *   const sheet = { conditionsVerified: true, clearanceOn: '1447-01-05H', arrivedOn: day };
+ *   return decide(transferStart, sheet, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * arrived('1447-01-05H'); // 'eligible'
+ * arrived('1447-01-04H'); // 'ineligible'
+ * ```
+ */
 export const transferStart = ruleSet({
   ...shared,
   id: 'transfer-start',

@@ -42,7 +42,27 @@ const part = (name: string, paragraph: string, title: LocalText, holds: Expr<boo
     holds,
   });
 
-/** Whether a performance charter is complete (اكتمال ميثاق الأداء). */
+/**
+ * Whether a performance charter is complete (اكتمال ميثاق الأداء). Framework PM 9-A to 9-E.
+ *
+ * @example
+ * ```ts
+ * import { decide, performanceCharter } from 'martaba/rules';
+ *
+ * const weighted = (...weights: readonly number[]) => {
+ *   const sheet = {
+ *     'charter.targets': weights,
+ *     'charter.competencies': [{ weight: 100, added: false }],
+ *     'charter.targetsShare': 70,
+ *     'charter.competenciesShare': 30,
+ *   };
+ *   return decide(performanceCharter, sheet, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * weighted(40, 20, 20, 20); // 'eligible'
+ * weighted(40, 30, 30); // 'ineligible'
+ * weighted(40, 20, 20, 10); // 'ineligible'
+ * ```
+ */
 export const performanceCharter = ruleSet({
   id: 'performance-charter',
   title: { ar: 'ميثاق الأداء', en: 'Performance charter' },
@@ -83,7 +103,21 @@ export const performanceCharter = ruleSet({
   ],
 });
 
-/** Whether a charter may be amended on its day (تعديل ميثاق الأداء). */
+/**
+ * Whether a charter may be amended on its day (تعديل ميثاق الأداء). Framework PM 9-F.
+ *
+ * @example
+ * ```ts
+ * import { charterAmendment, decide } from 'martaba/rules';
+ *
+ * const amended = (day: string) => {
+ *   const sheet = { 'cycle.halfEndsOn': '2025-06-30', 'charter.amendedOn': day };
+ *   return decide(charterAmendment, sheet, { asOf: '2025-09-01' }).outcome;
+ * };
+ * amended('2025-06-30'); // 'ineligible'
+ * amended('2025-07-01'); // 'eligible'
+ * ```
+ */
 export const charterAmendment = ruleSet({
   id: 'performance-charter-amendment',
   title: { ar: 'تعديل ميثاق الأداء', en: 'Amending the performance charter' },
@@ -100,7 +134,17 @@ export const charterAmendment = ruleSet({
   ],
 });
 
-/** Whether ratings may be distributed over a group by itself (التصنيف الإجباري). */
+/**
+ * Whether ratings may be distributed over a group by itself (التصنيف الإجباري). Framework PM 10-1.
+ *
+ * @example
+ * ```ts
+ * import { decide, forcedDistribution } from 'martaba/rules';
+ *
+ * decide(forcedDistribution, { 'group.size': 20 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(forcedDistribution, { 'group.size': 19 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const forcedDistribution = ruleSet({
   id: 'forced-distribution',
   title: { ar: 'التصنيف الإجباري', en: 'Forced distribution' },

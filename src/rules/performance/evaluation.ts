@@ -34,7 +34,18 @@ export const validity = formula({
 
 const preparatory = 'Whether an approval is void for want of the recommendation behind it, the text does not say.';
 
-/** Whether an approved evaluation may be changed (تعديل تقويم الأداء المعتمد). HR regulation, art. 122. */
+/**
+ * Whether an approved evaluation may be changed (تعديل تقويم الأداء المعتمد). HR regulation, art. 122.
+ *
+ * @example
+ * ```ts
+ * import { decide, performanceAmendment } from 'martaba/rules';
+ *
+ * const sheet = { 'recommendation.justified': true, 'recommendation.coordinated': false };
+ * const { findings } = decide(performanceAmendment, sheet, { asOf: '1447-01-10H' });
+ * findings.find(({ status }) => status === 'unmet')?.part; // 'coordination'
+ * ```
+ */
 export const performanceAmendment = ruleSet({
   id: 'performance-amendment',
   title: { ar: 'تعديل تقويم الأداء', en: 'Changing an approved evaluation' },
@@ -68,7 +79,21 @@ export const performanceAmendment = ruleSet({
 const members = given('members', from('1440-06-09H', 3));
 const medium = 'medium';
 
-/** Whether a committee may hear a grievance against a rating (لجنة التظلمات). */
+/**
+ * Whether a committee may hear a grievance against a rating (لجنة التظلمات). Framework PM 15.
+ *
+ * @example
+ * ```ts
+ * import { decide, performanceCommittee } from 'martaba/rules';
+ *
+ * const members = (count: number) => {
+ *   const sheet = { 'committee.members': count, 'committee.hrDirector': true, 'committee.byMinister': true };
+ *   return decide(performanceCommittee, sheet, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * members(3); // 'eligible'
+ * members(5); // 'ineligible'
+ * ```
+ */
 export const performanceCommittee = ruleSet({
   id: 'performance-committee',
   title: { ar: 'لجنة التظلمات من تقويم الأداء', en: 'Committee on performance grievances' },

@@ -25,7 +25,18 @@ const change = (of: { id: string; rule: string; at: string; title: LocalText; ho
     ],
   });
 
-/** Whether a post may be given another title (تعديل الاسم الوظيفي): one of the same rank. */
+/**
+ * Whether a post may be given another title (تعديل الاسم الوظيفي): one of the same rank. HR regulation, art. 16-b.
+ *
+ * @example
+ * ```ts
+ * import { decide, titleChange } from 'martaba/rules';
+ *
+ * const post = { 'post.rank': 8, 'post.agreedFramework': true, 'post.consistentWithClassification': true };
+ * decide(titleChange, { ...post, 'post.newRank': 8 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(titleChange, { ...post, 'post.newRank': 7 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const titleChange = change({
   id: 'title-change',
   rule: 'posts.title-change',
@@ -34,7 +45,18 @@ export const titleChange = change({
   holds: equals(actual.newRank, actual.rank),
 });
 
-/** Whether the rank of a post may be lowered (خفض مرتبة الوظيفة). */
+/**
+ * Whether the rank of a post may be lowered (خفض مرتبة الوظيفة). HR regulation, art. 16-c.
+ *
+ * @example
+ * ```ts
+ * import { decide, rankLowering } from 'martaba/rules';
+ *
+ * const post = { 'post.rank': 8, 'post.agreedFramework': true, 'post.consistentWithClassification': true };
+ * decide(rankLowering, { ...post, 'post.newRank': 7 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(rankLowering, { ...post, 'post.newRank': 8 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const rankLowering = change({
   id: 'rank-lowering',
   rule: 'posts.rank-lowering',

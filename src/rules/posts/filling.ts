@@ -47,7 +47,23 @@ const onePost = bar({
   when: holder.keepsAnotherPost,
 });
 
-/** Whether a vacant post may be filled (شغل الوظيفة الشاغرة). */
+/**
+ * Whether a vacant post may be filled (شغل الوظيفة الشاغرة). HR regulation, arts. 17 and 81; Civil Service Law,
+ * art. 33; Job Discipline Law, art. 4-2.
+ *
+ * @example
+ * ```ts
+ * import { decide, postFilling } from 'martaba/rules';
+ *
+ * const frozen = (method: string) => {
+ *   const sheet = { 'post.holderSeconded': true, 'filling.method': method };
+ *   const { findings } = decide(postFilling, sheet, { asOf: '1447-01-10H' });
+ *   return findings.find(({ rule }) => rule === 'posts.seconded-holder-freeze')?.status;
+ * };
+ * frozen('promotion'); // 'unmet'
+ * frozen('assignment'); // 'met'
+ * ```
+ */
 export const postFilling = ruleSet({
   id: 'post-filling',
   title: { ar: 'شغل الوظيفة', en: 'Filling a post' },
@@ -64,7 +80,22 @@ export const postFilling = ruleSet({
 
 const internalUntil = daysAfter(the(vacancyAnnouncement.internalFrom), given('days', from('1446-06-30H', 5)));
 
-/** Whether a vacancy may be announced (الإعلان الداخلي قبل الإعلان): Cabinet Resolution 455. */
+/**
+ * Whether a vacancy may be announced (الإعلان الداخلي قبل الإعلان): Cabinet Resolution 455.
+ *
+ * @example
+ * ```ts
+ * import { decide, internalAnnouncement } from 'martaba/rules';
+ *
+ * const published = (day: string) => {
+ *   const dates = { 'announcement.internalFrom': '1447-01-05H', 'announcement.publishedOn': day };
+ *   const sheet = { ...dates, 'post.outsideInternalAnnouncement': false };
+ *   return decide(internalAnnouncement, sheet, { asOf: day }).outcome;
+ * };
+ * published('1447-01-09H'); // 'ineligible'
+ * published('1447-01-10H'); // 'eligible'
+ * ```
+ */
 export const internalAnnouncement = ruleSet({
   id: 'internal-announcement',
   title: { ar: 'الإعلان الداخلي عن الوظائف', en: 'Internal announcement of vacancies' },

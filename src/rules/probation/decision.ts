@@ -19,7 +19,21 @@ const beforeItEnds = condition({
   holds: below(unfitness.decisionDate, probation.endDate),
 });
 
-/** Whether one on probation may be dismissed for unfitness (الفصل لعدم الصلاحية خلال التجربة). */
+/**
+ * Whether one on probation may be dismissed for unfitness (الفصل لعدم الصلاحية خلال التجربة). HR regulation, art. 45.
+ *
+ * @example
+ * ```ts
+ * import { decide, probationDismissal } from 'martaba/rules';
+ *
+ * const decidedOn = (day: string) => {
+ *   const sheet = { 'probation.endDate': '1447-01-10H', 'dismissal.decisionDate': day };
+ *   return decide(probationDismissal, sheet, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * decidedOn('1447-01-09H'); // 'eligible'
+ * decidedOn('1447-01-10H'); // 'ineligible'
+ * ```
+ */
 export const probationDismissal = ruleSet({
   id: 'probation-dismissal',
   title: { ar: 'الفصل لعدم الصلاحية خلال التجربة', en: 'Dismissal for unfitness in probation' },
@@ -36,7 +50,17 @@ const evaluatedOnce = condition({
   holds: atLeast(probation.evaluations, given('minEvaluations', from('1440-06-09H', 1))),
 });
 
-/** Whether enough was evaluated to decide on probation (تقويم مدة التجربة). */
+/**
+ * Whether enough was evaluated to decide on probation (تقويم مدة التجربة). HR regulation, art. 124.
+ *
+ * @example
+ * ```ts
+ * import { decide, probationEvaluation } from 'martaba/rules';
+ *
+ * decide(probationEvaluation, { 'probation.evaluations': 0 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * decide(probationEvaluation, { 'probation.evaluations': 1 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * ```
+ */
 export const probationEvaluation = ruleSet({
   id: 'probation-evaluation',
   title: { ar: 'تقويم مدة التجربة', en: 'Evaluation during probation' },

@@ -55,7 +55,19 @@ const continuity = condition({
   holds: served,
 });
 
-/** Whether probation has been served without a break (استمرار مدة التجربة). */
+/**
+ * Whether probation has been served without a break (استمرار مدة التجربة). HR regulation, art. 42.
+ *
+ * @example
+ * ```ts
+ * import { decide, probationContinuity } from 'martaba/rules';
+ *
+ * const served = (continuous: boolean) =>
+ *   decide(probationContinuity, { 'probation.periodsMonths': [5, 7], continuous }, { asOf: '1447-01-10H' }).outcome;
+ * served(true); // 'eligible'
+ * served(false); // 'ineligible'
+ * ```
+ */
 export const probationContinuity = ruleSet({
   id: 'probation-continuity',
   title: continuityTitle,

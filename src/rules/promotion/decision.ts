@@ -47,7 +47,21 @@ const notBackdated = condition({
   ),
 });
 
-/** Whether a promotion may take effect on the date requested (نفاذ الترقية). */
+/**
+ * Whether a promotion may take effect on the date requested (نفاذ الترقية). HR regulation, art. 58.
+ *
+ * @example
+ * ```ts
+ * import { decide, promotionEffect } from 'martaba/rules';
+ *
+ * const requested = (day: string) => {
+ *   const sheet = { 'decision.issuedOn': '1447-01-10H', 'decision.requestedEffectiveOn': day };
+ *   return decide(promotionEffect, sheet, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * requested('1447-01-10H'); // 'eligible'
+ * requested('1447-01-09H'); // 'ineligible'
+ * ```
+ */
 export const promotionEffect = ruleSet({
   id: 'promotion-effect',
   title: { ar: 'نفاذ الترقية', en: 'Effect of a promotion' },

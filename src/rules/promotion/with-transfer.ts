@@ -50,7 +50,22 @@ const noneWithin = condition({
   holds: equals(receivingAgency.qualifiedInternalCandidates, 0),
 });
 
-/** Transfer with promotion (النقل بترقية): what the transfer needs, and every rule of the ordinary promotion. */
+/**
+ * Transfer with promotion (النقل بترقية): what the transfer needs by art. 60 of the HR regulation, and every rule of
+ * the ordinary promotion.
+ *
+ * @example
+ * ```ts
+ * import { decide, transferWithPromotion } from 'martaba/rules';
+ *
+ * const { findings } = decide(
+ *   transferWithPromotion,
+ *   { 'receivingAgency.qualifiedInternalCandidates': 1 },
+ *   { asOf: '1447-01-10H' },
+ * );
+ * findings.find(({ status }) => status === 'unmet')?.part; // 'none-within'
+ * ```
+ */
 export const transferWithPromotion = ruleSet({
   id: 'transfer-with-promotion',
   title: { ar: 'النقل بترقية', en: 'Transfer with promotion' },

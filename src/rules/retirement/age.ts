@@ -48,7 +48,18 @@ const notExtended = condition({
 
 const compulsoryFacts = registry([employee, statutory, extension]);
 
-/** Whether an employee is retired by operation of law (الإحالة على التقاعد بقوة النظام). */
+/**
+ * Whether an employee is retired by operation of law (الإحالة على التقاعد بقوة النظام). HR regulation, art. 220.
+ *
+ * @example
+ * ```ts
+ * import { compulsoryRetirement, decide } from 'martaba/rules';
+ *
+ * const sheet = { 'employee.birthDate': '1387-01-10H', 'retirement.statutoryAge': 'P60Y', 'extension.until': null };
+ * decide(compulsoryRetirement, sheet, { asOf: '1447-01-09H' }).outcome; // 'ineligible'
+ * decide(compulsoryRetirement, sheet, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * ```
+ */
 export const compulsoryRetirement = ruleSet({
   id: 'compulsory-retirement',
   title: { ar: 'الإحالة على التقاعد بقوة النظام', en: 'Compulsory retirement' },

@@ -11,6 +11,14 @@ export interface ExtensionCategory {
  * The nineteen categories whose service may be extended (الفئات الوظيفية التي يجوز تمديد خدمتها).
  *
  * Source: Cabinet Resolution 463 of 1444H, table 1–19, read in an unofficial copy (gazette 4968 of 3 February 2023).
+ *
+ * @example
+ * ```ts
+ * import { extensionCategories } from 'martaba/rules';
+ *
+ * extensionCategories.length; // 19
+ * extensionCategories.find(({ code }) => code === 'protocol-specialist')?.minRank; // 11
+ * ```
  */
 export const extensionCategories: readonly ExtensionCategory[] = [
   { code: 'ambassador', label: { ar: 'سفير أو وزير مفوض', en: 'Ambassador or minister plenipotentiary' } },

@@ -67,7 +67,23 @@ const seniorByMinister = all(ministerDecides, seniorAbove25);
 
 const earlyFacts = registry([employee, service, leaving]);
 
-/** Whether a request to retire before the age may be accepted (التقاعد المبكر). */
+/**
+ * Whether a request to retire before the age may be accepted (التقاعد المبكر). HR regulation, arts. 216 and 219.
+ *
+ * @example
+ * ```ts
+ * import { decide, earlyRetirement } from 'martaba/rules';
+ *
+ * const approval = { 'approval.appointingAuthority': true, 'approval.competentMinister': false };
+ * const ofRank = (rank: number) => {
+ *   const sheet = { ...approval, 'employee.serviceYears': 26, 'employee.rank': rank };
+ *   const { findings } = decide(earlyRetirement, sheet, { asOf: '1447-01-10H' });
+ *   return findings.find(({ part }) => part === 'approval')?.status;
+ * };
+ * ofRank(13); // 'met'
+ * ofRank(14); // 'unmet'
+ * ```
+ */
 export const earlyRetirement = ruleSet({
   id: 'early-retirement',
   title: { ar: 'التقاعد المبكر', en: 'Early retirement' },
@@ -119,7 +135,19 @@ const oldLawPension = condition({
   holds: any(pensionByRight, all(atYears('early', 20), leaving.appointingAuthority)),
 });
 
-/** Whether one who leaves is due a pension of the Civil Retirement Law (استحقاق المعاش). Held from Royal Decree M/48. */
+/**
+ * Whether one who leaves is due a pension of art. 18-1 of the Civil Retirement Law (استحقاق المعاش). Held from
+ * Royal Decree M/48.
+ *
+ * @example
+ * ```ts
+ * import { decide, pensionOnLeaving } from 'martaba/rules';
+ *
+ * const sheet = { retirementServiceYears: 15, 'approval.appointingAuthority': false };
+ * decide(pensionOnLeaving, { ...sheet, endReason: 'post-abolished' }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(pensionOnLeaving, { ...sheet, endReason: 'resignation' }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const pensionOnLeaving = ruleSet({
   id: 'pension-on-leaving',
   title: { ar: 'استحقاق المعاش عند ترك الخدمة', en: 'Pension on leaving the service' },

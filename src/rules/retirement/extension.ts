@@ -27,7 +27,18 @@ const withinFiveYears = condition({
   holds: atMost(extension.years, maxYears),
 });
 
-/** Whether the age may be raised for a category of posts (رفع سن الإحالة). */
+/**
+ * Whether the age may be raised for a category of posts (رفع سن الإحالة). HR regulation, art. 104.
+ *
+ * @example
+ * ```ts
+ * import { categoryExtension, decide } from 'martaba/rules';
+ *
+ * const sheet = { 'extension.decidedByCouncil': true };
+ * decide(categoryExtension, { ...sheet, 'extension.years': 5 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(categoryExtension, { ...sheet, 'extension.years': 6 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const categoryExtension = ruleSet({
   id: 'category-extension',
   title: { ar: 'رفع سن الإحالة لفئة من الوظائف', en: 'Raising the age for a category of posts' },
@@ -62,7 +73,7 @@ const lowestRanks = [
 const ofLowestRank = lowestRanks.map((rank) =>
   condition({
     id: `retirement.extension.individual/rank-${rank}`,
-    cites: extensionTable('table'),
+    cites: extensionTable(''),
     title: { ar: 'المرتبة الدنيا للفئة', en: 'The lowest rank of the category' },
     confidence,
     from: '1444-07-02H',
@@ -142,7 +153,19 @@ const ministryInformed = condition({
 
 const individualFacts = registry([employee, category, extended, extension]);
 
-/** Whether the competent minister may extend one employee's service (تمديد الخدمة). */
+/**
+ * Whether the competent minister may extend one employee's service (تمديد الخدمة). HR regulation, art. 105; Cabinet
+ * Resolution 463.
+ *
+ * @example
+ * ```ts
+ * import { decide, individualExtension } from 'martaba/rules';
+ *
+ * const sheet = { 'post.category': 'engineer-core', 'employee.rank': 13 };
+ * const { findings } = decide(individualExtension, sheet, { asOf: '1447-01-10H' });
+ * findings.find(({ status }) => status === 'unmet')?.part; // 'rank-14'
+ * ```
+ */
 export const individualExtension = ruleSet({
   id: 'individual-extension',
   title: { ar: 'تمديد خدمة الموظف', en: 'Individual extension' },

@@ -48,7 +48,7 @@ export const retirementLines: readonly CatalogueLine[] = [
   {
     id: 'retirement.extension.categories',
     form: 'code-list',
-    cites: extensionTable('table-1-19'),
+    cites: extensionTable(''),
     why: {
       ar: 'الفئات التسع عشرة بمراتبها الدنيا في extensionCategories، ويقرؤها شرط تمديد الخدمة.',
       en: 'The nineteen categories with their lowest ranks are in extensionCategories, which the condition of an extension reads.',

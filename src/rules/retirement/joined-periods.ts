@@ -40,7 +40,19 @@ const mayComplete = condition({
   ),
 });
 
-/** Whether joined periods may complete the period for a pension (ضم المدد وتبادل المنافع). */
+/**
+ * Whether joined periods may complete the period for a pension (ضم المدد وتبادل المنافع). Exchange of Benefits Law,
+ * art. 3-6.
+ *
+ * @example
+ * ```ts
+ * import { decide, joinedPeriods } from 'martaba/rules';
+ *
+ * const sheet = { 'joined.needed': true, 'joined.by': 'choice', 'joined.laidOff': false, endReason: 'resignation' };
+ * decide(joinedPeriods, { ...sheet, age: 60 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(joinedPeriods, { ...sheet, age: 59 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const joinedPeriods = ruleSet({
   id: 'joined-periods',
   title: { ar: 'ضم المدد وتبادل المنافع', en: 'Joined-up periods and early pension' },

@@ -62,7 +62,21 @@ const repaid = condition({
 
 const returnFacts = registry([returned]);
 
-/** Whether the period of a gratuity is counted after a return (حساب المدة السابقة). */
+/**
+ * Whether the period of a gratuity is counted after a return (حساب المدة السابقة). Civil Retirement Law, art. 32.
+ *
+ * @example
+ * ```ts
+ * import { decide, earlierPeriodCounted } from 'martaba/rules';
+ *
+ * const requested = (day: string) => {
+ *   const sheet = { 'return.on': '1446-01-10H', 'return.requestedOn': day, 'return.gratuityRepaid': true };
+ *   return decide(earlierPeriodCounted, sheet, { asOf: '1447-02-01H' }).outcome;
+ * };
+ * requested('1447-01-10H'); // 'eligible'
+ * requested('1447-01-11H'); // 'ineligible'
+ * ```
+ */
 export const earlierPeriodCounted = ruleSet({
   id: 'earlier-period-counted',
   title: { ar: 'حساب المدة السابقة بعد العودة', en: 'Counting an earlier period after a return' },

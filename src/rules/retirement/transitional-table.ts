@@ -7,6 +7,14 @@ const age = (years: number, months: number): Duration => ({ calendar: 'gregorian
  * age of the pension. At 48 years and six months one is deemed to have reached fifty Hijri years, and the table ends.
  *
  * Source: Royal Decree M/273 of 26/12/1445H, clause 5, paragraphs 1 and 2, first table.
+ *
+ * @example
+ * ```ts
+ * import { pensionAges } from 'martaba/rules';
+ *
+ * pensionAges.find(([under]) => 40 < under)?.[1]; // { calendar: 'gregorian', years: 61, months: 0, days: 0 }
+ * pensionAges.find(([under]) => 48.5 < under); // undefined
+ * ```
  */
 export const pensionAges: readonly (readonly [under: number, age: Duration])[] = [
   [29, age(65, 0)],
@@ -37,6 +45,14 @@ export const pensionAges: readonly (readonly [under: number, age: Duration])[] =
  * so many months, the months needed.
  *
  * Source: the same clause, paragraphs 3 and 4, second table.
+ *
+ * @example
+ * ```ts
+ * import { earlyPensionMonths } from 'martaba/rules';
+ *
+ * earlyPensionMonths.find(([under]) => 200 < under)?.[1]; // 336
+ * earlyPensionMonths.find(([under]) => 240 < under); // undefined
+ * ```
  */
 export const earlyPensionMonths: readonly (readonly [under: number, needed: number])[] = [
   [180, 360],

@@ -41,7 +41,21 @@ const maintenance = exception({
   when: isMaintenance,
 });
 
-/** Whether a salary may be attached (الحجز على راتب الموظف). */
+/**
+ * Whether a salary may be attached (الحجز على راتب الموظف). Civil Service Law, art. 20.
+ *
+ * @example
+ * ```ts
+ * import { decide, salaryAttachment } from 'martaba/rules';
+ *
+ * // In halalas, of a net salary of 9,000 riyals.
+ * const sheet = { netMonthlySalary: 900_000, 'attachment.ordered': true, 'debt.kind': 'ordinary' };
+ * const monthly = (halalas: number) =>
+ *   decide(salaryAttachment, { ...sheet, 'attachment.monthly': halalas }, { asOf: '1447-01-10H' }).outcome;
+ * monthly(300_000); // 'eligible'
+ * monthly(300_001); // 'ineligible'
+ * ```
+ */
 export const salaryAttachment = ruleSet({
   id: 'salary-attachment',
   title: { ar: 'الحجز على الراتب', en: 'Attachment of a salary' },

@@ -23,7 +23,16 @@ export const demotionConsent = condition({
 /** The facts of a transfer to a lower rank. */
 export const demotionFacts = registry([pay, old, next, waivedRank, salary, consent]);
 
-/** Whether an employee may be moved to a lower rank (النقل إلى مرتبة أقل). */
+/**
+ * Whether an employee may be moved to a lower rank (النقل إلى مرتبة أقل). HR regulation, art. 64-b.
+ *
+ * @example
+ * ```ts
+ * import { decide, voluntaryDemotion } from 'martaba/rules';
+ *
+ * decide(voluntaryDemotion, { 'consent.written': false }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const voluntaryDemotion = ruleSet({
   id: 'voluntary-demotion',
   title: { ar: 'النقل إلى مرتبة أقل', en: 'Transfer to a lower rank' },

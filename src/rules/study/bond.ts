@@ -30,7 +30,18 @@ const maxWaiver: Expr<number> = choose(
   choose(is(bond.destination, ['government-other', 'private'], { ifNone: false }), partialMax, otherwiseMax),
 );
 
-/** Whether so much of a scholarship's bond may be waived (الإعفاء من مدة العمل بعد الابتعاث). */
+/**
+ * Whether so much of a scholarship's bond may be waived (الإعفاء من مدة العمل بعد الابتعاث). HR regulation, art. 189.
+ *
+ * @example
+ * ```ts
+ * import { bondWaiver, decide } from 'martaba/rules';
+ *
+ * const sheet = { waiverFraction: 0.75, destination: 'private' };
+ * decide(bondWaiver, sheet, { asOf: '1443-06-02H' }).outcome; // 'eligible'
+ * decide(bondWaiver, sheet, { asOf: '1443-06-03H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const bondWaiver = ruleSet({
   id: 'scholarship-bond-waiver',
   title: { ar: 'الإعفاء من مدة العمل بعد الابتعاث', en: "Waiving a scholarship's bond" },
@@ -104,7 +115,17 @@ export const dispatchBond: Formula = formula({
 
 const limitDays = given('days', from('1440-06-09H', 30));
 
-/** Whether a scholar started work in time after his study (مباشرة المبتعث). HR regulation, art. 188. */
+/**
+ * Whether a scholar started work in time after his study (مباشرة المبتعث). HR regulation, art. 188.
+ *
+ * @example
+ * ```ts
+ * import { decide, scholarReturn } from 'martaba/rules';
+ *
+ * decide(scholarReturn, { daysAfterStudyEnd: 30 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(scholarReturn, { daysAfterStudyEnd: 31 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const scholarReturn = ruleSet({
   id: 'scholarship-return',
   title: { ar: 'مباشرة المبتعث', en: 'Return of a scholar to work' },

@@ -35,7 +35,18 @@ interface Part {
 const parts = (id: string, of: readonly Part[]) =>
   of.map(({ name, ...rest }) => condition({ id: `${id}/${name}`, ...rest }));
 
-/** Whether an employee may be sent to study abroad (الابتعاث للدراسة). HR regulation, art. 179. */
+/**
+ * Whether an employee may be sent to study abroad (الابتعاث للدراسة). HR regulation, art. 179.
+ *
+ * @example
+ * ```ts
+ * import { decide, scholarshipConditions } from 'martaba/rules';
+ *
+ * const sheet = { need: true, acceptance: true, isDoctor: false, serviceYears: 1 };
+ * decide(scholarshipConditions, { ...sheet, lastYearRating: 4 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(scholarshipConditions, { ...sheet, lastYearRating: 3 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const scholarshipConditions = ruleSet({
   id: 'scholarship',
   title: { ar: 'الابتعاث للدراسة', en: 'Scholarship abroad' },
@@ -70,7 +81,18 @@ export const scholarshipConditions = ruleSet({
   ]),
 });
 
-/** Whether an employee may be dispatched to study inside the Kingdom (الإيفاد للدراسة بالداخل). HR regulation, art. 191. */
+/**
+ * Whether an employee may be dispatched to study inside the Kingdom (الإيفاد للدراسة بالداخل). HR regulation, art. 191.
+ *
+ * @example
+ * ```ts
+ * import { decide, dispatchConditions } from 'martaba/rules';
+ *
+ * const sheet = { need: true, acceptance: true, lastYearRating: 4, serviceYears: 0 };
+ * decide(dispatchConditions, { ...sheet, isDoctor: false }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * decide(dispatchConditions, { ...sheet, isDoctor: true }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * ```
+ */
 export const dispatchConditions = ruleSet({
   id: 'study-dispatch',
   title: { ar: 'الإيفاد للدراسة بالداخل', en: 'Study dispatch inside the Kingdom' },
@@ -105,7 +127,18 @@ export const dispatchConditions = ruleSet({
   ]),
 });
 
-/** Whether an employee may be trained abroad (التدريب في الخارج). HR regulation, arts. 169 and 170. */
+/**
+ * Whether an employee may be trained abroad (التدريب في الخارج). HR regulation, arts. 169 and 170.
+ *
+ * @example
+ * ```ts
+ * import { decide, trainingAbroad } from 'martaba/rules';
+ *
+ * const sheet = { serviceYears: 0, 'course.serviceExcepted': true };
+ * const { findings } = decide(trainingAbroad, sheet, { asOf: '1447-01-10H' });
+ * findings.find(({ part }) => part === 'service')?.status; // 'excepted'
+ * ```
+ */
 export const trainingAbroad = ruleSet({
   id: 'training-abroad',
   title: { ar: 'التدريب في الخارج', en: 'Training abroad' },

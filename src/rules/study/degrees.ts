@@ -1,6 +1,15 @@
 import type { CodeList } from '../../models/employment/code-list.js';
 
-/** The degrees for which one is sent on a scholarship (مؤهلات الابتعاث). HR regulation, art. 178. */
+/**
+ * The degrees for which one is sent on a scholarship (مؤهلات الابتعاث). HR regulation, art. 178.
+ *
+ * @example
+ * ```ts
+ * import { scholarshipDegrees } from 'martaba/rules';
+ *
+ * scholarshipDegrees.codes.doctorate.ar; // 'الدكتوراه'
+ * ```
+ */
 export const scholarshipDegrees = {
   name: 'scholarship-degree',
   source: 'HR regulation, Ministerial Decision 1550 of 9/6/1440H, art. 178',

@@ -5,7 +5,19 @@ import { admission, change, degree, fees, study } from './facts.js';
 
 /** The course of a dispatch (أثناء الإيفاد). HR regulation, arts. 192–195, 198 and 199. */
 
-/** Whether a dispatched employee may go on to a higher degree. HR regulation, art. 195. */
+/**
+ * Whether a dispatched employee may go on to a higher degree (مواصلة الموفد للحصول على مؤهل أعلى). HR regulation,
+ * art. 195.
+ *
+ * @example
+ * ```ts
+ * import { decide, dispatchHigherDegree } from 'martaba/rules';
+ *
+ * const sheet = { 'degree.firstGrade': 'very-good', 'degree.firstInPeriod': false };
+ * const { findings } = decide(dispatchHigherDegree, sheet, { asOf: '1447-01-10H' });
+ * findings.find(({ status }) => status === 'unmet')?.part; // 'period'
+ * ```
+ */
 export const dispatchHigherDegree = law(
   'dispatch-higher-degree',
   { ar: 'مواصلة الإيفاد لمؤهل أعلى', en: 'A higher degree on a dispatch' },
@@ -28,7 +40,22 @@ export const dispatchHigherDegree = law(
   ],
 );
 
-/** Whether a dispatch may be extended (تمديد الإيفاد). HR regulation, art. 192. */
+/**
+ * Whether a dispatch may be extended (تمديد الإيفاد). HR regulation, art. 192.
+ *
+ * @example
+ * ```ts
+ * import { decide, dispatchExtension } from 'martaba/rules';
+ *
+ * const study = { 'study.satisfactory': true, 'study.changedWithoutApproval': false, 'study.planBreached': true };
+ * const overlooked = (accepted: boolean) => {
+ *   const sheet = { ...study, 'study.circumstancesAccepted': accepted };
+ *   return decide(dispatchExtension, sheet, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * overlooked(false); // 'ineligible'
+ * overlooked(true); // 'eligible'
+ * ```
+ */
 export const dispatchExtension = law(
   'dispatch-extension',
   { ar: 'تمديد الإيفاد', en: 'Extension of a dispatch' },
@@ -61,7 +88,22 @@ export const dispatchExtension = law(
 
 const maxChanges = given('maxInstitutionChanges', from('1440-06-09H', 1));
 
-/** Whether a dispatched employee may change specialty or institution. HR regulation, arts. 193 and 194. */
+/**
+ * Whether a dispatched employee may change specialty or institution (تغيير تخصص الموفد أو جهة دراسته). HR regulation,
+ * arts. 193 and 194.
+ *
+ * @example
+ * ```ts
+ * import { decide, dispatchChange } from 'martaba/rules';
+ *
+ * const changes = (institutionChanges: number) => {
+ *   const sheet = { approved: true, specialtyChanged: false, extendsPeriod: false, institutionChanges };
+ *   return decide(dispatchChange, sheet, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * changes(1); // 'eligible'
+ * changes(2); // 'ineligible'
+ * ```
+ */
 export const dispatchChange = law(
   'dispatch-change',
   { ar: 'تغيير التخصص والجهة', en: 'Change of specialty or institution' },
@@ -91,7 +133,18 @@ export const dispatchChange = law(
   ],
 );
 
-/** Whether a dispatched employee may withdraw from a term (الانسحاب من الدراسة). HR regulation, art. 199. */
+/**
+ * Whether a dispatched employee may withdraw from a term (الانسحاب من الدراسة). HR regulation, art. 199.
+ *
+ * @example
+ * ```ts
+ * import { decide, dispatchWithdrawal } from 'martaba/rules';
+ *
+ * const sheet = { approved: true, institutionApproved: true };
+ * decide(dispatchWithdrawal, { ...sheet, withdrawnTerms: 2 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(dispatchWithdrawal, { ...sheet, withdrawnTerms: 3 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const dispatchWithdrawal = law(
   'dispatch-withdrawal',
   { ar: 'الانسحاب من فصل دراسي', en: 'Withdrawal from a term' },
@@ -124,7 +177,18 @@ const mayBear = given(
   from('1443-06-03H', true, { by: 'Ministerial Decision 111624', was: 'borne by the agency' }),
 );
 
-/** Who may bear the tuition fees of a dispatch (الرسوم الدراسية). HR regulation, art. 198. */
+/**
+ * Who may bear the tuition fees of a dispatch (الرسوم الدراسية). HR regulation, art. 198.
+ *
+ * @example
+ * ```ts
+ * import { decide, dispatchFees } from 'martaba/rules';
+ *
+ * const sheet = { 'fees.borneByEmployee': true, 'fees.consent': true, 'fees.statedInDecision': true };
+ * decide(dispatchFees, sheet, { asOf: '1443-06-02H' }).outcome; // 'ineligible'
+ * decide(dispatchFees, sheet, { asOf: '1443-06-03H' }).outcome; // 'eligible'
+ * ```
+ */
 export const dispatchFees = law(
   'dispatch-fees',
   { ar: 'الرسوم الدراسية', en: 'Tuition fees of a dispatch' },

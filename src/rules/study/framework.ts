@@ -47,7 +47,21 @@ const knowsLanguage = any(
   language.other,
 );
 
-/** Whether an employee meets the framework's conditions for a scholarship or a dispatch (ضوابط الابتعاث والإيفاد). */
+/**
+ * Whether an employee meets the framework's conditions for a scholarship or a dispatch (ضوابط الابتعاث والإيفاد).
+ * Framework TAS 7.
+ *
+ * @example
+ * ```ts
+ * import { decide, studyFramework } from 'martaba/rules';
+ *
+ * const at46 = (isDoctor: boolean) =>
+ *   decide(studyFramework, { age: 46, isDoctor }, { asOf: '1447-01-10H' }).findings.find(({ part }) => part === 'age')
+ *     ?.status;
+ * at46(false); // 'unmet'
+ * at46(true); // 'met'
+ * ```
+ */
 export const studyFramework = ruleSet({
   id: 'study-framework',
   title: { ar: 'ضوابط الابتعاث والإيفاد', en: "The framework's conditions of scholarship and dispatch" },

@@ -4,7 +4,18 @@ import { ruleSet } from '../language/rule-set.js';
 import { hr, hrRegulation } from '../law/instruments.js';
 import { course } from './facts.js';
 
-/** Whether a course may be taken abroad at all (عدم وجود مثيل في الداخل). HR regulation, art. 170. */
+/**
+ * Whether a course may be taken abroad at all (عدم وجود مثيل في الداخل). HR regulation, art. 170.
+ *
+ * @example
+ * ```ts
+ * import { courseAbroad, decide } from 'martaba/rules';
+ *
+ * const sheet = { 'course.localEquivalent': true };
+ * decide(courseAbroad, { ...sheet, 'course.localExcepted': false }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * decide(courseAbroad, { ...sheet, 'course.localExcepted': true }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * ```
+ */
 export const courseAbroad = ruleSet({
   id: 'course-abroad',
   title: { ar: 'إقامة الدورة في الخارج', en: 'A course abroad' },

@@ -3,7 +3,22 @@ import { hr } from '../law/instruments.js';
 import { law, must } from './built.js';
 import { programme } from './facts.js';
 
-/** Whether one may be on the programme for the distinguished (برنامج تأهيل المتميزين). HR regulation, arts. 201–205. */
+/**
+ * Whether one may be on the programme for the distinguished (برنامج تأهيل المتميزين). HR regulation, arts. 201–205.
+ *
+ * @example
+ * ```ts
+ * import { decide, distinguishedProgramme } from 'martaba/rules';
+ *
+ * const person = { 'programme.saudi': true, 'programme.recentGraduate': true, 'programme.qualification': 'degree' };
+ * const lasting = (months: number) => {
+ *   const sheet = { ...person, 'programme.months': months, 'programme.extensions': 0 };
+ *   return decide(distinguishedProgramme, sheet, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * lasting(24); // 'eligible'
+ * lasting(25); // 'ineligible'
+ * ```
+ */
 export const distinguishedProgramme = law(
   'distinguished-programme',
   { ar: 'برنامج تأهيل المتميزين', en: 'Programme of qualifying the distinguished' },

@@ -4,7 +4,21 @@ import { admission, approval, degree, study } from './facts.js';
 
 /** The course of a scholarship (أثناء الابتعاث). HR regulation, arts. 177, 180–186. */
 
-/** Whether a scholar may go on to a higher degree (مواصلة المبتعث للحصول على مؤهل أعلى). HR regulation, art. 186. */
+/**
+ * Whether a scholar may go on to a higher degree (مواصلة المبتعث للحصول على مؤهل أعلى). HR regulation, art. 186.
+ *
+ * @example
+ * ```ts
+ * import { decide, scholarshipHigherDegree } from 'martaba/rules';
+ *
+ * const graded = (grade: string) => {
+ *   const sheet = { 'degree.fitsPlan': true, 'degree.firstGrade': grade, acceptance: true };
+ *   return decide(scholarshipHigherDegree, sheet, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * graded('very-good'); // 'eligible'
+ * graded('good'); // 'ineligible'
+ * ```
+ */
 export const scholarshipHigherDegree = law(
   'scholarship-higher-degree',
   { ar: 'مواصلة الابتعاث لمؤهل أعلى', en: 'A higher degree on a scholarship' },
@@ -26,7 +40,18 @@ export const scholarshipHigherDegree = law(
   ],
 );
 
-/** Whether a scholarship may be extended (تمديد الابتعاث). HR regulation, arts. 177 and 180–185. */
+/**
+ * Whether a scholarship may be extended (تمديد الابتعاث). HR regulation, arts. 177 and 180–185.
+ *
+ * @example
+ * ```ts
+ * import { decide, scholarshipExtension } from 'martaba/rules';
+ *
+ * const sheet = { 'approval.agency': true, 'study.satisfactory': false };
+ * const { findings } = decide(scholarshipExtension, sheet, { asOf: '1447-01-10H' });
+ * findings.map(({ part, status }) => `${part} ${status}`); // ['approval met', 'study unmet']
+ * ```
+ */
 export const scholarshipExtension = law(
   'scholarship-extension',
   { ar: 'تمديد الابتعاث', en: 'Extension of a scholarship' },
@@ -47,7 +72,17 @@ export const scholarshipExtension = law(
   ],
 );
 
-/** Whether the specialty, the country or the university of a scholarship may be changed. HR regulation, arts. 181–185. */
+/**
+ * Whether the specialty, the country or the university of a scholarship may be changed (تغيير تخصص المبتعث أو دولة
+ * دراسته أو جامعته). HR regulation, arts. 181–185.
+ *
+ * @example
+ * ```ts
+ * import { decide, scholarshipChange } from 'martaba/rules';
+ *
+ * decide(scholarshipChange, { 'approval.agency': false }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const scholarshipChange = law(
   'scholarship-change',
   { ar: 'تغيير التخصص أو البلد أو الجامعة', en: 'Change of specialty, country or university' },

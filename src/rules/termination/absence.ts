@@ -50,7 +50,22 @@ const absent = condition({
   ),
 });
 
-/** Whether an absence lets the agency end the service (إنهاء الخدمة للانقطاع). */
+/**
+ * Whether an absence lets the agency end the service (إنهاء الخدمة للانقطاع). HR regulation, art. 226-b.
+ *
+ * @example
+ * ```ts
+ * import { decide, endingForAbsence } from 'martaba/rules';
+ *
+ * const absent = (consecutive: number, scattered: number) => {
+ *   const days = { 'absence.consecutiveDays': consecutive, 'absence.scatteredDaysInLastYear': scattered };
+ *   return decide(endingForAbsence, { lawfulExcuse: false, ...days }, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * absent(15, 0); // 'eligible'
+ * absent(14, 29); // 'ineligible'
+ * absent(14, 30); // 'eligible'
+ * ```
+ */
 export const endingForAbsence = ruleSet({
   id: 'ending-for-absence',
   title: { ar: 'إنهاء الخدمة للانقطاع', en: 'End of service for absence' },
@@ -69,7 +84,19 @@ const notReturned = condition({
   holds: all(no(excuse.lawfulExcuse), above(excuse.daysAfterLeaveEnd, given('days', from('1440-06-09H', 15)))),
 });
 
-/** Whether not returning lets the agency end the service (عدم العودة بعد الإجازة). */
+/**
+ * Whether not returning lets the agency end the service (عدم العودة بعد الإجازة). HR regulation, art. 226-c.
+ *
+ * @example
+ * ```ts
+ * import { decide, endingForNoReturn } from 'martaba/rules';
+ *
+ * const days = (daysAfterLeaveEnd: number) =>
+ *   decide(endingForNoReturn, { lawfulExcuse: false, daysAfterLeaveEnd }, { asOf: '1447-01-10H' }).outcome;
+ * days(15); // 'ineligible'
+ * days(16); // 'eligible'
+ * ```
+ */
 export const endingForNoReturn = ruleSet({
   id: 'ending-for-no-return',
   title: { ar: 'إنهاء الخدمة لعدم العودة', en: 'End of service for not returning' },
@@ -90,7 +117,20 @@ const notifiedLate = condition({
   holds: all(excuse.lawfulExcuse, above(excuse.excuseNotifiedDay, noticeDays, { ifNone: true })),
 });
 
-/** Whether an excuse notified late lets the agency end the service (الإبلاغ بالعذر). */
+/**
+ * Whether an excuse notified late lets the agency end the service (الإبلاغ بالعذر). HR regulation, art. 227.
+ *
+ * @example
+ * ```ts
+ * import { decide, endingForLateExcuse } from 'martaba/rules';
+ *
+ * const notifiedOnDay = (excuseNotifiedDay: number | null) =>
+ *   decide(endingForLateExcuse, { lawfulExcuse: true, excuseNotifiedDay }, { asOf: '1447-01-10H' }).outcome;
+ * notifiedOnDay(15); // 'ineligible'
+ * notifiedOnDay(16); // 'eligible'
+ * notifiedOnDay(null); // 'eligible'
+ * ```
+ */
 export const endingForLateExcuse = ruleSet({
   id: 'ending-for-late-excuse',
   title: { ar: 'إنهاء الخدمة لتأخر الإبلاغ بالعذر', en: 'End of service for an excuse notified late' },
@@ -122,7 +162,18 @@ const endedUnder226 = bar({
   when: withinYear,
 });
 
-/** Whether one whose service ended under art. 226 may be appointed again (أثر إنهاء الخدمة وفق المادة 226). */
+/**
+ * Whether one whose service ended under art. 226 may be appointed again (أثر إنهاء الخدمة وفق المادة 226).
+ *
+ * @example
+ * ```ts
+ * import { decide, returnAfter226 } from 'martaba/rules';
+ *
+ * const sheet = { 'person.art226TerminationOn': '1446-01-10H' };
+ * decide(returnAfter226, sheet, { asOf: '1447-01-09H' }).outcome; // 'ineligible'
+ * decide(returnAfter226, sheet, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * ```
+ */
 export const returnAfter226 = ruleSet({
   id: 'return-after-226',
   title: { ar: 'إعادة التعيين بعد إنهاء الخدمة بالمادة 226', en: 'Re-appointment after art. 226' },

@@ -50,7 +50,21 @@ const pardoned = exception({
 
 const facts = registry([judgment, pardon, sentence]);
 
-/** Whether he is dismissed by operation of law (الفصل بقوة النظام). */
+/**
+ * Whether he is dismissed by operation of law (الفصل بقوة النظام). HR regulation, art. 228.
+ *
+ * @example
+ * ```ts
+ * import { decide, dismissalByLaw } from 'martaba/rules';
+ *
+ * const sentencedTo = (prisonMonths: number) => {
+ *   const sheet = { 'judgment.final': true, 'judgment.crime': 'other', 'judgment.prisonMonths': prisonMonths };
+ *   return decide(dismissalByLaw, { ...sheet, 'pardon.saysOtherwise': false }, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * sentencedTo(12); // 'ineligible'
+ * sentencedTo(13); // 'eligible'
+ * ```
+ */
 export const dismissalByLaw = ruleSet({
   id: 'dismissal-by-law',
   title: { ar: 'الفصل بقوة النظام', en: 'Dismissal by operation of law' },

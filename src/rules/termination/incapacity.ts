@@ -59,7 +59,18 @@ const notHigher = condition({
   holds: atMost(afterIncapacity.rankDelta, given('maxRankDelta', from('1440-06-09H', 0))),
 });
 
-/** Whether he may return without a competition (العودة بعد العجز الصحي). */
+/**
+ * Whether he may return without a competition (العودة بعد العجز الصحي). HR regulation, art. 225.
+ *
+ * @example
+ * ```ts
+ * import { decide, returnAfterIncapacity } from 'martaba/rules';
+ *
+ * const sheet = { authorityFit: true, rankDelta: 0 };
+ * decide(returnAfterIncapacity, { ...sheet, gapMonths: 24 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(returnAfterIncapacity, { ...sheet, gapMonths: 25 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const returnAfterIncapacity = ruleSet({
   id: 'return-after-incapacity',
   title: { ar: 'العودة دون مسابقة بعد العجز الصحي', en: 'Return without a competition after incapacity' },

@@ -63,7 +63,16 @@ const dismissedFor = facts('dismissal', {
 
 const publicInterest = registry([dismissedFor, leaving]);
 
-/** Whether one dismissed in the public interest may return (العودة بعد الفصل للمصلحة العامة). */
+/**
+ * Whether one dismissed in the public interest may return (العودة بعد الفصل للمصلحة العامة). HR regulation, art. 231.
+ *
+ * @example
+ * ```ts
+ * import { decide, returnAfterDismissal } from 'martaba/rules';
+ *
+ * decide(returnAfterDismissal, { 'approval.issuingBody': false }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const returnAfterDismissal = ruleSet({
   id: 'return-after-public-interest',
   title: { ar: 'العودة بعد الفصل للمصلحة العامة', en: 'Return after dismissal in the public interest' },
@@ -119,7 +128,18 @@ const part = (
 
 const handshakeFacts = registry([handshake]);
 
-/** Whether the programme may be offered (المصافحة الذهبية). */
+/**
+ * Whether the programme may be offered (المصافحة الذهبية). Cabinet Resolution 455, clause 5-1.
+ *
+ * @example
+ * ```ts
+ * import { decide, goldenHandshake } from 'martaba/rules';
+ *
+ * const sheet = { 'goldenHandshake.meetsEarlyRetirement': true };
+ * const { findings } = decide(goldenHandshake, sheet, { asOf: '1447-01-10H' });
+ * findings.find(({ status }) => status === 'unmet')?.part; // 'not-early-retirement'
+ * ```
+ */
 export const goldenHandshake = ruleSet({
   id: 'golden-handshake',
   title: { ar: 'المصافحة الذهبية', en: 'Golden handshake' },

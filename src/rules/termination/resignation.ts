@@ -73,7 +73,18 @@ const acceptedAfterFiling = consistency({
 
 const resignationFacts = registry([resignation]);
 
-/** Whether a resignation has ended the service (انتهاء الخدمة بالاستقالة). */
+/**
+ * Whether a resignation has ended the service (انتهاء الخدمة بالاستقالة). HR regulation, art. 213.
+ *
+ * @example
+ * ```ts
+ * import { decide, resignationEffect } from 'martaba/rules';
+ *
+ * const sheet = { filedOn: '1446-12-10H', acceptedOn: null, deferred: false };
+ * decide(resignationEffect, sheet, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * decide(resignationEffect, sheet, { asOf: '1447-01-11H' }).outcome; // 'eligible'
+ * ```
+ */
 export const resignationEffect = ruleSet({
   id: 'resignation-effect',
   title: { ar: 'انتهاء الخدمة بالاستقالة', en: 'End of service by resignation' },
@@ -135,7 +146,19 @@ const notTooLong = condition({
   holds: atMost(deferralDays, maxDeferral),
 });
 
-/** Whether the acceptance of a resignation may be deferred (إرجاء قبول الاستقالة). */
+/**
+ * Whether the acceptance of a resignation may be deferred (إرجاء قبول الاستقالة). HR regulation, art. 215.
+ *
+ * @example
+ * ```ts
+ * import { decide, resignationDeferral } from 'martaba/rules';
+ *
+ * const deferred = (deferralDays: number) =>
+ *   decide(resignationDeferral, { noticeDay: 30, deferralDays }, { asOf: '1447-01-10H' }).outcome;
+ * deferred(60); // 'eligible'
+ * deferred(61); // 'ineligible'
+ * ```
+ */
 export const resignationDeferral = ruleSet({
   id: 'resignation-deferral',
   title: { ar: 'إرجاء قبول الاستقالة', en: 'Deferral of a resignation' },
@@ -170,7 +193,20 @@ const notAccused = bar({
   when: suspendedOrAccused,
 });
 
-/** Whether a resignation may be accepted (قبول الاستقالة). */
+/**
+ * Whether a resignation may be accepted (قبول الاستقالة). HR regulation, art. 216.
+ *
+ * @example
+ * ```ts
+ * import { decide, resignationAcceptance } from 'martaba/rules';
+ *
+ * const sheet = { 'employee.suspended': false, 'employee.underInvestigation': false };
+ * const referred = (to: string | null) =>
+ *   decide(resignationAcceptance, { ...sheet, 'employee.referredToTrial': to }, { asOf: '1447-01-10H' }).outcome;
+ * referred(null); // 'eligible'
+ * referred('job'); // 'ineligible'
+ * ```
+ */
 export const resignationAcceptance = ruleSet({
   id: 'resignation',
   title: { ar: 'قبول الاستقالة', en: 'Acceptance of a resignation' },
@@ -193,7 +229,22 @@ const approved = condition({
   holds: leaving.competentMinister,
 });
 
-/** Whether a resignation or a request for early retirement may be withdrawn (الرجوع في الاستقالة). */
+/**
+ * Whether a resignation or a request for early retirement may be withdrawn (الرجوع في الاستقالة). HR regulation,
+ * art. 217.
+ *
+ * @example
+ * ```ts
+ * import { decide, resignationWithdrawal } from 'martaba/rules';
+ *
+ * const approvedOn = (day: string) => {
+ *   const sheet = { leavingOn: '1447-01-10H', withdrawalApprovedOn: day, 'approval.competentMinister': true };
+ *   return decide(resignationWithdrawal, sheet, { asOf: day }).outcome;
+ * };
+ * approvedOn('1447-01-09H'); // 'eligible'
+ * approvedOn('1447-01-10H'); // 'ineligible'
+ * ```
+ */
 export const resignationWithdrawal = ruleSet({
   id: 'resignation-withdrawal',
   title: { ar: 'الرجوع في الاستقالة', en: 'Withdrawing a resignation' },

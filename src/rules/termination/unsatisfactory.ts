@@ -50,7 +50,21 @@ const insufficient = condition({
 
 const facts = registry([performance]);
 
-/** Whether the service ends for insufficiency (إنهاء الخدمة لعدم الكفاية). */
+/**
+ * Whether the service ends for insufficiency (إنهاء الخدمة لعدم الكفاية). HR regulation, art. 233.
+ *
+ * @example
+ * ```ts
+ * import { decide, endingForInsufficiency } from 'martaba/rules';
+ *
+ * const rated = (...values: readonly number[]) => {
+ *   const ratings = values.map((value, i) => ({ order: i + 1, value }));
+ *   return decide(endingForInsufficiency, { ratings, grievance: 'none' }, { asOf: '1447-01-10H' }).outcome;
+ * };
+ * rated(3, 1, 1, 1); // 'eligible'
+ * rated(1, 1, 2, 1); // 'ineligible'
+ * ```
+ */
 export const endingForInsufficiency = ruleSet({
   id: 'ending-for-insufficiency',
   title: { ar: 'إنهاء الخدمة لعدم الكفاية', en: 'End of service for insufficiency' },

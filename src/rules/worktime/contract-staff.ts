@@ -31,7 +31,21 @@ const isCovered = all(
   ),
 );
 
-/** Whether a feast holiday of labour-law staff is of the length allowed (إجازة العيد للخاضعين لنظام العمل). */
+/**
+ * Whether a feast holiday of labour-law staff is of the length allowed (إجازة العيد للخاضعين لنظام العمل). Cabinet
+ * Resolution 532, clause 1.
+ *
+ * @example
+ * ```ts
+ * import { contractFeast, decide } from 'martaba/rules';
+ *
+ * const feast = (feastWorkingDays: number) => {
+ *   const sheet = { 'employee.regime': 'labour-law', agencyUnderCivilService: false, feastWorkingDays };
+ *   return decide(contractFeast, sheet, { asOf: '1447-01-06H' }).outcome;
+ * };
+ * [3, 4, 5, 6].map(feast); // ['ineligible', 'eligible', 'eligible', 'ineligible']
+ * ```
+ */
 export const contractFeast = ruleSet({
   id: 'contract-staff-feast',
   title: { ar: 'إجازة العيد للخاضعين لنظام العمل في الجهات', en: 'Feast holiday of labour-law staff in government' },

@@ -45,7 +45,17 @@ export const workingHours = formula({
 
 const mostMoved = given('maxShiftHours', from('1440-06-09H', 2));
 
-/** Whether working times may be moved so far (تقديم الدوام أو تأخيره). */
+/**
+ * Whether working times may be moved so far (تقديم الدوام أو تأخيره). HR regulation, art. 12.
+ *
+ * @example
+ * ```ts
+ * import { decide, flexibleTimes } from 'martaba/rules';
+ *
+ * const moved = (shiftHours: number) => decide(flexibleTimes, { shiftHours }, { asOf: '1447-01-10H' }).outcome;
+ * [-3, -2, 2, 3].map(moved); // ['ineligible', 'eligible', 'eligible', 'ineligible']
+ * ```
+ */
 export const flexibleTimes = ruleSet({
   id: 'flexible-times',
   title: { ar: 'الدوام المرن', en: 'Moving the working times' },
@@ -74,7 +84,19 @@ const lengthOfShift = choose(
   given('dayShiftHours', from('1440-06-09H', 7)),
 );
 
-/** Whether a shift is as long as the law has it, and decided (الورديات). */
+/**
+ * Whether a shift is as long as the law has it, and decided (الورديات). HR regulation, art. 13-a.
+ *
+ * @example
+ * ```ts
+ * import { decide, shiftWork } from 'martaba/rules';
+ *
+ * const sevenHours = (shift: string) =>
+ *   decide(shiftWork, { shiftDecided: true, hoursOfShift: 7, shift }, { asOf: '1447-01-10H' }).outcome;
+ * sevenHours('day'); // 'eligible'
+ * sevenHours('evening'); // 'ineligible'
+ * ```
+ */
 export const shiftWork = ruleSet({
   id: 'shift-work',
   title: { ar: 'الورديات', en: 'Shift work' },

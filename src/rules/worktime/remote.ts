@@ -12,7 +12,18 @@ const added = '1443-06-03H';
 const settings = { facts: registry([remote]), instruments: [hrRegulation], from: added } as const;
 const amended = { from: added, by: 'Ministerial Decision 111624', confidence: 'medium' } as const;
 
-/** Whether posts may be worked remotely (اعتماد وظائف العمل عن بعد). */
+/**
+ * Whether posts may be worked remotely (اعتماد وظائف العمل عن بعد). HR regulation, arts. 15-b and 15-c.
+ *
+ * @example
+ * ```ts
+ * import { decide, remoteWorkApproval } from 'martaba/rules';
+ *
+ * const sheet = { 'remote.committeeRecommended': true, 'remote.ministerApproved': false };
+ * const { findings } = decide(remoteWorkApproval, sheet, { asOf: '1447-01-10H' });
+ * findings.find(({ status }) => status === 'unmet')?.part; // 'minister'
+ * ```
+ */
 export const remoteWorkApproval = ruleSet({
   ...settings,
   id: 'remote-work-approval',
@@ -58,7 +69,17 @@ export const remoteWorkApproval = ruleSet({
 
 const hasEnded = any(remote.movedToUncoveredPost, remote.endedByMinister);
 
-/** Whether remote work goes on (استمرار العمل عن بعد). */
+/**
+ * Whether remote work goes on (استمرار العمل عن بعد). HR regulation, art. 15-d.
+ *
+ * @example
+ * ```ts
+ * import { decide, remoteWorkContinues } from 'martaba/rules';
+ *
+ * const sheet = { 'remote.movedToUncoveredPost': true };
+ * decide(remoteWorkContinues, sheet, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const remoteWorkContinues = ruleSet({
   ...settings,
   id: 'remote-work-continues',
@@ -90,7 +111,17 @@ export const remoteWorkEnd = formula({
   },
 });
 
-/** Whether a remote worker may be asked to attend so often (حضور الموظف عن بعد). */
+/**
+ * Whether a remote worker may be asked to attend so often (حضور الموظف عن بعد). HR regulation, art. 208.
+ *
+ * @example
+ * ```ts
+ * import { decide, remoteAttendance } from 'martaba/rules';
+ *
+ * decide(remoteAttendance, { 'remote.attendanceDaysInMonth': 10 }, { asOf: '1447-01-10H' }).outcome; // 'eligible'
+ * decide(remoteAttendance, { 'remote.attendanceDaysInMonth': 11 }, { asOf: '1447-01-10H' }).outcome; // 'ineligible'
+ * ```
+ */
 export const remoteAttendance = ruleSet({
   ...settings,
   id: 'remote-attendance',

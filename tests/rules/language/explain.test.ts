@@ -95,4 +95,9 @@ describe('a citation', () => {
         expect(formatCitation(cites, set.instruments, 'en')).toMatch(/^A published description of .* \(R\d+\)$/);
     }
   });
+
+  it('of a law is by a number, before which a framework has its letters: no word of English stands in the Arabic', () => {
+    for (const { cites } of ruleSets.flatMap(({ rules }) => rules))
+      if (cites.kind === 'law') expect(cites.article ?? '').toMatch(/^(([A-Z]+ )?\d+)?$/);
+  });
 });

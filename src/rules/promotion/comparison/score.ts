@@ -30,8 +30,9 @@ export interface Score {
 }
 
 /**
- * Scores a candidate: in each criterion the share `value / of` of its weight, in hundredths of a point, rounded down.
- * How agencies turn a mark into points was not published; the linear share is this function's stated assumption.
+ * Scores a candidate (نقاط المفاضلة): in each criterion the share `value / of` of its weight, in hundredths of a point,
+ * rounded down. How agencies turn a mark into points was not published; the linear share is this function's stated
+ * assumption.
  *
  * @param set criteria with their weights in points
  * @param candidate the marks, each so much of so much

@@ -23,14 +23,33 @@ import {
   verificationStep,
 } from './steps.js';
 
-/** The rules of each type of promotion (نوع الترقية): all its conditions, and none that its article does not state. */
+/**
+ * The rules of each type of promotion (نوع الترقية): all its conditions, and none that its article does not state.
+ *
+ * @example
+ * ```ts
+ * import { exceptionalPromotion, promotionRules } from 'martaba/rules';
+ *
+ * promotionRules.exceptional === exceptionalPromotion; // true
+ * promotionRules['transfer-with-promotion'].title.ar; // 'النقل بترقية'
+ * ```
+ */
 export const promotionRules: Readonly<Record<PromotionType, RuleSet>> = {
   ordinary: ordinaryPromotion,
   exceptional: exceptionalPromotion,
   'transfer-with-promotion': transferWithPromotion,
 };
 
-/** What published descriptions call a route (R177–R179), beside its name here. */
+/**
+ * What published descriptions call a route (مسار الترقية), beside its name here: R177–R179.
+ *
+ * @example
+ * ```ts
+ * import { routeAliases } from 'martaba/rules';
+ *
+ * routeAliases.offer[0]?.ar; // 'عن طريق العرض'
+ * ```
+ */
 export const routeAliases: Readonly<Record<PromotionRoute, readonly LocalText[]>> = {
   offer: [{ ar: 'عن طريق العرض', en: 'By offering' }],
   selection: [{ ar: 'من خلال اختيار الموظفين', en: 'By choosing employees' }],
@@ -56,8 +75,16 @@ const stepsOf = ({ type, route, ranking, ranks }: PromotionWay): readonly Promot
 ];
 
 /**
- * Every kind of promotion there is: {@link promotionWays} with the steps of each. The one table of types, routes and
- * rankings.
+ * Every kind of promotion there is (أنواع الترقية): {@link promotionWays} with the steps of each. The one table of types,
+ * routes and rankings.
+ *
+ * @example
+ * ```ts
+ * import { promotionKinds } from 'martaba/rules';
+ *
+ * const exceptional = promotionKinds.find(({ type }) => type === 'exceptional');
+ * exceptional?.steps.map(({ id }) => id); // ['verification', 'approval', 'decision']
+ * ```
  */
 export const promotionKinds: readonly PromotionKind[] = promotionWays.map((way) => ({ ...way, steps: stepsOf(way) }));
 

@@ -12,6 +12,16 @@ export type PromotionActor =
   | 'council-of-ministers'
   | 'current-agency';
 
+/**
+ * The names of those who act in a promotion (أطراف الترقية).
+ *
+ * @example
+ * ```ts
+ * import { promotionActors } from 'martaba/rules';
+ *
+ * promotionActors['council-of-ministers'].ar; // 'مجلس الوزراء'
+ * ```
+ */
 export const promotionActors: Readonly<Record<PromotionActor, LocalText>> = {
   employee: { ar: 'الموظف', en: 'The employee' },
   agency: { ar: 'الجهة الحكومية', en: 'The agency' },
