@@ -7,8 +7,8 @@ const ksu = { ar: 'جامعة الملك سعود', en: 'King Saud University' }
 const iauSource = 'iau.edu.sa, selection criteria for career promotion';
 
 /**
- * Criteria sets that agencies really published, each with its source. Weights are in points of 100. What a
- * publication does not say, or what could not be read in it, is `null` and is never guessed.
+ * Criteria sets that agencies really published (معايير المفاضلة المنشورة), each with its source. Weights are in points
+ * of 100. What a publication does not say, or what could not be read in it, is `null` and is never guessed.
  *
  * @example
  * ```ts

@@ -30,7 +30,7 @@ export interface AnnouncedCriteria {
 }
 
 /**
- * Out of how many points a criterion is scored that has no weight and only breaks ties.
+ * Out of how many points a criterion is scored that has no weight and only breaks ties (العنصر المرجح).
  *
  * @example
  * ```ts
