@@ -1,3 +1,4 @@
+import { transform } from 'esbuild';
 import ts from 'typescript';
 
 /** How the value of a statement is said beside it: in full, cut with `…`, or as the code of what it throws. */
@@ -66,7 +67,7 @@ const shownBy = (statement: ts.Statement): string | undefined => {
  * An example as code that takes its imports from `load(specifier)` and hands each value it says to
  * `show(said, what, value)`. A value stands after its statement, on that line or the next, as a literal in a comment.
  */
-export const codeOf = (example: string): string => {
+export const codeOf = async (example: string): Promise<string> => {
   const file = parse(example);
   const lines = file.statements.map((statement) => {
     if (ts.isImportDeclaration(statement)) return importOf(statement);
@@ -77,10 +78,7 @@ export const codeOf = (example: string): string => {
     const show = `await show('${found.said}', async () => (${shown}), (${found.value}));`;
     return ts.isExpressionStatement(statement) ? show : `${statement.getText()}\n${show}`;
   });
-  const { outputText } = ts.transpileModule(lines.join('\n'), {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-  });
-  return outputText;
+  return (await transform(lines.join('\n'), { loader: 'ts', target: 'es2022' })).code;
 };
 
 /** The blocks of an example that run: those fenced `ts`, not `ts no-run`. */
@@ -93,11 +91,8 @@ const isName = (node: ts.Identifier): boolean => {
   return !ts.isBindingElement(parent) || parent.propertyName !== node;
 };
 
-const declares = ({ parent }: ts.Identifier): boolean =>
-  ts.isVariableDeclaration(parent) ||
-  ts.isBindingElement(parent) ||
-  ts.isParameter(parent) ||
-  ts.isImportSpecifier(parent);
+const declares = (node: ts.Identifier): boolean =>
+  'name' in node.parent && node.parent.name === node && !ts.isShorthandPropertyAssignment(node.parent);
 
 /** The names that an example uses and neither declares nor imports, those of the language aside. */
 export const freeNamesOf = (example: string): readonly string[] => {

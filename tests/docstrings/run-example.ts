@@ -25,10 +25,11 @@ const load = (specifier: string): Promise<Names> => {
 /** What an example names without an import: from its own file, its door, or any of the others. */
 const namesIn = async (door: string, file: string, wanted: readonly string[]): Promise<Names> => {
   const found = new Map<string, unknown>();
-  const places = [file, `martaba/${door}`, './stand-ins.js', ...Object.keys(doors)];
-  for (const place of places) {
+  const standIns = (): Promise<Names> => import('./stand-ins.js');
+  const places = [() => load(file), () => load(door), standIns, ...Object.values(doors)];
+  for (const open of places) {
     const missing = wanted.filter((name) => !found.has(name));
-    const scope = missing.length === 0 ? {} : await load(place);
+    const scope = missing.length === 0 ? {} : await open();
     missing.filter((name) => name in scope).forEach((name) => found.set(name, scope[name]));
   }
   return Object.fromEntries(found);
@@ -43,9 +44,8 @@ const check: Show = async (said, shown, value) => {
 /** Runs an example and compares every value that it says. It says one at least. */
 export const runExample = async (door: string, file: string, example: string): Promise<void> => {
   const names = await namesIn(door, file, freeNamesOf(example));
-  const run: Run = runInThisContext(
-    `(async (load, show, { ${Object.keys(names).join()} }) => {{ ${codeOf(example)} }})`,
-  );
+  const code = await codeOf(example);
+  const run: Run = runInThisContext(`(async (load, show, { ${Object.keys(names).join()} }) => {{ ${code} }})`);
   let compared = 0;
   await run(
     load,

@@ -54,7 +54,8 @@ const isReversed = (entry: During): boolean => end(entry) <= entry.from.day;
  * @returns `period-reversed` at each
  * @example
  * ```ts
- * reversedIssues([], 'leaves'); // []
+ * const leave = { from: parseDualDate('1447-01-10H'), lastDay: parseDualDate('1447-01-09H') };
+ * reversedIssues([leave], 'leaves').map(({ code, path }) => [code, path]); // [['period-reversed', ['leaves', 0]]]
  * ```
  */
 export const reversedIssues = (entries: readonly During[], name: string): readonly Issue[] =>
@@ -83,7 +84,9 @@ const joints = (entries: readonly During[], name: string, withGaps: boolean): re
  * @returns `period-reversed`, and `history-overlap` or `history-gap` at the later of the two entries
  * @example
  * ```ts
- * historyIssues([], 'ranks'); // []
+ * const sixth = { from: parseDualDate('1440-01-01H'), lastDay: parseDualDate('1444-12-29H') };
+ * const seventh = { from: parseDualDate('1445-02-01H'), lastDay: null };
+ * historyIssues([sixth, seventh], 'ranks').map(({ code, path }) => [code, path]); // [['history-gap', ['ranks', 1]]]
  * ```
  */
 export const historyIssues = (entries: readonly During[], name: string): readonly Issue[] =>
@@ -97,7 +100,9 @@ export const historyIssues = (entries: readonly During[], name: string): readonl
  * @returns `period-reversed`, and `history-overlap` at the later of the two entries
  * @example
  * ```ts
- * overlapIssues([], 'secondments'); // []
+ * const first = { from: parseDualDate('1445-01-01H'), lastDay: null };
+ * const second = { from: parseDualDate('1446-01-01H'), lastDay: null };
+ * overlapIssues([first, second], 'secondments').map(({ code }) => code); // ['history-overlap']
  * ```
  */
 export const overlapIssues = (entries: readonly During[], name: string): readonly Issue[] =>
@@ -110,7 +115,9 @@ export const overlapIssues = (entries: readonly During[], name: string): readonl
  * @param day whole days since 1970-01-01
  * @example
  * ```ts
- * heldOn(anEmployee.ranks, 20274); // []
+ * const held = { rank: 7, from: parseDualDate('1445-01-01H'), lastDay: parseDualDate('1447-01-10H') };
+ * heldOn([held], parseCivilDate('1447-01-10H')).map(({ rank }) => rank); // [7]: its last day is included
+ * heldOn([held], parseCivilDate('1447-01-11H')); // []
  * ```
  */
 export const heldOn = <T extends During>(entries: readonly T[], day: Day): readonly T[] =>

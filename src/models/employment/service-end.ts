@@ -38,7 +38,9 @@ export type ServiceEnd = z.infer<typeof serviceEndSchema>;
  * @returns `after-service-end` at each
  * @example
  * ```ts
- * serviceEndIssues(undefined, [], 'positions'); // []
+ * const end = { lastDay: parseDualDate('1446-06-30H') };
+ * const position = { from: parseDualDate('1440-01-01H'), lastDay: null };
+ * serviceEndIssues(end, [position], 'positions').map(({ code }) => code); // ['after-service-end']
  * ```
  */
 export const serviceEndIssues = (

@@ -7,13 +7,15 @@ export type CriterionName = 'performance' | 'initiatives' | 'training' | 'interv
 export type TieBreaker = CriterionName | 'seniority' | 'appointmentDate';
 
 /**
- * The names of the criteria of comparison (معايير المفاضلة). HR regulation, art. 52-a.
+ * What each criterion of comparison (معيار المفاضلة) of art. 52-a is called.
  *
  * @example
  * ```ts
- * import { criterionLabels } from 'martaba/rules';
+ * import { criterionLabels, publishedCriteria } from 'martaba/rules';
  *
- * criterionLabels.interview; // { ar: 'المقابلة الشخصية', en: 'Personal interview' }
+ * criterionLabels.interview.en; // 'Personal interview'
+ * const health = publishedCriteria.find(({ id }) => id === 'moh-1444');
+ * Object.keys(health?.weights ?? {}).every((name) => Object.hasOwn(criterionLabels, name)); // true
  * ```
  */
 export const criterionLabels: Readonly<Record<CriterionName, LocalText>> = {
@@ -25,13 +27,14 @@ export const criterionLabels: Readonly<Record<CriterionName, LocalText>> = {
 };
 
 /**
- * The names of what may break a tie (العنصر المرجح). HR regulation, art. 52-c.
+ * What each tie-breaker (العنصر المرجح) is called: the criteria, and seniority by either of its names.
  *
  * @example
  * ```ts
  * import { tieBreakerLabels } from 'martaba/rules';
  *
- * tieBreakerLabels.seniority.ar; // 'الأقدمية في التعيين'
+ * tieBreakerLabels.seniority.en; // 'Seniority of appointment'
+ * Object.keys(tieBreakerLabels).length; // 7
  * ```
  */
 export const tieBreakerLabels: Readonly<Record<TieBreaker, LocalText>> = {

@@ -41,11 +41,11 @@ export interface Score {
  * ```ts
  * import { publishedCriteria, score } from 'martaba/rules';
  *
- * const health = publishedCriteria.find(({ id }) => id === 'moh-1444')!;
- * const [performance, initiatives] = [{ value: 4, of: 5 }, { value: 50, of: 100 }];
- * const marks = { performance, initiatives, training: { value: 100, of: 100 } };
- * const scored = score(health, { id: 'a', marks, appointedOn: '1440-01-01H' });
- * scored.ok && scored.value.hundredths; // 7500
+ * const [health] = publishedCriteria;
+ * const half = { value: 50, of: 100 };
+ * const marks = { performance: { value: 4, of: 5 }, initiatives: half, training: { value: 1, of: 1 } };
+ * const scored = health && score(health, { id: 'E-1', marks, appointedOn: '1440-01-01H' });
+ * scored?.ok && scored.value.hundredths; // 7500
  * ```
  */
 export const score = (set: CriteriaSet, candidate: Candidate): Result<Score> => {

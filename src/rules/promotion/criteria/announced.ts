@@ -34,11 +34,10 @@ export interface AnnouncedCriteria {
  *
  * @example
  * ```ts
- * import { announcedFrom, publishedCriteria, tieBreakOf } from 'martaba/rules';
+ * import { pointsOf, tieBreakOf } from 'martaba/rules';
  *
- * tieBreakOf; // 100
- * const saud = announcedFrom(publishedCriteria.find(({ id }) => id === 'ksu-b')!);
- * saud.criteria.find(({ weight }) => weight === 0)?.criterion; // 'training'
+ * const points = pointsOf({ by: 'share', of: 5 }, tieBreakOf, 4);
+ * points.ok && points.value.hundredths; // 8000
  * ```
  */
 export const tieBreakOf = 100;

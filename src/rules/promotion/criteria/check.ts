@@ -34,12 +34,13 @@ const greatest = (weights: readonly number[]): number => Math.max(0, ...weights)
  * @param rank the rank of the posts that they are for; unknown unless given
  * @example
  * ```ts
- * import { announcedFrom, criteriaFactsOf, publishedCriteria } from 'martaba/rules';
+ * import { criteriaFactsOf, parseCriteria } from 'martaba/rules';
  *
- * const health = announcedFrom(publishedCriteria.find(({ id }) => id === 'moh-1444')!);
- * const facts = criteriaFactsOf(health, 9);
- * facts.criteria; // ['performance', 'initiatives', 'training']
- * facts['criteriaSet.greatestOtherWeight']; // 30
+ * const criteria = [{ criterion: 'performance', weight: 100, scoring: { by: 'share', of: 5 } }];
+ * const facts = criteriaFactsOf(parseCriteria({ id: 'ours', criteria, tieBreakers: ['seniority'] }), 9);
+ * facts['criteria']; // ['performance']
+ * facts['tieBreaker.announced']; // true
+ * facts['criteriaSet.performanceWeight']; // 100
  * ```
  */
 export const criteriaFactsOf = (of: AnnouncedCriteria, rank?: number): Readonly<Record<string, unknown>> => {

@@ -136,8 +136,9 @@ export const safeParseCriteria = (json: unknown): Result<AnnouncedCriteria> => {
 };
 
 /**
- * As {@link safeParseCriteria}.
+ * As {@link safeParseCriteria}, for criteria that a program wrote.
  *
+ * @param json the parsed JSON
  * @throws MartabaError with the code and the path of the first fault
  * @example
  * ```ts
