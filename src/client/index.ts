@@ -5,7 +5,7 @@ export type { KeptResponse, ResponseCache } from './cache/response-cache.js';
 export { memoryCache } from './cache/response-cache.js';
 export type { Client, ClientOptions } from './client.js';
 export { createClient } from './client.js';
-export type { Endpoint, Input, Output } from './contract/endpoint.js';
+export type { Endpoint, Input, InputPart, Output } from './contract/endpoint.js';
 export type { AnyRequest } from '../models/requests/any-request.js';
 export { anyRequestSchema } from '../models/requests/any-request.js';
 export type { Documentation } from './contract/documentation.js';
