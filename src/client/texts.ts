@@ -4,9 +4,10 @@ import { textsBy } from '../models/text/text-of.js';
 import { ruleTexts } from '../rules/texts.js';
 import { problems } from './contract/problem.js';
 import { clientTexts } from './errors/texts.js';
+import { entityRecordsTexts } from './records/entity-records.js';
 
 /** Every text of the package by its code: the models', the rules', the client's. */
-export const allTexts: Texts = { ...modelTexts, ...ruleTexts, ...problems, ...clientTexts };
+export const allTexts: Texts = { ...modelTexts, ...ruleTexts, ...problems, ...clientTexts, ...entityRecordsTexts };
 
 /**
  * The sentence of an issue or of an error of any room of the package, in the reader's language.

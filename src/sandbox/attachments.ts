@@ -1,4 +1,4 @@
-import type { Draft } from '../client/contract/endpoints.js';
+import type { Draft } from '../client/contract/request-endpoints.js';
 import type { Issue } from '../models/result.js';
 import { issue } from '../models/result.js';
 import type { Attachment } from '../models/requests/supporting-document.js';

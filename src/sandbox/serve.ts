@@ -11,6 +11,12 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+/** Where a sandbox is served. */
+export interface ServeOptions {
+  /** A port of this machine. */
+  readonly port?: number;
+}
+
 const mostBytes = 1_000_000;
 
 const bodyOf = async (message: IncomingMessage): Promise<string | undefined> => {
@@ -67,7 +73,7 @@ const answer = async (sandbox: Sandbox, message: IncomingMessage, response: Serv
  * Serves a sandbox over HTTP on the loopback interface, and on no other.
  *
  * @param sandbox a sandbox
- * @param options.port a port; a free one unless said
+ * @param options on which port; on a free one unless said
  * @example
  * ```ts
  * const served = await serve(createSandbox());
@@ -75,7 +81,8 @@ const answer = async (sandbox: Sandbox, message: IncomingMessage, response: Serv
  * await served.close();
  * ```
  */
-export const serve = async (sandbox: Sandbox, { port = 0 }: { readonly port?: number } = {}): Promise<Served> => {
+export const serve = async (sandbox: Sandbox, options: ServeOptions = {}): Promise<Served> => {
+  const { port = 0 } = options;
   // Loaded when it is called, so that the sandbox itself runs where there is no Node.
   const { createServer } = await import('node:http');
   let url = '';

@@ -18,11 +18,12 @@ export interface Endpoint {
   readonly updates?: string;
 }
 
-type Part<E extends Endpoint, K extends 'params' | 'query' | 'body'> = E[K] extends z.ZodType
+/** A part of what a call of an endpoint is given, where the endpoint has it. */
+export type InputPart<E extends Endpoint, K extends 'params' | 'query' | 'body'> = E[K] extends z.ZodType
   ? { readonly [P in K]: z.output<NonNullable<E[K]>> }
   : unknown;
 
 /** What a call of an endpoint is given. */
-export type Input<E extends Endpoint> = Part<E, 'params'> & Part<E, 'query'> & Part<E, 'body'>;
+export type Input<E extends Endpoint> = InputPart<E, 'params'> & InputPart<E, 'query'> & InputPart<E, 'body'>;
 /** What it answers. */
 export type Output<E extends Endpoint> = z.output<E['response']>;

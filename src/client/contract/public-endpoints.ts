@@ -107,4 +107,15 @@ export const publicEndpoints = {
     status: 201,
     idempotency: 'keyed',
   },
+  contract: {
+    method: 'GET',
+    path: '/v1/contract',
+    scope: 'public',
+    response: z.strictObject({
+      version: z.string().min(1),
+      idempotency: z.enum(['keyed', 'none']),
+    }),
+    status: 200,
+    idempotency: 'safe',
+  },
 } as const satisfies Record<string, Endpoint>;

@@ -2,7 +2,8 @@ import type { Employee } from '../../models/employment/employee.js';
 import type { Consent } from '../../models/privacy/consent.js';
 import type { ContactPreference, Notification } from '../../models/requests/contact-preference.js';
 import type { Input, Output } from '../contract/endpoint.js';
-import type { Endpoints, PlatformName } from '../contract/endpoints.js';
+import type { Endpoints } from '../contract/endpoints.js';
+import type { PlatformName } from '../contract/account-endpoints.js';
 import type { Call, CallOptions, Caller } from '../call.js';
 import { pages } from '../pages.js';
 

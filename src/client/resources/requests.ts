@@ -2,7 +2,7 @@ import type { AnyRequest } from '../../models/requests/any-request.js';
 import type { Receipt, RequestEvent } from '../../models/requests/envelope.js';
 import { isFinal } from '../../models/requests/lifecycle.js';
 import type { Call, CallOptions, Caller } from '../call.js';
-import type { Draft, Supplement } from '../contract/endpoints.js';
+import type { Draft, Supplement } from '../contract/request-endpoints.js';
 import { isClientError } from '../errors/client-error.js';
 import { isProblemError } from '../errors/problem-error.js';
 import { pages } from '../pages.js';

@@ -1,5 +1,5 @@
 import { MartabaError } from '../../models/error.js';
-import type { Tokens } from '../contract/endpoints.js';
+import type { Tokens } from '../contract/session-endpoints.js';
 import { isUnauthenticated } from '../errors/problem-error.js';
 import { shared } from '../share.js';
 

@@ -25,26 +25,27 @@ export const careerEventKinds = {
   'service-ended': { ar: 'انتهاء الخدمة', en: 'Service ended' },
 } as const satisfies Readonly<Record<string, LocalText>>;
 
-interface Of<K extends keyof typeof careerEventKinds> {
+/** What every event of a career says: its kind, and when. */
+export interface CareerEventOf<K extends keyof typeof careerEventKinds> {
   readonly kind: K;
   readonly on: DualDate;
 }
 
 /** A rank and a step in it. */
-interface Placed {
+export interface RankAndStep {
   readonly rank: number;
   readonly step: number;
 }
 
 /** One event of a career (حدث مهني). Of the end of service it does not tell why. */
 export type CareerEvent =
-  | Of<'appointed' | 'service-ended'>
-  | (Of<'post-taken'> & { readonly title: string; readonly entity: string })
-  | (Of<'moved'> & { readonly title: string; readonly entity: string; readonly before: string })
-  | (Of<'placed'> & Placed)
-  | (Of<'raised' | 'lowered' | 'step-changed'> & Placed & { readonly before: Placed })
-  | (Of<'promoted'> & { readonly type: string })
-  | (Of<'seconded' | 'studying'> & { readonly lastDay: DualDate | null });
+  | CareerEventOf<'appointed' | 'service-ended'>
+  | (CareerEventOf<'post-taken'> & { readonly title: string; readonly entity: string })
+  | (CareerEventOf<'moved'> & { readonly title: string; readonly entity: string; readonly before: string })
+  | (CareerEventOf<'placed'> & RankAndStep)
+  | (CareerEventOf<'raised' | 'lowered' | 'step-changed'> & RankAndStep & { readonly before: RankAndStep })
+  | (CareerEventOf<'promoted'> & { readonly type: string })
+  | (CareerEventOf<'seconded' | 'studying'> & { readonly lastDay: DualDate | null });
 
 /** Entries in the order in which they began, each with the one before it. */
 const inTurn = <T extends During>(entries: readonly T[]): readonly (readonly [entry: T, before: T | undefined])[] => {

@@ -53,7 +53,7 @@ export type { ServiceEnd } from './service-end.js';
 export { serviceEndIssues, serviceEndSchema } from './service-end.js';
 export type { Step } from './step.js';
 export { hasStep, lastStep, stepIssues, stepSchema } from './step.js';
-export type { CareerEvent, CareerRecord } from './career.js';
+export type { CareerEvent, CareerEventOf, CareerRecord, RankAndStep } from './career.js';
 export { careerEventKinds, careerOf } from './career.js';
 export type { Compensation } from './compensation.js';
 export { compensationOn } from './compensation.js';

@@ -47,6 +47,7 @@ export type {
   RequestEventName,
   RequestState,
   StateAfter,
+  Transition,
 } from './lifecycle.js';
 export { eventsFrom, isEditable, isFinal, stateAfter, transition, transitions } from './lifecycle.js';
 export { requestEvents, requestStates } from './lifecycle-labels.js';

@@ -41,7 +41,8 @@ export const transitions = [
   readonly actor: RequestActor;
 }[];
 
-type Transition = (typeof transitions)[number];
+/** A transition of the table (انتقال). */
+export type Transition = (typeof transitions)[number];
 
 /** The states of a request (حالات الطلب). */
 export type RequestState = Transition['from'] | Transition['to'];

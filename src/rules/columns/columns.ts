@@ -18,7 +18,7 @@ export type Values =
 
 /**
  * One fact of every row. Truths are 0 and 1, numbers themselves, dates whole days since 1970-01-01; codes and lengths of
- * time are places in a dictionary. Where the state is not {@link KNOWN} the value says nothing, but it must be one that
+ * time are places in a dictionary. Where the state is not `KNOWN` the value says nothing, but it must be one that
  * could stand there: 0 always can.
  */
 export interface Column {
@@ -39,7 +39,7 @@ export interface ListColumn {
   readonly offsets: Int32Array;
   /** 1 where there are no other elements than those named, 0 where there may be. */
   readonly complete: Uint8Array;
-  /** {@link UNKNOWN} where the list is not complete or a field of an element is not known; {@link KNOWN} otherwise. */
+  /** `UNKNOWN` where the list is not complete or a field of an element is not known; `KNOWN` otherwise. */
   readonly states: Uint8Array;
   /** The fields of the elements; one that is absent is not known of any. */
   readonly fields: Readonly<Record<string, Column>>;

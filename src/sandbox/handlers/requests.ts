@@ -1,4 +1,4 @@
-import type { Draft } from '../../client/contract/endpoints.js';
+import type { Draft } from '../../client/contract/request-endpoints.js';
 import { formatHijri } from '../../models/calendar/civil-date.js';
 import { dayToHijri } from '../../models/calendar/umalqura.js';
 import { requestNumberFrom } from '../../models/identifiers/request-number.js';

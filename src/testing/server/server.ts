@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { EndpointName } from '../../client/contract/endpoints.js';
-import { draftSchema } from '../../client/contract/endpoints.js';
-import type { Draft } from '../../client/contract/endpoints.js';
+import { draftSchema } from '../../client/contract/request-endpoints.js';
+import type { Draft } from '../../client/contract/request-endpoints.js';
 import { syntheticNationalId } from '../../models/identifiers/synthetic.js';
 import type { Receipt } from '../../models/requests/envelope.js';
 import type { Ask, Question, Seen } from './ask.js';
