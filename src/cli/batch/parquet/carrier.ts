@@ -114,6 +114,8 @@ export interface Telling {
   readonly skipped?: Uint8Array | undefined;
   /** Told the row of what is not known. */
   readonly open?: (row: number) => void;
+  /** Told the row of a code that is in no list. */
+  readonly note: (row: number) => void;
   /** Told the row of what is not as declared, and why. */
   readonly refuse: (row: number, code: string) => void;
 }
@@ -128,12 +130,12 @@ export const fillColumn = (
   { values, states }: ColumnRoom,
   chunks: readonly DuckDBDataChunk[],
   at: number,
-  { skipped, open, refuse }: Telling,
+  { skipped, open, note, refuse }: Telling,
 ): void => {
   const { unknown, none } = absentOf(carried);
   const { least, greatest, whole, faultOf } = domainOf(carried);
-  const faults = carried.dictionary?.faults ?? new Map<number, string>();
-  const isFree = faults.size === 0;
+  const { faults, unlisted } = carried.dictionary ?? { faults: new Map<number, string>(), unlisted: new Set<number>() };
+  const isFree = faults.size === 0 && unlisted.size === 0;
   let [row, crossed] = [0, 0];
   for (const chunk of chunks) {
     const vector = chunk.getColumnVector(at) as DuckDBIntegerVector | DuckDBDoubleVector;
@@ -150,6 +152,7 @@ export const fillColumn = (
       ) {
         values[row] = value;
         states[row] = KNOWN;
+        if (!isFree && unlisted.has(value)) note(row);
       } else if (value === none) states[row] = NONE;
       else {
         states[row] = UNKNOWN;

@@ -2,6 +2,7 @@ import type { DuckDBDataChunk, DuckDBIntegerVector } from '@duckdb/node-api';
 import type { Columns } from '../../../rules/columns/columns.js';
 import { KNOWN, UNKNOWN } from '../../../rules/columns/columns.js';
 import type { Refusal } from '../refusal.js';
+import { columnName } from '../unlisted.js';
 import type { BlockRoom, ListRoom } from './block-room.js';
 import { fillColumn } from './carrier.js';
 import type { ListColumns, ParquetLayout } from './layout.js';
@@ -14,6 +15,8 @@ export interface FilledBlock {
   readonly rows: number;
   /** The first thing that is wrong with a row, by its place in the block. */
   readonly refused: ReadonlyMap<number, Refusal>;
+  /** The rows of the codes that are in no list, by column, a row once for each. */
+  readonly unlisted: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Whole numbers of a column, one after another. */
@@ -66,6 +69,7 @@ const fillList = (
   chunks: readonly DuckDBDataChunk[],
   rows: number,
   refuse: (row: number, refusal: Refusal) => void,
+  note: (row: number, column: string) => void,
 ): void => {
   const { column, owners, marks } = room;
   const { offsets, complete, states } = column;
@@ -82,8 +86,14 @@ const fillList = (
       refuse(row, { code, path: [list.name, element - (offsets[row] as number), field.name] });
     };
     const into = room.fields[field.name];
-    const skipped = isMarked ? marks : undefined;
-    if (into !== undefined) fillColumn(field, into, chunks, i + 1, { skipped, open, refuse: tell });
+    const noted = columnName(list.name, field.name);
+    const telling = {
+      skipped: isMarked ? marks : undefined,
+      open,
+      note: (element: number): void => note(owners[element] as number, noted),
+      refuse: tell,
+    };
+    if (into !== undefined) fillColumn(field, into, chunks, i + 1, telling);
   }
 };
 
@@ -94,10 +104,17 @@ export const fillBlock = ({ rows, main, lists }: CrossedBlock, room: BlockRoom, 
     const before = refused.get(row);
     if (before === undefined || isBefore(refusal.path, before.path, layout)) refused.set(row, refusal);
   };
+  const unlisted = new Map<string, number[]>();
+  const note = (row: number, column: string): void => {
+    const rows = unlisted.get(column);
+    if (rows === undefined) unlisted.set(column, [row]);
+    else rows.push(row);
+  };
   for (const [at, fact] of layout.facts.entries()) {
     const tell = (row: number, code: string): void => refuse(row, { code, path: [fact.name] });
     const into = room.facts[fact.name];
-    if (into !== undefined) fillColumn(fact, into, main, at, { refuse: tell });
+    if (into !== undefined)
+      fillColumn(fact, into, main, at, { note: (row) => note(row, columnName(fact.name)), refuse: tell });
   }
   for (const [i, list] of layout.lists.entries()) {
     const crossed = lists[i] ?? [];
@@ -106,7 +123,7 @@ export const fillBlock = ({ rows, main, lists }: CrossedBlock, room: BlockRoom, 
       crossed.reduce((sum, { rowCount }) => sum + rowCount, 0),
     );
     eachOf(main, layout.facts.length + i, (said, row) => (into.column.complete[row] = said));
-    fillList(list, into, crossed, rows, refuse);
+    fillList(list, into, crossed, rows, refuse, note);
   }
-  return { columns: room.columns(), rows, refused };
+  return { columns: room.columns(), rows, refused, unlisted };
 };

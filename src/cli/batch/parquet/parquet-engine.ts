@@ -9,6 +9,7 @@ import { partRows } from '../options.js';
 import type { Refusal } from '../refusal.js';
 import { refusalLine } from '../refusal.js';
 import { addAnswers, blankTally, sumOf } from '../tally.js';
+import { addUnlisted } from '../unlisted.js';
 import { written } from '../unwritable.js';
 import type { Judged, Work } from '../work.js';
 import { blockRoom } from './block-room.js';
@@ -83,6 +84,8 @@ const judgeParts = async (
     const tally = blankTally();
     addAnswers(tally, answers, places);
     tally.rejected = refusals.length;
+    for (const [column, noted] of block.unlisted)
+      for (const row of noted) if ((places[row] as number) >= 0) addUnlisted(tally, column, from + row + 1);
     await say(places);
     await writePart(work, part, { places, answers: answers.slice(before) }, output);
     const lines = refusals.map(([row, why]) => `${refusalLine(from + row + 1, why)}\n`);
