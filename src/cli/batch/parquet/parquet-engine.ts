@@ -123,9 +123,14 @@ export const batchParquet = (options: BatchOptions, work: Work): Promise<Judged>
     const { input, output, set, asOf, diff, part: size = partRows } = options;
     const source = `read_parquet(${textIn(input)}, file_row_number = true)`;
     const shape = await checkColumns(reading, source, options);
-    const id = shape.column('id') ?? 'id';
+    const id = shape.column('id')?.value ?? 'id';
     const blocks = blocksOf(source, await orBroken(input, rowCount(reading, input)), size);
-    const file: RowsFile = { source, id, entity: shape.column('entity'), rank: shape.column('employee.rank') };
+    const file: RowsFile = {
+      source,
+      id,
+      entity: shape.column('entity')?.value,
+      rank: shape.column('employee.rank')?.value,
+    };
     const writer = await verdictWriter(writing, file, diff !== undefined, output);
     const before: Answer[] = [];
     for (let part = 0; part < work.kept; part += 1) {
