@@ -143,6 +143,8 @@ export const batchParquet = (options: BatchOptions, work: Work): Promise<Judged>
       const unfit = await orBroken(input, unfitKeys(reading, source, id));
       const layout = await orBroken(input, layOut(reading, source, options, shape));
       const room = blockRoom(layout, Math.min(size, blocks.at(-1)?.to ?? 0));
+      // This process judges one part while DuckDB reads the next: a second thread of its own would only cost.
+      await reading.run('SET threads = 1');
       await judgeParts(options, work, blocks, {
         read: (rows) => orBroken(input, readBlock(reading, rows, layout)),
         fill: (block) => fillBlock(block, room, layout),
@@ -150,6 +152,7 @@ export const batchParquet = (options: BatchOptions, work: Work): Promise<Judged>
         answerer,
         say: writer.say,
       });
+      await reading.run('RESET threads');
     }
     const tally = sumOf(work.tallies());
     await writer.count(answerer.answers, tally);
