@@ -5,6 +5,7 @@ import { kindOf } from './file-kind.js';
 import { batchLines } from './line-engine.js';
 import { joinTexts } from './merge.js';
 import type { BatchOptions } from './options.js';
+import { lockOutput } from './output-lock.js';
 import { batchParquet } from './parquet/parquet-engine.js';
 import { questionOf } from './question.js';
 import { summaryOf, summaryText } from './summary.js';
@@ -30,18 +31,9 @@ const engineFor = async ({ engine, input, output, notice }: BatchOptions): Promi
   return 'js';
 };
 
-/**
- * `martaba batch`: decides a set over every row of a file. The work is kept by parts beside the output, so that a run
- * that was interrupted goes on where it stopped. The verdicts, the rejected rows and the sums get their names when all
- * is done; of a run that failed nothing is left.
- *
- * @returns the sums, for a person
- * @throws MartabaError naming file and column: `file-kind-unknown`, `engine-unfit`, `duckdb-missing`, `file-unreadable`,
- * `file-unwritable`, `disk-full`, `column-absent`, `column-type`, `input-broken`, and those of compiling a set for a date
- */
-export const batch = async (options: BatchOptions): Promise<string> => {
+/** Judges all rows, or those that an interrupted run has left. */
+const judgeAll = async (options: BatchOptions): Promise<string> => {
   const { input, output, notice } = options;
-  await engineFor(options);
   const work = await openWork(output, await questionOf(options));
   if (work.anew) notice?.('batch-anew', 0);
   try {
@@ -58,9 +50,29 @@ export const batch = async (options: BatchOptions): Promise<string> => {
       ['summary', beside.summary],
       ['verdicts', output],
     ]);
-    return summaryText(summary);
+    return summaryText(summary, input);
   } catch (thrown) {
     await work.remove();
     throw thrown;
+  }
+};
+
+/**
+ * `martaba batch`: decides a set over every row of a file. The work is kept by parts beside the output, so that a run
+ * that was interrupted goes on where it stopped. The verdicts, the rejected rows and the sums get their names when all
+ * is done; of a run that failed nothing is left. Two runs on
+ * one output do not go at once.
+ *
+ * @returns the sums, for a person
+ * @throws MartabaError naming file and column: `file-kind-unknown`, `engine-unfit`, `duckdb-missing`, `file-unreadable`,
+ * `file-unwritable`, `disk-full`, `output-held`, `column-absent`, `column-type`, `input-broken`, and those of compiling a set for a date
+ */
+export const batch = async (options: BatchOptions): Promise<string> => {
+  await engineFor(options);
+  const free = await lockOutput(options.output);
+  try {
+    return await judgeAll(options);
+  } finally {
+    await free();
   }
 };

@@ -20,6 +20,7 @@ import type { Refusal } from './refusal.js';
 import { refusalLine } from './refusal.js';
 import type { Tally } from './tally.js';
 import { addAnswers, addOfGroup, blankTally, sumOf } from './tally.js';
+import { addUnlisted, unlistedIn } from './unlisted.js';
 import type { Judged, Work } from './work.js';
 import { writtenOf } from './written.js';
 
@@ -68,6 +69,7 @@ const caseReader = (registry: Registry, read: readonly string[]) => {
 /** Writes one part: the cases are judged some thousand at once. */
 const partOf = async (part: number, work: Work, answerer: Answerer, { set, output }: BatchOptions, kind: FileKind) => {
   const tally: Tally = blankTally();
+  const unlistedOf = unlistedIn(set.registry, analyse(set).facts);
   const verdicts = await lineFile(work.partFile(part, 'verdicts'), output);
   const rejects = await lineFile(work.partFile(part, 'rejects'), output);
   let waiting: Case[] = [];
@@ -92,7 +94,10 @@ const partOf = async (part: number, work: Work, answerer: Answerer, { set, outpu
       if ('code' in found) {
         tally.rejected += 1;
         await rejects.write(refusalLine(line, found));
-      } else if (waiting.push(found) === together) await judge();
+        return;
+      }
+      for (const column of unlistedOf(found.facts)) addUnlisted(tally, column, line);
+      if (waiting.push(found) === together) await judge();
     },
     close: async (): Promise<void> => {
       await judge();

@@ -25,6 +25,13 @@ export interface EffectSummary {
   readonly byRank: Readonly<Record<string, Cells>>;
 }
 
+/** Codes of one column that are in no list: how many values, and the first line of the input that has one. */
+export interface UnlistedCodes {
+  readonly column: string;
+  readonly values: number;
+  readonly firstLine: number;
+}
+
 /** What is published of a file: sums in which nobody is to be recognised. */
 export interface BatchSummary {
   readonly rows: number;
@@ -32,6 +39,8 @@ export interface BatchSummary {
   readonly outcomes: Cells;
   readonly reasons: Cells;
   readonly unknown: Cells;
+  /** Codes that are in no list, which are carried as they are; none where all are known. */
+  readonly unlisted: readonly UnlistedCodes[];
   readonly byEntity: Readonly<Record<string, Cells>>;
   readonly byRank: Readonly<Record<string, Cells>>;
   readonly effect?: EffectSummary;
@@ -54,6 +63,11 @@ const sharesOf = (counts: Counts, rows: number): Cells =>
       .toSorted(([a, m], [b, n]) => n - m || a.localeCompare(b, 'en'))
       .map(([name, count]) => [name, shareOf(count, rows)]),
   );
+
+const unlistedOf = ({ unlisted, firstUnlisted }: Tally): readonly UnlistedCodes[] =>
+  [...unlisted]
+    .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
+    .map(([column, values]) => ({ column, values, firstLine: firstUnlisted.get(column) ?? 0 }));
 
 type Question = Pick<BatchOptions, 'set' | 'asOf' | 'diff'>;
 
@@ -93,6 +107,7 @@ export const summaryOf = (tally: Tally, question: Question): BatchSummary => {
     outcomes: withoutSmallCells(inOrder(tally.outcomes, outcomes)),
     reasons: sharesOf(reasons, rows),
     unknown: sharesOf(unknown, rows),
+    unlisted: unlistedOf(tally),
     byEntity: groupsOf(entities, outcomes),
     byRank: groupsOf(ranks, outcomes),
     ...(dates === undefined ? {} : { effect: effectOf(question, dates, tally) }),
@@ -105,6 +120,13 @@ const linesOf = (cells: Cells): readonly string[] =>
 const articleOf = ({ cites, rule }: RuleEffect): string =>
   [rule, cites?.instrument, cites?.article, cites?.paragraph].filter((part) => part !== undefined).join(' · ');
 
+const unlistedText = ({ unlisted }: BatchSummary, file: string): readonly string[] => [
+  ...(unlisted.length === 0 ? [] : ['رموز ليست في قوائمها، حُملت كما هي · codes in no list, carried as they are:']),
+  ...unlisted.map(
+    ({ column, values, firstLine }) => `  ${String(values).padStart(10)}  ${column} · ${file}:${firstLine}`,
+  ),
+];
+
 const effectText = ({ from, to, effects, byRule }: EffectSummary): readonly string[] => [
   `أثر تغير النظام من ${from} إلى ${to} · effect of the change of law from ${from} to ${to}:`,
   ...linesOf(effects),
@@ -112,13 +134,20 @@ const effectText = ({ from, to, effects, byRule }: EffectSummary): readonly stri
   ...byRule.map((of) => `  ${String(of.gains).padStart(10)}  ${String(of.loses).padStart(10)}  ${articleOf(of)}`),
 ];
 
-/** The sums, for a person: outcomes, reasons and effects, a line each. */
-export const summaryText = ({ rows, rejected, outcomes: found, reasons, effect }: BatchSummary): string =>
-  [
+/**
+ * The sums, for a person: outcomes, reasons and effects, a line each, and what is to be looked at in the input.
+ *
+ * @param input the name of the file that was judged
+ */
+export const summaryText = (summary: BatchSummary, input: string): string => {
+  const { rows, rejected, outcomes: found, reasons, effect } = summary;
+  return [
     `الصفوف · rows: ${rows}    المرفوض · rejected: ${rejected}`,
     'النتائج · outcomes:',
     ...linesOf(found),
     'الأسباب · reasons:',
     ...linesOf(reasons),
+    ...unlistedText(summary, input),
     ...(effect === undefined ? [] : effectText(effect)),
   ].join('\n');
+};

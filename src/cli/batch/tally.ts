@@ -12,6 +12,9 @@ export interface Tally {
   readonly outcomes: Counts;
   readonly reasons: Counts;
   readonly unknown: Counts;
+  /** Codes that are in no list, by column, and the first line of the input that has one. */
+  readonly unlisted: Counts;
+  readonly firstUnlisted: Counts;
   /** Outcomes by entity and by rank. */
   readonly entities: Groups;
   readonly ranks: Groups;
@@ -29,6 +32,8 @@ export const blankTally = (): Tally => ({
   outcomes: new Map(),
   reasons: new Map(),
   unknown: new Map(),
+  unlisted: new Map(),
+  firstUnlisted: new Map(),
   entities: new Map(),
   ranks: new Map(),
   effects: new Map(),
@@ -102,9 +107,11 @@ export const sumOf = (parts: Iterable<Tally>): Tally => {
   for (const part of parts) {
     sum.rows += part.rows;
     sum.rejected += part.rejected;
+    for (const [column, line] of part.firstUnlisted)
+      if (!sum.firstUnlisted.has(column)) sum.firstUnlisted.set(column, line);
     for (const [name, of] of Object.entries(part) as [keyof Tally, number | Map<string, unknown>][]) {
       const into = sum[name];
-      if (of instanceof Map && into instanceof Map) addAll(into, of);
+      if (of instanceof Map && into instanceof Map && of !== part.firstUnlisted) addAll(into, of);
     }
   }
   return sum;

@@ -13,6 +13,10 @@ export const batchTexts = {
     ar: 'امتلأ القرص قبل أن يكتمل الملف، ولم يبق منه شيء.',
     en: 'The disk was full before the file was whole; nothing of it stays.',
   },
+  'output-held': {
+    ar: 'يكتب هذا الملفَ تشغيلٌ آخر لم ينته، وملف القفل مذكور، فانتظره أو احذف القفل إن لم يكن شيء يعمل.',
+    en: 'Another run is writing this file; its lock is named. Wait for it, or delete the lock if nothing runs.',
+  },
   'duckdb-missing': {
     ar: 'يلزم هذا محركَ DuckDB، وليس مثبتًا: npm install @duckdb/node-api@1.5.6-r.1. ومن دونه تُقرأ ملفات NDJSON وCSV.',
     en: 'This needs DuckDB, which is not installed: npm install @duckdb/node-api@1.5.6-r.1. NDJSON and CSV are read without it.',

@@ -12,8 +12,6 @@ export interface ListRoom {
   readonly size: number;
   /** The row of each element. */
   readonly owners: Int32Array;
-  /** 1 for what crossed and is no element. */
-  readonly marks: Uint8Array;
 }
 
 /**
@@ -42,7 +40,7 @@ const listRoom = ({ declared, fields: read }: ListColumns, rows: number, size: n
     }),
   );
   const column = { ...blankList(rows), fields };
-  return { column, fields, size, owners: new Int32Array(size), marks: new Uint8Array(size) };
+  return { column, fields, size, owners: new Int32Array(size) };
 };
 
 /** @param rows the most that a block has */

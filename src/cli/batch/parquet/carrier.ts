@@ -1,4 +1,4 @@
-import type { DuckDBDataChunk, DuckDBDoubleVector, DuckDBIntegerVector } from '@duckdb/node-api';
+import type { DuckDBDoubleVector, DuckDBIntegerVector } from '@duckdb/node-api';
 import { firstDay, lastDay } from '../../../models/calendar/umalqura.js';
 import type { Column } from '../../../rules/columns/columns.js';
 import { KNOWN, NONE, UNKNOWN } from '../../../rules/columns/columns.js';
@@ -8,8 +8,9 @@ import type { Dictionary } from './dictionary.js';
 /** A fact or a field in DuckDB: where its value stands, and the state of what is none. */
 export interface Carried {
   readonly declared: FactType;
-  /** The value in SQL. */
+  /** The value in SQL, and its type there. */
   readonly value: string;
+  readonly type: string;
   /** The state in SQL, where the file has it. */
   readonly state: string | undefined;
   readonly dictionary: Dictionary | undefined;
@@ -21,16 +22,22 @@ const absent = {
   real: { unknown: -Infinity, none: Infinity, sql: [`CAST('-inf' AS DOUBLE)`, `CAST('inf' AS DOUBLE)`] },
 } as const;
 
-const absentOf = ({ declared }: Carried) => (declared.type === 'number' ? absent.real : absent.whole);
+/** Whether values cross as whole numbers: all but numbers of a type that holds others too. */
+const isWhole = ({ declared: { type, min = -Infinity }, type: held }: Carried): boolean =>
+  type !== 'number' || (/^(INTEGER|U?SMALLINT|U?TINYINT)$/.test(held) && min > absent.whole.none);
 
-const valueIn = ({ declared: { type }, value, dictionary }: Carried): string => {
-  switch (type) {
+const absentOf = (carried: Carried) => (isWhole(carried) ? absent.whole : absent.real);
+
+const valueIn = (carried: Carried): string => {
+  const { declared, value, dictionary } = carried;
+  switch (declared.type) {
     case 'truth':
       return `CAST(${value} AS INTEGER)`;
     case 'date':
       // A date that is infinite is outside every table.
       return `CASE WHEN isfinite(${value}) THEN CAST(${value} - DATE '1970-01-01' AS INTEGER) ELSE 2147483647 END`;
     case 'number':
+      if (isWhole(carried)) return `CAST(${value} AS INTEGER)`;
       return `CASE WHEN isinf(CAST(${value} AS DOUBLE)) THEN CAST('nan' AS DOUBLE) ELSE CAST(${value} AS DOUBLE) END`;
     default:
       return `CAST(enum_code(CAST(CAST(${value} AS VARCHAR) AS ${dictionary?.type ?? ''})) AS INTEGER)`;
@@ -85,12 +92,6 @@ const domainOf = ({ declared, dictionary }: Carried): Domain => {
 export const statesFor = (rows: number): Uint8Array<ArrayBuffer> =>
   new Uint8Array(new ArrayBuffer(4 * Math.ceil(rows / 4)), 0, rows);
 
-const valuesFor = ({ declared: { type, integer, min = -Infinity, max = Infinity } }: Carried, rows: number) => {
-  if (type === 'truth' || (type === 'number' && integer === true && min >= 0 && max <= 255))
-    return new Uint8Array(rows);
-  return type === 'number' ? new Float64Array(rows) : new Int32Array(rows);
-};
-
 /** A column that can be filled again and again. */
 export interface ColumnRoom extends Column {
   readonly states: Uint8Array;
@@ -98,7 +99,9 @@ export interface ColumnRoom extends Column {
 
 /** Room for a column of so many rows. */
 export const columnRoom = (carried: Carried, rows: number): ColumnRoom => {
-  const [values, states, { dictionary }] = [valuesFor(carried, rows), statesFor(rows), carried];
+  // All that is whole in arrays of one kind: the loop that fills them is made for that kind.
+  const values = isWhole(carried) ? new Int32Array(rows) : new Float64Array(rows);
+  const [states, { dictionary }] = [statesFor(rows), carried];
   return dictionary === undefined ? { values, states } : { values, states, dictionary: dictionary.entries };
 };
 
@@ -110,37 +113,37 @@ export const unsaidColumn = (rows: number): ColumnRoom => ({
 
 /** What is told of values while a column is filled. */
 export interface Telling {
-  /** 1 for what crossed and is no value. */
-  readonly skipped?: Uint8Array | undefined;
   /** Told the row of what is not known. */
   readonly open?: (row: number) => void;
+  /** Told the row of a code that is in no list. */
+  readonly note: (row: number) => void;
   /** Told the row of what is not as declared, and why. */
   readonly refuse: (row: number, code: string) => void;
 }
 
+/** Numbers that crossed. */
+export type Crossed = DuckDBIntegerVector | DuckDBDoubleVector;
+
 /**
- * Fills a column with numbers that crossed. What is not as declared is told, and stands as unknown.
+ * Fills a column from its first row on with numbers that crossed, one vector after another. What is not as declared is
+ * told, and stands as unknown.
  *
- * @param chunks the result, and `at` the place of the column in it
+ * @returns takes so many numbers of a vector, but those that are skipped: 1 for what is no value
  */
-export const fillColumn = (
+export const columnFiller = (
   carried: Carried,
   { values, states }: ColumnRoom,
-  chunks: readonly DuckDBDataChunk[],
-  at: number,
-  { skipped, open, refuse }: Telling,
-): void => {
+  { open, note, refuse }: Telling,
+): ((vector: Crossed, count: number, skipped?: Uint8Array) => void) => {
   const { unknown, none } = absentOf(carried);
   const { least, greatest, whole, faultOf } = domainOf(carried);
-  const faults = carried.dictionary?.faults ?? new Map<number, string>();
-  const isFree = faults.size === 0;
-  let [row, crossed] = [0, 0];
-  for (const chunk of chunks) {
-    const vector = chunk.getColumnVector(at) as DuckDBIntegerVector | DuckDBDoubleVector;
-    // Asked for once: the count comes from outside of JavaScript.
-    const { rowCount } = chunk;
-    for (let i = 0; i < rowCount; i += 1, crossed += 1) {
-      if (skipped !== undefined && skipped[crossed] === 1) continue;
+  const { faults, unlisted } = carried.dictionary ?? { faults: new Map<number, string>(), unlisted: new Set<number>() };
+  const isFree = faults.size === 0 && unlisted.size === 0;
+  let filled = 0;
+  return (vector, count, skipped) => {
+    let row = filled;
+    for (let i = 0; i < count; i += 1) {
+      if (skipped !== undefined && skipped[i] === 1) continue;
       const value = vector.getItem(i) as number;
       if (
         value >= least &&
@@ -150,6 +153,7 @@ export const fillColumn = (
       ) {
         values[row] = value;
         states[row] = KNOWN;
+        if (!isFree && unlisted.has(value)) note(row);
       } else if (value === none) states[row] = NONE;
       else {
         states[row] = UNKNOWN;
@@ -158,5 +162,6 @@ export const fillColumn = (
       }
       row += 1;
     }
-  }
+    filled = row;
+  };
 };

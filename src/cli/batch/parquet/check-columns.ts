@@ -6,12 +6,18 @@ import { nameIn } from '../duckdb.js';
 import type { BatchOptions } from '../options.js';
 import { typeOf } from '../schema.js';
 
+/** A column of a file: where it stands, in SQL, and its type there. */
+export interface FileColumn {
+  readonly value: string;
+  readonly type: string;
+}
+
 /** What a file of Parquet holds, by the names of facts: where each column stands in it, and the fields of lists. */
 export interface ParquetShape {
-  /** The column of a name, in SQL; nothing where the file has none. */
-  readonly column: (name: string) => string | undefined;
-  /** The fields of a list that the file has. */
-  readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The column of a name; nothing where the file has none. */
+  readonly column: (name: string) => FileColumn | undefined;
+  /** The fields of a list that the file has, with their types. */
+  readonly fields: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** What an engine's types are called that hold a declared type. */
@@ -46,12 +52,12 @@ export const checkColumns = async (
     throw new MartabaError('input-broken', [input]);
   });
   const named = new Map([...own.keys()].map((name) => [columns[name] ?? name, name]));
-  const column = (name: string): string | undefined => {
+  const column = (name: string): FileColumn | undefined => {
     const found = named.get(name);
-    return found === undefined ? undefined : nameIn(found);
+    return found === undefined ? undefined : { value: nameIn(found), type: own.get(found) ?? '' };
   };
   if (!named.has('id')) throw new MartabaError('column-absent', [input, 'id']);
-  const fields = new Map<string, ReadonlySet<string>>();
+  const fields = new Map<string, ReadonlyMap<string, string>>();
   for (const name of analyse(set).facts) {
     const declared = set.registry.declarations[name];
     if (declared === undefined) continue;
@@ -70,7 +76,7 @@ export const checkColumns = async (
     for (const [field, of] of Object.entries(declared.fields))
       if (inner.has(field) && !fits(of, inner.get(field)))
         throw new MartabaError('column-type', [input, `${found}.${field}`]);
-    fields.set(name, new Set(inner.keys()));
+    fields.set(name, inner);
   }
   return { column, fields };
 };

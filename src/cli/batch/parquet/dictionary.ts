@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Duration } from '../../../models/calendar/duration.js';
 import { days, safeParseDuration } from '../../../models/calendar/duration.js';
 import type { FactType } from '../../../rules/language/fact.js';
+import { isUnlisted } from '../unlisted.js';
 import { duckDB, nameIn, textIn } from '../duckdb.js';
 
 /** The texts that a column of a file holds, each once: codes, or lengths of time. */
@@ -11,6 +12,8 @@ export interface Dictionary {
   readonly entries: readonly (string | Duration)[];
   /** What is wrong with an entry, by its place. */
   readonly faults: ReadonlyMap<number, string>;
+  /** The places of codes that are in no list. */
+  readonly unlisted: ReadonlySet<number>;
 }
 
 /** A column of texts. */
@@ -31,9 +34,11 @@ const dictionaryOf = async (
   const named = texts.length === 0 ? [''] : texts;
   await connection.run(`CREATE TYPE ${type} AS ENUM (${named.map(textIn).join(', ')})`);
   const faults = new Map<number, string>();
+  const unlisted = new Set<number>();
   const entries = named.map((text, place) => {
     if (declared.type === 'code') {
       if (text === '') faults.set(place, 'fact-type');
+      else if (isUnlisted(declared, text)) unlisted.add(place);
       return text;
     }
     const parsed = safeParseDuration(text);
@@ -42,7 +47,7 @@ const dictionaryOf = async (
     // Something has to stand here; that nothing points at it is seen to where values cross.
     return days(0);
   });
-  return { type, entries, faults };
+  return { type, entries, faults, unlisted };
 };
 
 /**

@@ -63,21 +63,21 @@ export const layOut = async (
   const unsaidLists: string[] = [];
   for (const name of analyse(set).facts) {
     const declared = registry.declarations[name];
-    const value = column(name);
+    const found = column(name);
     if (declared === undefined) continue;
-    if (value === undefined) (declared.type === 'list' ? unsaidLists : unsaid).push(name);
-    else if (declared.type !== 'list') facts.push({ name, declared, value, state: column(stateOf(name)) });
+    if (found === undefined) (declared.type === 'list' ? unsaidLists : unsaid).push(name);
+    else if (declared.type !== 'list') facts.push({ name, declared, ...found, state: column(stateOf(name))?.value });
     else {
-      const there = fields.get(name) ?? new Set();
+      const there = fields.get(name) ?? new Map<string, string>();
       const read = Object.entries(declared.fields)
         .filter(([field]) => there.has(field))
         .map(([field, of]) => {
           const state = there.has(stateOf(field)) ? nameIn(stateOf(field)) : undefined;
-          return { name: field, declared: of, value: nameIn(field), state };
+          return { name: field, declared: of, value: nameIn(field), type: there.get(field) ?? '', state };
         });
-      const elements = `(SELECT UNNEST(${value}, recursive := true) FROM ${source})`;
-      const complete = `coalesce(${column(completeOf(name)) ?? 'true'}, true)`;
-      lists.push({ name, declared, value, complete, fields: await withTexts(read, elements) });
+      const elements = `(SELECT UNNEST(${found.value}, recursive := true) FROM ${source})`;
+      const complete = `coalesce(${column(completeOf(name))?.value ?? 'true'}, true)`;
+      lists.push({ name, declared, value: found.value, complete, fields: await withTexts(read, elements) });
     }
   }
   return { order: analyse(set).facts, facts: await withTexts(facts, source), lists, unsaid, unsaidLists };

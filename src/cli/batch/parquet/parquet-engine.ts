@@ -9,6 +9,7 @@ import { partRows } from '../options.js';
 import type { Refusal } from '../refusal.js';
 import { refusalLine } from '../refusal.js';
 import { addAnswers, blankTally, sumOf } from '../tally.js';
+import { addUnlisted } from '../unlisted.js';
 import { written } from '../unwritable.js';
 import type { Judged, Work } from '../work.js';
 import { blockRoom } from './block-room.js';
@@ -83,6 +84,8 @@ const judgeParts = async (
     const tally = blankTally();
     addAnswers(tally, answers, places);
     tally.rejected = refusals.length;
+    for (const [column, noted] of block.unlisted)
+      for (const row of noted) if ((places[row] as number) >= 0) addUnlisted(tally, column, from + row + 1);
     await say(places);
     await writePart(work, part, { places, answers: answers.slice(before) }, output);
     const lines = refusals.map(([row, why]) => `${refusalLine(from + row + 1, why)}\n`);
@@ -120,9 +123,14 @@ export const batchParquet = (options: BatchOptions, work: Work): Promise<Judged>
     const { input, output, set, asOf, diff, part: size = partRows } = options;
     const source = `read_parquet(${textIn(input)}, file_row_number = true)`;
     const shape = await checkColumns(reading, source, options);
-    const id = shape.column('id') ?? 'id';
+    const id = shape.column('id')?.value ?? 'id';
     const blocks = blocksOf(source, await orBroken(input, rowCount(reading, input)), size);
-    const file: RowsFile = { source, id, entity: shape.column('entity'), rank: shape.column('employee.rank') };
+    const file: RowsFile = {
+      source,
+      id,
+      entity: shape.column('entity')?.value,
+      rank: shape.column('employee.rank')?.value,
+    };
     const writer = await verdictWriter(writing, file, diff !== undefined, output);
     const before: Answer[] = [];
     for (let part = 0; part < work.kept; part += 1) {
@@ -135,6 +143,8 @@ export const batchParquet = (options: BatchOptions, work: Work): Promise<Judged>
       const unfit = await orBroken(input, unfitKeys(reading, source, id));
       const layout = await orBroken(input, layOut(reading, source, options, shape));
       const room = blockRoom(layout, Math.min(size, blocks.at(-1)?.to ?? 0));
+      // This process judges one part while DuckDB reads the next: a second thread of its own would only cost.
+      await reading.run('SET threads = 1');
       await judgeParts(options, work, blocks, {
         read: (rows) => orBroken(input, readBlock(reading, rows, layout)),
         fill: (block) => fillBlock(block, room, layout),
@@ -142,6 +152,7 @@ export const batchParquet = (options: BatchOptions, work: Work): Promise<Judged>
         answerer,
         say: writer.say,
       });
+      await reading.run('RESET threads');
     }
     const tally = sumOf(work.tallies());
     await writer.count(answerer.answers, tally);

@@ -14,19 +14,19 @@ export interface BlockRows {
 const rowsIn = ({ source, from, to }: BlockRows): string =>
   `${source} WHERE file_row_number >= ${from} AND file_row_number < ${to}`;
 
-/** Rows of a file as they crossed from DuckDB, by chunks. */
+/** Rows of a file as they crossed from DuckDB, by chunks, which are taken away as they are read. */
 export interface CrossedBlock {
   readonly rows: number;
   /** The facts, and behind them of each list whether it is complete. */
-  readonly main: readonly DuckDBDataChunk[];
+  readonly main: DuckDBDataChunk[];
   /**
    * The elements of each list: to which row one belongs, and its fields. Of a row whose list is not said there is a mark
    * with that row below zero, the first as -1.
    */
-  readonly lists: readonly (readonly DuckDBDataChunk[])[];
+  readonly lists: readonly DuckDBDataChunk[][];
 }
 
-const chunksOf = async (connection: DuckDBConnection, statement: string): Promise<readonly DuckDBDataChunk[]> =>
+const chunksOf = async (connection: DuckDBConnection, statement: string): Promise<DuckDBDataChunk[]> =>
   (await connection.run(statement)).fetchAllChunks();
 
 /** A list is taken apart where it is read. */
@@ -44,7 +44,7 @@ export const readBlock = async (
 ): Promise<CrossedBlock> => {
   const own = [...facts.map(carriedIn), ...lists.map(({ complete }) => `CAST(${complete} AS INTEGER)`)];
   const main = own.length === 0 ? [] : await chunksOf(connection, `SELECT ${own.join(', ')} FROM ${rowsIn(of)}`);
-  const elements: (readonly DuckDBDataChunk[])[] = [];
+  const elements: DuckDBDataChunk[][] = [];
   for (const list of lists) elements.push(await chunksOf(connection, elementsIn(of, list)));
   return { rows: of.to - of.from, main, lists: elements };
 };

@@ -39,9 +39,12 @@ const sayPlaces = async (connection: DuckDBConnection, places: Int32Array): Prom
   const chunk = DuckDBDataChunk.create([INTEGER]);
   const appender = await connection.createAppender('said');
   for (let from = 0; from < places.length; from += together) {
+    const count = Math.min(together, places.length - from);
     chunk.reset();
-    chunk.rowCount = Math.min(together, places.length - from);
-    chunk.setColumnValues(0, [...places.subarray(from, from + together)]);
+    chunk.rowCount = count;
+    const vector = chunk.getColumnVector(0);
+    for (let i = 0; i < count; i += 1) vector.setItem(i, places[from + i] as number);
+    vector.flush();
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();
