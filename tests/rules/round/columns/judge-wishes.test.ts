@@ -117,10 +117,13 @@ describe('the wishes of a round, judged in parts', () => {
     const ofPosts = analyse(set).facts.filter((name) => /^(target|post|dismissal)\./.test(name));
     const sheets = fc.oneof(holeyFacts(set.registry, 0), holeyFacts(set.registry, 4));
     fc.assert(
-      fc.property(sheetsOf(sheets, ofPosts), fc.boolean(), ({ applicants, posts }, isOften) => {
-        // Some three blocks of wishes, each for one post again and again, or for another every time.
+      fc.property(sheetsOf(sheets, ofPosts), fc.constantFrom(1, 1.7, 1000), ({ applicants, posts }, run) => {
+        // Some three blocks of wishes, as many for one post one after another as told.
         const wishes = applicants.map((_, row) =>
-          Array.from({ length: Math.ceil(10_000 / applicants.length) }, (__, i) => (isOften ? row : i) % posts.length),
+          Array.from(
+            { length: Math.ceil(10_000 / applicants.length) },
+            (__, i) => (row + Math.floor(i / run)) % posts.length,
+          ),
         );
         agree(set, { applicants, posts, wishes }, { asOf: showDay(set.from + 1) });
       }),
