@@ -6,7 +6,8 @@ import { lowerSet } from '../../language/lower-set.js';
 import type { RuleSet } from '../../language/rule-set.js';
 import { classesOf, factsSaid } from './classes.js';
 import type { WishColumns } from './give-rows.js';
-import { blockJudge, together } from './judge-pairs.js';
+import type { BlockWishes } from './judge-pairs.js';
+import { blankBlock, blockJudge, together } from './judge-pairs.js';
 import type { CompiledParts } from './parts.js';
 import { compileParts } from './parts.js';
 import type { Block, WishVerdicts } from './said.js';
@@ -25,20 +26,22 @@ export interface WishJudge {
   readonly rules: readonly string[];
 }
 
-/** Writes the applicant of each wish of a block, that of the first being known, and the post that stands for its kind. */
+/** Writes the wishes of a block. The applicant of the first is known; says who is that of the last. */
 const lookUp = (
   { offsets, posts }: WishColumns,
   standIn: Int32Array,
   first: number,
-  rowOf: Int32Array,
-  wished: Int32Array,
+  { rowOf, wished }: BlockWishes,
   { from, to }: Block,
 ): number => {
   let row = first;
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at < to;) {
     while ((offsets[row + 1] as number) <= at) row += 1;
-    rowOf[at - from] = row;
-    wished[at - from] = standIn[posts[at] as number] as number;
+    const end = Math.min(offsets[row + 1] as number, to);
+    for (; at < end; at += 1) {
+      rowOf[at - from] = row;
+      wished[at - from] = standIn[posts[at] as number] as number;
+    }
   }
   return row;
 };
@@ -76,16 +79,16 @@ export const compileWishes = (set: RuleSet, { way, ...settings }: ColumnSettings
       ofPosts,
       new Int32Array(posts.rows).map((_, row) => row),
     );
-    const pairs = parts.ofBoth.map((part) => blockJudge(part, applicants, posts, kinds.first));
+    const of = blankBlock();
+    const pairs = parts.ofBoth.map((part) => blockJudge(part, applicants, posts, kinds.first, of));
     const said = blankWishes(wishes.posts.length, words);
-    const [rowOf, wished] = [new Int32Array(together), new Int32Array(together)];
     // A block of wishes at a time, so that what is said of it is at hand while it is put together.
     for (let from = 0, first = 0; from < wishes.posts.length; from += together) {
       const block = { from, to: Math.min(from + together, wishes.posts.length) };
-      first = lookUp(wishes, kinds.standIn, first, rowOf, wished, block);
-      beginSaid(own, rowOf, ofPost, wished, said, block);
+      first = lookUp(wishes, kinds.standIn, first, of, block);
+      beginSaid(own, of.rowOf, ofPost, of.wished, said, block);
       for (const pair of pairs) {
-        pair.judge(rowOf, wished, block.to - from);
+        pair.judge(block.to - from);
         addSaid(pair.said, pair.pairOf, said, block);
       }
       settle(said, masks, block);

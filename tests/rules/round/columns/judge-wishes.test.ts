@@ -98,6 +98,39 @@ describe('the wishes of a round, judged in parts', () => {
     );
   });
 
+  it('come out of closures as out of code', () => {
+    fc.assert(
+      fc.property(
+        crateSet,
+        sheetsOf(holeyFacts(crateFacts), Object.keys(crateFacts.declarations)),
+        asOf,
+        (set, of, on) => {
+          agree(set, of, { asOf: showDay(on), way: 'closures' });
+        },
+      ),
+      fewer(),
+    );
+  });
+
+  it('come out of one block as out of the next, whether pairs of them are worth it or not', () => {
+    const set: RuleSet = promotionRules.ordinary;
+    const ofPosts = analyse(set).facts.filter((name) => /^(target|post|dismissal)\./.test(name));
+    const sheets = fc.oneof(holeyFacts(set.registry, 0), holeyFacts(set.registry, 4));
+    fc.assert(
+      fc.property(sheetsOf(sheets, ofPosts), fc.constantFrom(1, 1.7, 1000), ({ applicants, posts }, run) => {
+        // Some three blocks of wishes, as many for one post one after another as told.
+        const wishes = applicants.map((_, row) =>
+          Array.from(
+            { length: Math.ceil(10_000 / applicants.length) },
+            (__, i) => (row + Math.floor(i / run)) % posts.length,
+          ),
+        );
+        agree(set, { applicants, posts, wishes }, { asOf: showDay(set.from + 1) });
+      }),
+      { numRuns: 4 },
+    );
+  });
+
   it.each(Object.entries(promotionRules))('come out of %s as each of them judged whole', (_type, set: RuleSet) => {
     const options = [...analyse(set).readings].flatMap(([id, of]) => of.options.map((option) => ({ [id]: option })));
     const reading = fc.constantFrom<Readonly<Record<string, string>>>({}, ...options);

@@ -95,6 +95,17 @@ describe('a round over columns', () => {
     );
   });
 
+  it.each([true, false])('is the round of objects where all posts have one order, with equals %s', (ties) => {
+    fc.assert(
+      fc.property(worlds({ ties, sets: ['A'] }), (world) => {
+        const columns = columnsOfWorld(world);
+        const found = inWords(world, { ...columns, scores: columns.scores.slice(0, 1) });
+        const expected = ofObjects(runWorld(world));
+        expect(found).toEqual({ ...expected, orders: expected.orders.slice(0, 1) });
+      }),
+    );
+  });
+
   it('gives what trying every assignment gives', () => {
     fc.assert(
       fc.property(worlds({ ties: false, sets: ['A', 'B'] }), (world) => {
