@@ -20,7 +20,7 @@ export const employeeId = defineIdentifier<'employee-id'>({
   judge: (text) => {
     if (text.length > 64) return ['too-long', { greatest: 64 }];
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(text)) return ['characters'];
-    return isNationalId(text.replace(/[._-]/g, '')) ? ['national-id-as-key'] : 'employee-id';
+    return text.length > 9 && isNationalId(text.replace(/[._-]/g, '')) ? ['national-id-as-key'] : 'employee-id';
   },
 });
 

@@ -20,11 +20,12 @@ export const iban = defineIdentifier<'iban'>({
   spaced: true,
   compact: upperAscii,
   judge: (text) => {
-    if (!/^[0-9A-Z]+$/.test(text)) return ['characters'];
-    if (!text.startsWith('SA')) return ['prefix', { expected: 'SA' }];
-    if (text.length !== 24) return ['length', { expected: 24 }];
-    if (!/^SA\d{4}/.test(text)) return ['characters'];
-    return isCheckPair(text.slice(2, 4)) && mod97(text.slice(4) + text.slice(0, 4)) === 1 ? 'iban' : ['checksum'];
+    if (!/^SA\d{4}[0-9A-Z]{18}$/.test(text)) {
+      if (!/^[0-9A-Z]+$/.test(text)) return ['characters'];
+      if (!text.startsWith('SA')) return ['prefix', { expected: 'SA' }];
+      return text.length === 24 ? ['characters'] : ['length', { expected: 24 }];
+    }
+    return isCheckPair(text.slice(2, 4)) && mod97(text.slice(0, 4), mod97(text.slice(4))) === 1 ? 'iban' : ['checksum'];
   },
   format: (text) => text.replace(/(.{4})(?=.)/g, '$1 '),
   mask: (text) => `SA${'*'.repeat(18)}${text.slice(-4)}`,

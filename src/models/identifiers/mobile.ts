@@ -17,11 +17,15 @@ export const mobile = defineIdentifier<'mobile'>({
   name: 'mobile',
   localName: { ar: 'رقم الجوال', en: 'Mobile number' },
   spaced: true,
-  compact: (text) => text.replace(/[-().]/g, '').replace(/^(?:\+|00)?966(?=5)|^0(?=5)|^(?=5)/, '+966'),
+  compact: (text) => {
+    const digits = /[-().]/.test(text) ? text.replace(/[-().]/g, '') : text;
+    const [dialled] = /^(?:(?:\+|00)?966|0)?(?=5)/.exec(digits) ?? [];
+    return dialled === undefined ? digits : `+966${digits.slice(dialled.length)}`;
+  },
   judge: (text) => {
+    if (/^\+9665\d{8}$/.test(text)) return 'mobile';
     if (!/^\+?\d+$/.test(text)) return ['characters'];
-    if (!text.startsWith('+9665')) return ['prefix', { expected: '05' }];
-    return text.length === 13 ? 'mobile' : ['length', { expected: 10 }];
+    return text.startsWith('+9665') ? ['length', { expected: 10 }] : ['prefix', { expected: '05' }];
   },
   format: (text) => text.replace(/^\+966(\d\d)(\d{3})(\d{4})$/, '+966 $1 $2 $3'),
   mask: (text) => `+966*******${text.slice(-2)}`,

@@ -1,11 +1,16 @@
-/** The remainder of an alphanumeric text by 97, letters counting from 10 (ISO 7064, MOD 97-10). */
-export const mod97 = (text: string): number => {
-  let rest = 0;
-  for (const character of text) {
-    const value = parseInt(character, 36);
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+/**
+ * The remainder of an alphanumeric text by 97, letters counting from 10 (ISO 7064, MOD 97-10).
+ *
+ * @param text digits and capital letters
+ * @param rest the remainder of what stands before it
+ */
+export const mod97 = (text: string, rest = 0): number => {
+  let remainder = rest;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    remainder = (code > 57 ? remainder * 100 + code - 55 : remainder * 10 + code - 48) % 97;
   }
-  return rest;
+  return remainder;
 };
 
 /**

@@ -7,7 +7,8 @@
  * upperAscii('sa03ß'); // 'SA03ß'
  * ```
  */
-export const upperAscii = (text: string): string => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+export const upperAscii = (text: string): string =>
+  /[a-z]/.test(text) ? text.replace(/[a-z]+/g, (letters) => letters.toUpperCase()) : text;
 
 /** Whether a text is of ASCII digits only. A loop, for it is asked of every number that is judged. */
 export const isDigits = (text: string): boolean => {
