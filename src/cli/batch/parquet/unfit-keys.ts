@@ -1,6 +1,14 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Refusal } from '../refusal.js';
 
+/** Whether each key is greater than the one before, so that none is missing and none occurs twice: most files are sorted. */
+const areRising = async (connection: DuckDBConnection, source: string, id: string): Promise<boolean> => {
+  const found = await connection.runAndReadAll(
+    `SELECT count(*) FILTER (WHERE key > before) = count(*) - 1 AND CAST(min(key) AS VARCHAR) <> '' FROM (SELECT ${id} AS key, lag(${id}) OVER () AS before FROM ${source})`,
+  );
+  return found.getRows()[0]?.[0] === true;
+};
+
 /**
  * The rows whose key cannot be used: there is none, or an earlier row has it.
  *
@@ -13,6 +21,7 @@ export const unfitKeys = async (
   id: string,
 ): Promise<ReadonlyMap<number, Refusal>> => {
   const unfit = new Map<number, Refusal>();
+  if (await areRising(connection, source, id)) return unfit;
   const set = async (code: string, statement: string): Promise<void> => {
     const found = await connection.runAndReadAll(statement);
     for (const [row] of found.getRows()) unfit.set(Number(row), { code, path: ['id'] });
