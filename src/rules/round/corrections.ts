@@ -11,9 +11,10 @@ import type { RoundApplication } from './application.js';
 import { decideWish, judgeEligibility } from './judge-eligibility.js';
 import { laddersOf } from './mark-ladder.js';
 import { orderRound } from './order.js';
-import { placeRound } from './place-round.js';
+import type { RoundPlacing } from './place-round.js';
+import { roundPlacing, standingsOf } from './place-round.js';
 import { scoreRound, scoreUnder } from './score.js';
-import type { JudgedRound, PlacedRound, ScoredRound, TiedRound } from './stages.js';
+import type { JudgedRound, PlacedRound, RoundScore, ScoredRound, TiedRound } from './stages.js';
 
 /** The least correction of one mark after which the applicant would have had the post, or a dearer one. */
 export interface MarkCorrection {
@@ -41,8 +42,8 @@ export interface FactCorrection {
 const corrected = (round: PlacedRound, of: RoundApplication): readonly RoundApplication[] =>
   round.applications.map((one) => (one.applicant === of.applicant ? of : one));
 
-const given = (round: ScoredRound, waived: readonly string[], applicant: string): string | null => {
-  const placed = placeRound(orderRound(round), waived);
+const given = (round: ScoredRound, place: RoundPlacing, applicant: string): string | null => {
+  const placed = place(orderRound(round));
   // Where the correction only makes equals, nobody could say what it would have changed.
   if (placed.stage === 'tied') return null;
   return placed.nominations.find((one) => one.applicant === applicant)?.post ?? null;
@@ -83,7 +84,11 @@ export const markTrial = (round: PlacedRound | TiedRound, application: RoundAppl
       .filter((one) => one.applicant === applicant && one.outcome === 'eligible')
       .map(({ post }) => criteriaOf.get(post)),
   );
-  const others = round.scores.filter((one) => one.applicant !== applicant);
+  // In their order already, the others are put in order again at little cost.
+  const standings = standingsOf(round);
+  const placeOf = ({ criteria, applicant: id }: RoundScore): number => standings.get(criteria)?.get(id) ?? 0;
+  const others = round.scores.filter((one) => one.applicant !== applicant).toSorted((a, b) => placeOf(a) - placeOf(b));
+  const place = roundPlacing(round, waived);
   const { format, announcement, applications, eligibility, refusals } = round;
   const outcomes = new Map<string, string | null>();
   return (criterion, part, to) => {
@@ -96,7 +101,7 @@ export const markTrial = (round: PlacedRound | TiedRound, application: RoundAppl
       return scored?.ok === true ? [scored.value] : [];
     });
     const kept = { format, announcement, applications, eligibility, refusals };
-    const found = given({ ...kept, stage: 'scored', scores: [...others, ...own] }, waived, applicant);
+    const found = given({ ...kept, stage: 'scored', scores: [...others, ...own] }, place, applicant);
     outcomes.set(key, found);
     return found;
   };
@@ -161,7 +166,7 @@ export const factCorrections = (
         applications: corrected(round, of),
         eligibility: [...others, ...own.eligibility],
       };
-      return { ...told, given: given(scoreRound(again), waived, application.applicant) };
+      return { ...told, given: given(scoreRound(again), roundPlacing(again, waived), application.applicant) };
     }),
   );
 };

@@ -35,6 +35,52 @@ const rowsOf = (ids: readonly string[]): ReadonlyMap<string, number> => new Map(
 const standingRows = (seekers: readonly PlaceSeeker[], standing: Standing): Int32Array =>
   Int32Array.from(seekers, ({ id }) => standing.get(id) ?? 0);
 
+/** Places to be given to some candidates, under any standings of theirs. */
+export type Placing = (standings: ReadonlyMap<string, Standing>) => Given;
+
+/**
+ * Makes ready what of {@link givePlaces} does not hang on where candidates stand, so that places can be given again and
+ * again under other standings.
+ *
+ * @param orders the orders by which posts are given
+ */
+export const placingOf = (
+  seekers: readonly PlaceSeeker[],
+  posts: readonly PlaceGiver[],
+  orders: readonly string[],
+): Placing => {
+  const [postAt, orderAt] = [rowsOf(posts.map(({ id }) => id)), rowsOf(orders)];
+  const wished = seekers.map(({ wishes }) => wishes.flatMap((wish) => postAt.get(wish) ?? []));
+  const offsets = new Int32Array(seekers.length + 1);
+  wished.forEach((one, i) => (offsets[i + 1] = (offsets[i] as number) + one.length));
+  const wishes = { offsets, posts: Int32Array.from(wished.flat()) };
+  const fit = new Uint8Array(wishes.posts.length);
+  const to = {
+    places: Int32Array.from(posts, ({ places }) => places),
+    orders: Int32Array.from(posts, ({ order }) => orderAt.get(order) ?? orders.length),
+  };
+  const turns = Uint32Array.from(seekers.keys());
+  const idOf = (row: number): string => seekers[row]?.id ?? '';
+  const postOf = (row: number): string => posts[row]?.id ?? '';
+  return (standings) => {
+    const rows = orders.map((order) => standingRows(seekers, standings.get(order) ?? new Map()));
+    const { wish, undivided } = giveRows(wishes, fit, to, [...rows, new Int32Array(seekers.length)], turns);
+    if (undivided.length > 0) {
+      const named = undivided.map(({ post, applicants, places }) => ({
+        post: postOf(post),
+        order: posts[post]?.order ?? '',
+        seekers: [...applicants].map(idOf),
+        places,
+      }));
+      return { given: null, undivided: named };
+    }
+    const given = [...wish].flatMap((at, row) =>
+      at < 0 ? [] : [[idOf(row), postOf(wishes.posts[at] ?? -1)] as const],
+    );
+    return { given: new Map(given), undivided: [] };
+  };
+};
+
 /**
  * Gives places to candidates: by their order, each to the best wish still free (إعطاء الوظائف بترتيب النقاط). Where posts
  * have orders of their own, by deferred acceptance with the applicants proposing, of which that is the case of one order.
@@ -62,33 +108,4 @@ export const givePlaces = (
   seekers: readonly PlaceSeeker[],
   posts: readonly PlaceGiver[],
   standings: ReadonlyMap<string, Standing>,
-): Given => {
-  const [postAt, orderAt] = [rowsOf(posts.map(({ id }) => id)), rowsOf([...standings.keys()])];
-  const wished = seekers.map(({ wishes }) => wishes.flatMap((wish) => postAt.get(wish) ?? []));
-  const offsets = new Int32Array(seekers.length + 1);
-  wished.forEach((one, i) => (offsets[i + 1] = (offsets[i] as number) + one.length));
-  const wishes = { offsets, posts: Int32Array.from(wished.flat()) };
-  const { wish, undivided } = giveRows(
-    wishes,
-    new Uint8Array(wishes.posts.length),
-    {
-      places: Int32Array.from(posts, ({ places }) => places),
-      orders: Int32Array.from(posts, ({ order }) => orderAt.get(order) ?? standings.size),
-    },
-    [...[...standings.values()].map((standing) => standingRows(seekers, standing)), new Int32Array(seekers.length)],
-    Uint32Array.from(seekers.keys()),
-  );
-  const idOf = (row: number): string => seekers[row]?.id ?? '';
-  const postOf = (row: number): string => posts[row]?.id ?? '';
-  if (undivided.length > 0) {
-    const named = undivided.map(({ post, applicants, places }) => ({
-      post: postOf(post),
-      order: posts[post]?.order ?? '',
-      seekers: [...applicants].map(idOf),
-      places,
-    }));
-    return { given: null, undivided: named };
-  }
-  const given = [...wish].flatMap((at, row) => (at < 0 ? [] : [[idOf(row), postOf(wishes.posts[at] ?? -1)] as const]));
-  return { given: new Map(given), undivided: [] };
-};
+): Given => placingOf(seekers, posts, [...standings.keys()])(standings);

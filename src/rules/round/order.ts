@@ -3,6 +3,7 @@ import type { CriterionName } from '../promotion/comparison/criteria.js';
 import { elementsOf } from '../promotion/comparison/order.js';
 import type { AnnouncedCriteria } from '../promotion/criteria/announced.js';
 import type { FurtherElement } from './announcement.js';
+import type { RoundApplication } from './application.js';
 import { byId } from './application.js';
 import type { OrderedRound, RoundOrder, RoundPlace, RoundScore, ScoredRound, SetApartBy } from './stages.js';
 
@@ -78,6 +79,17 @@ const placesOf = (
   return places;
 };
 
+const appointedDays = new WeakMap<readonly RoundApplication[], ReadonlyMap<string, number>>();
+
+/** By applicant, the day of appointment; read once, for one round may be put in order again and again. */
+const appointedIn = (applications: readonly RoundApplication[]): ReadonlyMap<string, number> => {
+  const known = appointedDays.get(applications);
+  if (known !== undefined) return known;
+  const read = new Map(applications.map((of) => [of.applicant, parseCivilDate(of.appointedOn)]));
+  appointedDays.set(applications, read);
+  return read;
+};
+
 /**
  * Puts the candidates in order under each set of criteria (ترتيب المرشحين), by art. 52-d of the HR regulation: the points;
  * the announced tie-breakers in their order, the date of appointment behind them where it is not one of them; and the
@@ -109,7 +121,7 @@ const placesOf = (
  */
 export const orderRound = (round: ScoredRound): OrderedRound => {
   const { announcement, applications, scores } = round;
-  const appointed = new Map(applications.map((of) => [of.applicant, parseCivilDate(of.appointedOn)]));
+  const appointed = appointedIn(applications);
   const orders = announcement.criteria.map((criteria): RoundOrder => {
     const elements = elementsOf(criteria);
     const candidates = scores

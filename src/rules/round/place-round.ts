@@ -3,7 +3,7 @@ import { fail, ok } from '../../models/result.js';
 import type { FurtherElement } from './announcement.js';
 import { byId } from './application.js';
 import type { PlaceSeeker, Standing } from './give-places.js';
-import { givePlaces } from './give-places.js';
+import { placingOf } from './give-places.js';
 import { orderRound } from './order.js';
 import type { NominatedRound, OrderedRound, RoundTie, TiedRound } from './stages.js';
 
@@ -30,6 +30,43 @@ export const seekersOf = (
       id: applicant,
       wishes: wishes.filter((wish) => fit.get(applicant)?.has(wish) === true),
     }));
+};
+
+/** Gives the posts of a round under an order of its candidates. */
+export type RoundPlacing = (round: OrderedRound) => NominatedRound | TiedRound;
+
+/**
+ * Makes ready what of {@link placeRound} does not hang on the order, so that one round can be placed under many.
+ *
+ * @param waived those who waived, who are left out
+ */
+export const roundPlacing = (
+  of: Pick<OrderedRound, 'announcement' | 'applications' | 'eligibility'>,
+  waived: readonly string[],
+): RoundPlacing => {
+  const { announcement, applications } = of;
+  const posts = announcement.posts.map(({ id, places, criteria }) => ({ id, places, order: criteria }));
+  const orders = announcement.criteria.map(({ id }) => id);
+  const place = placingOf(seekersOf(of, new Set(waived)), posts, orders);
+  return (round) => {
+    const { given, undivided } = place(standingsOf(round));
+    if (given === null) {
+      const ties = undivided
+        .map(({ post, order, seekers, places }): RoundTie => ({
+          criteria: order,
+          post,
+          applicants: seekers.toSorted(byId),
+          places,
+        }))
+        .toSorted((a, b) => byId(a.post, b.post));
+      return { ...round, stage: 'tied', ties, waived };
+    }
+    const nominations = applications.flatMap(({ applicant, wishes }) => {
+      const post = given.get(applicant);
+      return post === undefined ? [] : [{ applicant, post, wish: wishes.indexOf(post) + 1 }];
+    });
+    return { ...round, stage: 'nominated', nominations, waived };
+  };
 };
 
 /**
@@ -62,27 +99,8 @@ export const seekersOf = (
  * placed.stage === 'nominated' && placed.nominations; // [{ applicant: 'E-1', post: 'P-1', wish: 1 }]
  * ```
  */
-export const placeRound = (round: OrderedRound, waived: readonly string[] = []): NominatedRound | TiedRound => {
-  const { announcement, applications } = round;
-  const posts = announcement.posts.map(({ id, places, criteria }) => ({ id, places, order: criteria }));
-  const { given, undivided } = givePlaces(seekersOf(round, new Set(waived)), posts, standingsOf(round));
-  if (given === null) {
-    const ties = undivided
-      .map(({ post, order, seekers, places }): RoundTie => ({
-        criteria: order,
-        post,
-        applicants: seekers.toSorted(byId),
-        places,
-      }))
-      .toSorted((a, b) => byId(a.post, b.post));
-    return { ...round, stage: 'tied', ties, waived };
-  }
-  const nominations = applications.flatMap(({ applicant, wishes }) => {
-    const post = given.get(applicant);
-    return post === undefined ? [] : [{ applicant, post, wish: wishes.indexOf(post) + 1 }];
-  });
-  return { ...round, stage: 'nominated', nominations, waived };
-};
+export const placeRound = (round: OrderedRound, waived: readonly string[] = []): NominatedRound | TiedRound =>
+  roundPlacing(round, waived)(round);
 
 /**
  * Goes on with a round that waits for a further element (عنصر مرجح آخر تختاره الجهة بين المتساوين).
