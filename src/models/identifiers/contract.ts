@@ -34,6 +34,8 @@ export interface Definition<K extends string> {
   readonly localName: LocalText;
   /** Whether spaces inside are a way of writing it (a number in groups) and not a fault. */
   readonly spaced: boolean;
+  /** The usual spelling, where it tells alone that a text is one: `is` need look no further. */
+  readonly usual?: RegExp;
   /** Beside what every identifier drops: separators, upper or lower case. */
   readonly compact?: (folded: string) => string;
   /** The kind of a compact text that is not empty, or what is wrong with it. */
@@ -43,21 +45,15 @@ export interface Definition<K extends string> {
   readonly mask?: (compact: string) => string;
 }
 
-/** Printable ASCII without spaces: nothing in it is folded. */
-const isPlain = (text: string): boolean => {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 33 || code > 126) return false;
-  }
-  return true;
-};
+/** What is not printable ASCII, or is a space: some of it is folded. */
+const beyondPlain = /[^!-~]/;
 
 /** Makes an identifier out of what is its own. */
 export const defineIdentifier = <K extends string>(of: Definition<K>): Identifier<K> => {
   const folding = (bare: string): string => (of.spaced ? bare.replace(/\s+/g, '') : bare.trim());
   const compact = (text: string): string => {
-    const folded = isPlain(text) ? text : folding(foldDigits(withoutMarks(text)));
-    return of.compact?.(folded) ?? folded;
+    const plain = beyondPlain.test(text) ? folding(foldDigits(withoutMarks(text))) : text;
+    return of.compact?.(plain) ?? plain;
   };
   const validate = (input: unknown): Validated<K> => {
     if (typeof input !== 'string') return fail('not-text');
@@ -75,6 +71,7 @@ export const defineIdentifier = <K extends string>(of: Definition<K>): Identifie
     validate,
     is: (input) => {
       if (typeof input !== 'string') return false;
+      if (of.usual?.test(input)) return true;
       const text = compact(input);
       return text !== '' && typeof of.judge(text) === 'string';
     },

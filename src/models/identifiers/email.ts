@@ -2,7 +2,7 @@ import { defineIdentifier } from './contract.js';
 
 /** Words with dots between them, `@`, and labels of at most 63 characters that neither begin nor end with a hyphen. */
 const shape =
-  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:(?![^.]{64})[a-z0-9]+(?:-+[a-z0-9]+)*(?:\.(?!$)|$)){2,}$/i;
+  /^[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /**
  * An e-mail address (البريد الإلكتروني) as mail on the web is written: a local part of at most 64 characters, a domain
@@ -19,6 +19,7 @@ export const email = defineIdentifier<'email'>({
   name: 'email',
   localName: { ar: 'البريد الإلكتروني', en: 'E-mail address' },
   spaced: false,
+  usual: new RegExp(`^(?!.{255})(?=[^@]{1,64}@)${shape.source.slice(1)}`),
   compact: (text) => {
     const at = text.lastIndexOf('@');
     return at >= 0 && /[^!-@[-~]/.test(text) ? text.slice(0, at) + text.slice(at).toLowerCase() : text;
@@ -27,9 +28,10 @@ export const email = defineIdentifier<'email'>({
     const at = text.lastIndexOf('@');
     if (text.length > 254) return ['too-long', { greatest: 254 }];
     if (at < 65 && shape.test(text)) return 'email';
-    const name = text.slice(0, Math.max(at, 0));
+    if (at < 1) return ['email-shape'];
+    const name = text.slice(0, at);
     const labels = text.slice(at + 1).split('.');
-    if (at < 1 || labels.length < 2 || labels.some((part) => part === '')) return ['email-shape'];
+    if (labels.length < 2 || labels.some((part) => part === '')) return ['email-shape'];
     if (name.length > 64) return ['too-long', { greatest: 64 }];
     return name.startsWith('.') || name.endsWith('.') || name.includes('..') ? ['email-shape'] : ['characters'];
   },

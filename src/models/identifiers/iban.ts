@@ -25,7 +25,7 @@ export const iban = defineIdentifier<'iban'>({
       if (!text.startsWith('SA')) return ['prefix', { expected: 'SA' }];
       return text.length === 24 ? ['characters'] : ['length', { expected: 24 }];
     }
-    return isCheckPair(text.slice(2, 4)) && mod97(text.slice(0, 4), mod97(text.slice(4))) === 1 ? 'iban' : ['checksum'];
+    return isCheckPair(text, 2) && mod97(text, 0, 4, mod97(text, 4, 24)) === 1 ? 'iban' : ['checksum'];
   },
   format: (text) => text.replace(/(.{4})(?=.)/g, '$1 '),
   mask: (text) => `SA${'*'.repeat(18)}${text.slice(-4)}`,

@@ -17,10 +17,11 @@ export const mobile = defineIdentifier<'mobile'>({
   name: 'mobile',
   localName: { ar: 'رقم الجوال', en: 'Mobile number' },
   spaced: true,
+  usual: /^05\d{8}$/,
   compact: (text) => {
     const digits = /[-().]/.test(text) ? text.replace(/[-().]/g, '') : text;
-    const [dialled] = /^(?:(?:\+|00)?966|0)?(?=5)/.exec(digits) ?? [];
-    return dialled === undefined ? digits : `+966${digits.slice(dialled.length)}`;
+    const dialled = ['05', '5', '+9665', '009665', '9665'].find((start) => digits.startsWith(start));
+    return dialled === undefined ? digits : `+966${digits.slice(dialled.length - 1)}`;
   },
   judge: (text) => {
     if (/^\+9665\d{8}$/.test(text)) return 'mobile';

@@ -30,9 +30,8 @@ export const requestNumber = defineIdentifier<'request-number'>({
       if (!/^[A-Z0-9-]+$/.test(text)) return ['characters'];
       return text.startsWith('MRT') ? ['length', { expected: 19 }] : ['prefix', { expected: 'MRT' }];
     }
-    const check = text.slice(17);
-    const rest = mod97(check, mod97(text.slice(9, 16), mod97(text.slice(4, 8))));
-    return isCheckPair(check) && rest === 1 ? 'request-number' : ['checksum'];
+    const rest = mod97(text, 17, 19, mod97(text, 9, 16, mod97(text, 4, 8)));
+    return isCheckPair(text, 17) && rest === 1 ? 'request-number' : ['checksum'];
   },
 });
 
@@ -60,6 +59,6 @@ export const isRequestNumber = requestNumber.is;
 export const requestNumberFrom = (year: number, serial: number): string => {
   if (!isWhole(year, 0, 9_999) || !isWhole(serial, 0, 9_999_999)) throw new MartabaError('serial-outside-range');
   const [inYear, inSerial] = [String(year).padStart(4, '0'), String(serial).padStart(7, '0')];
-  const check = String(98 - mod97(`${inYear}${inSerial}00`)).padStart(2, '0');
+  const check = String(98 - mod97(`${inYear}${inSerial}00`, 0, 13)).padStart(2, '0');
   return `MRT-${inYear}-${inSerial}-${check}`;
 };
