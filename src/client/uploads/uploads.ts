@@ -4,7 +4,6 @@ import type { Upload } from '../contract/upload-endpoints.js';
 import { isProblemError } from '../errors/problem-error.js';
 import { ResponseError } from '../errors/response-error.js';
 import { toBase64 } from './base64.js';
-import { describeFile } from './describe-file.js';
 import type { UploadSource } from './upload-source.js';
 import { readPiece } from './upload-source.js';
 
@@ -39,6 +38,8 @@ const mostMisplaced = 3;
 
 export const uploadsOf = (call: Caller): Uploads => ({
   send: async (file, { kind, mediaType, onProgress, ...options }) => {
+    // Loaded by those who send files: how a file is digested is a good part of a client.
+    const { describeFile } = await import('./describe-file.js');
     const attachment = await describeFile(file, { kind, mediaType }, options.signal);
     const { bytes: total, hash } = attachment;
     // The key is the file's own digest and kind, so that the same file is the same upload, in another process too.

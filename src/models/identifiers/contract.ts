@@ -55,11 +55,11 @@ export const defineIdentifier = <K extends string>(of: Definition<K>): Identifie
     const plain = beyondPlain.test(text) ? folding(foldDigits(withoutMarks(text))) : text;
     return of.compact?.(plain) ?? plain;
   };
+  const judge = (text: string): K | Fault => (text === '' ? ['empty'] : of.judge(text));
   const validate = (input: unknown): Validated<K> => {
     if (typeof input !== 'string') return fail('not-text');
     const text = compact(input);
-    if (text === '') return fail('empty');
-    const judged = of.judge(text);
+    const judged = judge(text);
     return typeof judged === 'string'
       ? { ok: true, kind: judged, value: new Secret(judged, text, of.mask?.(text) ?? text) }
       : fail(judged[0], [], judged[1]);
@@ -69,12 +69,7 @@ export const defineIdentifier = <K extends string>(of: Definition<K>): Identifie
     localName: of.localName,
     compact,
     validate,
-    is: (input) => {
-      if (typeof input !== 'string') return false;
-      if (of.usual?.test(input)) return true;
-      const text = compact(input);
-      return text !== '' && typeof of.judge(text) === 'string';
-    },
+    is: (input) => typeof input === 'string' && (of.usual?.test(input) || typeof judge(compact(input)) === 'string'),
     format: (text) => of.format?.(compact(text)) ?? compact(text),
     mask: (text) => {
       const found = validate(text);

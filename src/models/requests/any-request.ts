@@ -11,9 +11,7 @@ import { promotionApplicationDraftSchema, promotionApplicationRequestSchema } fr
 import { retirementDraftSchema, retirementRequestSchema } from './retirement.js';
 import { scholarshipFollowUpDraftSchema, scholarshipFollowUpRequestSchema } from './scholarship-follow-up.js';
 import { sharingDraftSchema, sharingRequestSchema } from './sharing-authorization.js';
-import { requestTypes } from './request-types.js';
 import { transferDraftSchema, transferRequestSchema } from './transfer.js';
-import { naming, oneOf } from '../schema/choice.js';
 
 /**
  * A request of any type in its envelope (طلب من أي نوع), told apart by its `type`.
@@ -23,24 +21,21 @@ import { naming, oneOf } from '../schema/choice.js';
  * anyRequestSchema.options.length === Object.keys(requestTypes).length; // true
  * ```
  */
-export const anyRequestSchema = naming(
-  requestTypes,
-  z.discriminatedUnion('type', [
-    dataUpdateRequestSchema,
-    promotionApplicationRequestSchema,
-    sharingRequestSchema,
-    documentRequestSchema,
-    medicalReportRequestSchema,
-    scholarshipFollowUpRequestSchema,
-    enquiryRequestSchema,
-    endOfServiceRequestSchema,
-    grievanceRequestSchema,
-    placementRequestSchema,
-    retirementRequestSchema,
-    transferRequestSchema,
-    dataSubjectRequestSchema,
-  ]),
-);
+export const anyRequestSchema = z.discriminatedUnion('type', [
+  dataUpdateRequestSchema,
+  promotionApplicationRequestSchema,
+  sharingRequestSchema,
+  documentRequestSchema,
+  medicalReportRequestSchema,
+  scholarshipFollowUpRequestSchema,
+  enquiryRequestSchema,
+  endOfServiceRequestSchema,
+  grievanceRequestSchema,
+  placementRequestSchema,
+  retirementRequestSchema,
+  transferRequestSchema,
+  dataSubjectRequestSchema,
+]);
 export type AnyRequest = z.output<typeof anyRequestSchema>;
 /** The types of requests. */
 export type RequestType = AnyRequest['type'];
@@ -53,7 +48,7 @@ export type RequestType = AnyRequest['type'];
  * requestTypeSchema.safeParse('enquiry').success; // true
  * ```
  */
-export const requestTypeSchema: z.ZodEnum<{ [K in RequestType]: K }> = oneOf(requestTypes);
+export const requestTypeSchema = z.enum(anyRequestSchema.options.map(({ shape }) => shape.type.value));
 /** The request of a type. */
 export type RequestOf<T extends RequestType> = Extract<AnyRequest, { readonly type: T }>;
 
@@ -67,22 +62,19 @@ export type RequestOf<T extends RequestType> = Extract<AnyRequest, { readonly ty
  * anyDraftSchema.safeParse({ ...draft, type: 'transfer' }).success; // false: the content is of another type
  * ```
  */
-export const anyDraftSchema = naming(
-  requestTypes,
-  z.discriminatedUnion('type', [
-    dataUpdateDraftSchema,
-    promotionApplicationDraftSchema,
-    sharingDraftSchema,
-    documentDraftSchema,
-    medicalReportDraftSchema,
-    scholarshipFollowUpDraftSchema,
-    enquiryDraftSchema,
-    endOfServiceDraftSchema,
-    grievanceDraftSchema,
-    placementDraftSchema,
-    retirementDraftSchema,
-    transferDraftSchema,
-    dataSubjectDraftSchema,
-  ]),
-);
+export const anyDraftSchema = z.discriminatedUnion('type', [
+  dataUpdateDraftSchema,
+  promotionApplicationDraftSchema,
+  sharingDraftSchema,
+  documentDraftSchema,
+  medicalReportDraftSchema,
+  scholarshipFollowUpDraftSchema,
+  enquiryDraftSchema,
+  endOfServiceDraftSchema,
+  grievanceDraftSchema,
+  placementDraftSchema,
+  retirementDraftSchema,
+  transferDraftSchema,
+  dataSubjectDraftSchema,
+]);
 export type AnyDraft = z.output<typeof anyDraftSchema>;

@@ -21,6 +21,8 @@ test.each([
     bundle: true,
     minify: true,
     format: 'esm',
+    // Letters stay letters, as the bundlers of pages leave them.
+    charset: 'utf8',
     metafile: true,
     write: false,
   });

@@ -116,6 +116,21 @@ describe.each(identifiers.map(([of, texts]) => [of.name, of, texts] as const))('
     );
   });
 
+  it('says whether a text is one as judging it does, of one a character off too', () => {
+    const off = fc
+      .tuple(texts, fc.nat(30), fc.constantFrom('', '5', '-', '.', '@', 'x', ' '))
+      .map(([text, at, other]) => {
+        const place = at % (text.length + 1);
+        return text.slice(0, place) + other + text.slice(place + (at % 2));
+      });
+    fc.assert(
+      fc.property(fc.oneof(near, texts, off, anyText), (text) => {
+        expect(of.is(text)).toBe(of.validate(text).ok);
+      }),
+    );
+    for (const [input] of vectors) expect(of.is(input)).toBe(false);
+  });
+
   it('compact undoes format', () => {
     fc.assert(
       fc.property(fc.oneof(near, texts), (text) => {
