@@ -30,7 +30,7 @@ const bundle = async (source: string): Promise<Bundle> => {
   return {
     bytes: brotliCompressSync(outputFiles[0]?.contents ?? new Uint8Array()).length,
     packages: [...new Set(packages)],
-    locales: used.filter((path) => /zod\/v4\/locales\//.test(path)),
+    locales: used.filter((path) => /zod\/v4\/locales\/(?!index\.)/.test(path)),
   };
 };
 

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import { MartabaError } from '../error.js';
 import type { Language } from '../text/language.js';
 import type { Issue, Params, Path, Result } from '../result.js';
 import { issue } from '../result.js';
@@ -78,6 +79,7 @@ const translate = (found: z.core.$ZodRawIssue, input: unknown): readonly Issue[]
  *
  * @param schema any schema of zod
  * @param input anything
+ * @throws MartabaError `schema-asynchronous` where the schema waits for something
  * @example
  * ```ts
  * issuesOf(z.object({ rank: z.int() }), {}).issues.map(({ code, path }) => [code, path]); // [['missing', ['rank']]]
@@ -87,7 +89,7 @@ export const issuesOf = <T extends z.core.$ZodType>(schema: T, input: unknown): 
   // Not by `safeParse`: its issues no longer hold the schema that refused, which knows the names of its values, and its error
   // has messages and a stack that nobody reads.
   const run = schema._zod.run({ value: input, issues: [] }, { async: false });
-  if (run instanceof Promise) throw new z.core.$ZodAsyncError();
+  if (run instanceof Promise) throw new MartabaError('schema-asynchronous');
   return run.issues.length === 0
     ? { ok: true, value: run.value as z.output<T> }
     : { ok: false, issues: run.issues.flatMap((found) => translate(found, input)) };
@@ -108,5 +110,9 @@ export const schemaTexts = {
   'too-big': { ar: 'القيمة أكبر من الحد الأعلى، وهو {greatest}.', en: 'The value is greater than {greatest}.' },
   'unknown-field': { ar: 'حقل غير معروف.', en: 'This field is not known.' },
   'not-one-of': { ar: 'اختر واحدًا مما يأتي: {options}.', en: 'Choose one of these: {options}.' },
+  'schema-asynchronous': {
+    ar: 'تُقرأ القيمة هنا دون انتظار، ونموذجها ينتظر نتيجة لاحقة.',
+    en: 'The value is read here without waiting, and its schema waits for something.',
+  },
   'not-accepted': { ar: 'القيمة غير مقبولة.', en: 'The value is not accepted.' },
 } as const;

@@ -153,6 +153,12 @@ describe('a schema in a language', () => {
     });
   });
 
+  it('refuses a schema that waits for something, for nobody waits here', () => {
+    expect(() => issuesOf(z.promise(z.string()), Promise.resolve('x'))).toThrow(
+      expect.objectContaining({ code: 'schema-asynchronous' }) as Error,
+    );
+  });
+
   it('gives the decoded value', () => {
     const validate = inLanguage(z.object({ a: z.string().trim() }), 'ar')['~standard'].validate;
     expect(validate({ a: ' x ' })).toEqual({ value: { a: 'x' } });

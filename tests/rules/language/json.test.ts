@@ -4,6 +4,8 @@ import { isMartabaError } from '../../../src/models/error.js';
 import { decideFacts, ruleSets, withPolicy } from '../../../src/rules/index.js';
 import type { RuleSet } from '../../../src/rules/index.js';
 import { parseRuleSet, safeParseRuleSet, toJson } from '../../../src/rules/language/json/index.js';
+import { limits } from '../../../src/rules/language/json/limits.js';
+import { scan } from '../../../src/rules/language/json/scan.js';
 import type { Declaration } from '../../../src/rules/language/fact.js';
 import { showDay } from '../../../src/rules/language/show.js';
 import { asOf, crateFacts, crateSet, holeyFacts } from './arbitraries.js';
@@ -538,6 +540,10 @@ describe('a hostile rule set', () => {
       rule(`e${i}`, { kind: 'exception', excepts: 'second', when: fact('a') }),
     );
     expect(code(put(small, ['rules'], [rule('second', { holds: fact('a') }), ...exceptions]))).toBe('too-large');
+    // Each part of it is small enough, and what stands beside the last is one too many.
+    const inParts = [Array.from({ length: limits.values - 4 }, () => 'x'), 'y', 'z', 'z'];
+    expect(scan(inParts)?.code).toBe('too-large');
+    expect(scan(inParts.slice(0, 3))).toBeUndefined();
   });
 
   it('whose derived facts unfold without end is refused before it is read', () => {
