@@ -12,6 +12,10 @@ const plain = 'reports/mutation-incremental.json';
 mkdirSync('reports', { recursive: true });
 if (existsSync(packed)) writeFileSync(plain, gunzipSync(readFileSync(packed)));
 const { status } = spawnSync('npx', ['stryker', 'run', ...process.argv.slice(2)], { stdio: 'inherit' });
-if (existsSync(plain)) writeFileSync(packed, gzipSync(readFileSync(plain), { level: 9 }));
+if (existsSync(plain)) {
+  const report = JSON.parse(readFileSync(plain, 'utf8')) as Readonly<Record<string, unknown>>;
+  // Where the project lay on the machine that ran it is nothing to keep.
+  writeFileSync(packed, gzipSync(JSON.stringify({ ...report, projectRoot: '.' }), { level: 9 }));
+}
 rmSync(plain, { force: true });
 process.exitCode = status ?? 1;
