@@ -4,15 +4,7 @@ import { isWhole } from '../is-whole.js';
 import { type Failure, fail } from '../result.js';
 import { dayOrThrow, errorOf } from './calendar-error.js';
 import type { Day } from './day.js';
-import {
-  type DateParts,
-  judgeDay,
-  monthLength,
-  type MonthLine,
-  monthNumber,
-  monthOfNumber,
-  partsOf,
-} from './month-line.js';
+import { type DateParts, judgeDay, monthLength, type MonthLine, monthNumber, partsOf } from './month-line.js';
 
 /** A date of the Gregorian calendar (تاريخ ميلادي) in its parts; months and days count from 1. */
 export type GregorianParts = DateParts;
@@ -48,7 +40,9 @@ export const gregorianLine: MonthLine = {
     return 12 * (100 * century + yearOfCentury) + Math.floor((5 * dayOfYear + 2) / 153) + 2;
   },
   startOf: (number) => {
-    const { year, month } = monthOfNumber(number - 2);
+    // No object of a year and a month: a date is read millions of times.
+    const year = Math.floor((number - 2) / 12);
+    const month = number - 12 * year - 1;
     if (!isNear(year, farthestYear)) throw errorOf(tooFar());
     const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
     return 365 * year + leapDays + Math.floor((153 * month - 151) / 5) - daysBefore1970;

@@ -58,8 +58,7 @@ export const judgeDay = (line: MonthLine, year: number, month: number, day: numb
   const { calendar } = line;
   if (!isWhole(month, 1, 12)) return fail('month-outside-year', [], { calendar });
   const number = monthNumber(year, month);
-  const length = monthLength(line, number);
-  return isWhole(day, 1, length)
-    ? line.startOf(number) + day - 1
-    : fail('day-outside-month', [], { calendar, month, length });
+  const start = line.startOf(number);
+  const length = line.startOf(number + 1) - start;
+  return isWhole(day, 1, length) ? start + day - 1 : fail('day-outside-month', [], { calendar, month, length });
 };
