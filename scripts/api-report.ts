@@ -25,7 +25,8 @@ const inOrder = (report: string): string =>
 /** The first lines in which two reports differ. */
 const difference = (was: string, is: string): string => {
   const [before, after] = [was.split('\n'), is.split('\n')];
-  const at = after.findIndex((line, i) => line !== before[i]);
+  const first = after.findIndex((line, i) => line !== before[i]);
+  const at = first < 0 ? after.length : first;
   return `  line ${at + 1}\n  - ${before[at] ?? ''}\n  + ${after[at] ?? ''}\n`;
 };
 

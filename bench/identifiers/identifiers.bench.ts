@@ -17,7 +17,7 @@ const identifier = (kind: Kind): Bench =>
       return {
         ratio: theirs.nanoseconds / ours.nanoseconds,
         detail: {
-          what: `whether a text is one: how many times faster`,
+          what: 'whether a text is one: how many times faster',
           ours: `${ours.nanoseconds.toFixed(0)} ns`,
           theirs: `${theirs.nanoseconds.toFixed(0)} ns`,
           accepted: { ours: ours.sum, theirs: theirs.sum },

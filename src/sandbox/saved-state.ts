@@ -17,7 +17,7 @@ const byName = <T extends z.ZodType>(of: T) => z.array(z.tuple([text, of]));
 
 /** Everything that a sandbox remembers, as it is written: versioned, and whole. */
 const savedStateSchema = z.strictObject({
-  format: z.literal('martaba-sandbox/1'),
+  format: z.literal('martaba-sandbox/2'),
   /** Milliseconds since 1970, by the sandbox's clock. */
   now: moment,
   random: z.int(),
@@ -71,7 +71,7 @@ const entry = <T>(name: string, of: T): [string, T] => [name, of];
 /** What a state remembers, written down. Calls that are still under way are not in it. */
 export const saveState = (state: State): SavedState =>
   z.encode(savedStateSchema, {
-    format: 'martaba-sandbox/1',
+    format: 'martaba-sandbox/2',
     now: state.clock.now(),
     random: state.randomAt(),
     serial: state.serial,

@@ -1,13 +1,12 @@
 import type { EmployeeWire } from '../../src/models/employment/index.js';
+import { bareRecord } from './wires.js';
 
 const provenance = 'verified';
 
 /** A record of one who changed his entity at the beginning of 1445. */
 export const recordOf = (change: Partial<EmployeeWire>): EmployeeWire => ({
-  employeeId: 'e-1001',
-  nationality: 'SA',
+  ...bareRecord,
   birthDate: '1410-05-05H',
-  regime: 'civil-service',
   appointedOn: '1440-01-01H',
   statuses: [{ status: 'on-duty', from: '1440-01-01H', lastDay: null, provenance }],
   positions: [
@@ -15,16 +14,5 @@ export const recordOf = (change: Partial<EmployeeWire>): EmployeeWire => ({
     { postNumber: '2', title: 'باحث أول', entity: 'example:moh', from: '1445-01-01H', lastDay: null, provenance },
   ],
   ranks: [{ rank: 7, step: 3, from: '1445-01-01H', lastDay: null, provenance }],
-  leaves: [],
-  secondments: [],
-  studies: [],
-  training: [],
-  suspensions: [],
-  absences: [],
-  penalties: [],
-  reviews: [],
-  promotions: [],
-  qualifications: [],
-  complete: true,
   ...change,
 });

@@ -10,30 +10,13 @@ import {
   sharingPurposes,
   verificationChallengeSchema,
 } from '../../src/models/index.js';
+import { announcementWire, bareRecord } from '../arbitraries/wires.js';
 
 /* What examples take as given, each by the name it has there. */
 
 export * as z from 'zod';
 
-export const anEmployee = employeeSchema.parse({
-  employeeId: 'e-1001',
-  nationality: 'SA',
-  regime: 'civil-service',
-  statuses: [],
-  positions: [],
-  ranks: [],
-  leaves: [],
-  secondments: [],
-  studies: [],
-  training: [],
-  suspensions: [],
-  absences: [],
-  penalties: [],
-  reviews: [],
-  promotions: [],
-  qualifications: [],
-  complete: false,
-});
+export const anEmployee = employeeSchema.parse({ ...bareRecord, complete: false });
 export const aDiploma = qualificationSchema.parse({
   framework: { name: 'nqf', edition: '3' },
   degree: 'unspecified-diploma',
@@ -49,19 +32,7 @@ export const aConsent = {
   purpose: 'service',
   givenAt: '2025-07-05T09:00:00Z',
 };
-export const anAnnouncement = announcementSchema.parse({
-  id: 'A-1',
-  entity: 'example:moh',
-  type: 'ordinary',
-  route: 'offer',
-  title: { ar: 'ترقيات', en: 'Promotions' },
-  opensOn: '1447-01-05H',
-  lastDay: '1447-01-12H',
-  considerationDate: '1447-01-20H',
-  posts: [{ id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7, vacancy: 'actual', minExperience: 'P4Y' }],
-  criteria: { id: 'c-1', weights: { performance: 100 }, tieBreakers: null, source: 'an example' },
-  mostWishes: 3,
-});
+export const anAnnouncement = announcementSchema.parse(announcementWire);
 export const anAuthorization = sharingAuthorizationSchema.parse({
   reference: 'ABCD-1234',
   grantee: { kind: 'entity', code: 'example:moh', sectorType: 'public' },

@@ -38,7 +38,7 @@ describe('what a sandbox remembers', () => {
     expect(await again.profile.contactPreference()).toEqual({ ways: ['sms'], language: 'en' });
     expect(await again.requests.submit(draft)).toEqual(receipt);
     expect(second.requestCount()).toBe(2);
-    expect(second.save()).toMatchObject({ serial: 2, format: 'martaba-sandbox/1' });
+    expect(second.save()).toMatchObject({ serial: 2, format: 'martaba-sandbox/2' });
   });
 
   test('is the same when it is saved again, and its next answers are not those of before', async () => {

@@ -7,27 +7,10 @@ import { redact, sensitivityOf } from '../../../src/models/privacy/index.js';
 import { issuesOf } from '../../../src/models/schema/index.js';
 import { employees, employeeWires, postWires } from '../../../src/testing/arbitraries/employment.js';
 import { itKeepsTheLawsOfModels } from '../../arbitraries/model-laws.js';
+import { bareRecord } from '../../arbitraries/wires.js';
 
 const provenance = 'verified' as const;
-const bare = {
-  employeeId: 'e-1',
-  nationality: 'SA',
-  regime: 'civil-service',
-  statuses: [],
-  positions: [],
-  ranks: [],
-  leaves: [],
-  secondments: [],
-  studies: [],
-  training: [],
-  suspensions: [],
-  absences: [],
-  penalties: [],
-  reviews: [],
-  promotions: [],
-  qualifications: [],
-  complete: true,
-};
+const bare = { ...bareRecord, employeeId: 'e-1' };
 const codesOf = (change: object): readonly string[] => {
   const judged = issuesOf(employeeSchema, { ...bare, ...change });
   return judged.ok

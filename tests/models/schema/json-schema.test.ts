@@ -19,6 +19,7 @@ import {
 } from '../../../src/testing/arbitraries/requests.js';
 import { ofEach } from '../../arbitraries/of-each.js';
 import { schemas } from '../../arbitraries/schemas.js';
+import { announcedPost, announcementWire } from '../../arbitraries/wires.js';
 
 /** Valid documents of models whose parts have to fit together, which random parts seldom do. */
 const valid: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
@@ -102,7 +103,7 @@ const refusedOnlyBy = {
   'day-outside-month': [models.dualDateSchema, '2025-02-29'],
   'period-reversed': [
     models.announcementSchema,
-    { ...anAnnouncement(), opensOn: '1447-01-12H', lastDay: '1447-01-05H' },
+    { ...announcementWire, opensOn: '1447-01-12H', lastDay: '1447-01-05H' },
   ],
   'step-outside-rank': [models.jobSectionSchema, { ...aJob(), rank: 15, step: 11 }],
   'withdrawn-before-given': [
@@ -130,9 +131,9 @@ const refusedOnlyBy = {
   ],
   'post-twice': [
     models.announcementSchema,
-    { ...anAnnouncement(), posts: [aPost(), { ...aPost(), vacancy: 'in-effect' }] },
+    { ...announcementWire, posts: [announcedPost, { ...announcedPost, vacancy: 'in-effect' }] },
   ],
-  'not-a-promotion-way': [models.announcementSchema, { ...anAnnouncement(), type: 'exceptional', route: 'offer' }],
+  'not-a-promotion-way': [models.announcementSchema, { ...announcementWire, type: 'exceptional', route: 'offer' }],
   'grievance-against-nothing': [models.grievanceSchema, without(one(grievanceWires), 'decision', 'request')],
   'purpose-not-said': [
     models.sharingTermsSchema,
@@ -231,25 +232,5 @@ function aJob() {
     rank: 7,
     step: 1,
     entity: 'example:moh',
-  };
-}
-
-function aPost() {
-  return { id: 'P-1', title: { ar: 'باحث', en: 'Researcher' }, rank: 7, vacancy: 'actual', minExperience: 'P4Y' };
-}
-
-function anAnnouncement() {
-  return {
-    id: 'A-1',
-    entity: 'example:moh',
-    type: 'ordinary',
-    route: 'offer',
-    title: { ar: 'ترقيات', en: 'Promotions' },
-    opensOn: '1447-01-05H',
-    lastDay: '1447-01-12H',
-    considerationDate: '1447-01-20H',
-    posts: [aPost()],
-    criteria: { id: 'c-1', weights: { performance: 100 }, tieBreakers: null, source: 'an example' },
-    mostWishes: 3,
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { formatHijri, parseCivilDate } from '../../../src/models/calendar/civil-date.js';
 import type { Employee, EmployeeWire, Post } from '../../../src/models/employment/index.js';
 import { employeeSchema, postSchema } from '../../../src/models/employment/index.js';
+import { bareRecord } from '../../arbitraries/wires.js';
 
 /** The middle of the days on which everything in these records happens. */
 export const middle = parseCivilDate('1446-06-29H');
@@ -10,26 +11,17 @@ const provenance = 'verified';
 
 /** A synthetic record with nothing against a promotion from rank 6 to 7. */
 export const wire: EmployeeWire = {
+  ...bareRecord,
   employeeId: 'e-1999-0001',
-  nationality: 'SA',
   birthDate: '1405-03-01H',
-  regime: 'civil-service',
   appointedOn: '1438-02-10H',
   experienceFrom: '1438-02-10H',
   statuses: [{ status: 'on-duty', from: '1438-02-10H', lastDay: null, provenance }],
-  positions: [],
   ranks: [
     { rank: 5, step: 3, from: '1438-02-10H', lastDay: '1442-11-09H', provenance },
     { rank: 6, step: 1, from: '1442-11-10H', lastDay: formatHijri(parseCivilDate('1445-01-01H') - 1), provenance },
     { rank: 6, step: 2, from: '1445-01-01H', lastDay: null, provenance: 'self-declared' },
   ],
-  leaves: [],
-  secondments: [],
-  studies: [],
-  training: [],
-  suspensions: [],
-  absences: [],
-  penalties: [],
   reviews: [{ rating: 4, approvedOn: '1446-02-01H', provenance }],
   promotions: [{ type: 'ordinary', effectiveOn: '1442-11-10H', provenance }],
   qualifications: [
@@ -42,7 +34,6 @@ export const wire: EmployeeWire = {
     },
   ],
   referredToTrial: null,
-  complete: true,
 };
 
 export const employeeWith = (changes: Partial<EmployeeWire>): Employee => employeeSchema.parse({ ...wire, ...changes });
