@@ -90,7 +90,7 @@ describe('what a sandbox remembers', () => {
     const state = createSandbox().save();
     for (const damaged of [
       {},
-      { ...state, format: 'martaba-sandbox/2' },
+      { ...state, format: 'martaba-sandbox/1' },
       { ...state, serial: -1 },
       { ...state, uploads: [['a', { subject: 'a', upload: {}, head: '', digest: {} }]] },
       { ...state, rounds: [['A-1447-1', { format: 'martaba-round/1' }]] },
