@@ -14,22 +14,29 @@ export const isDuckDBThere = (): Promise<boolean> =>
     () => false,
   );
 
+/** Opens one connection more to the same tables: what runs on it runs beside what runs on the others. */
+export type Connect = () => Promise<DuckDBConnection>;
+
 /**
- * Opens DuckDB, which the user installs beside the package.
+ * Opens DuckDB, which the user installs beside the package, and closes all connections to it in the end.
  *
- * @param use what is done with a connection, and with a second one to the same tables, on which something else can run
  * @throws MartabaError `duckdb-missing`
  */
 export const withDuckDB = async <T>(
-  use: (connection: DuckDBConnection, second: DuckDBConnection) => Promise<T>,
+  use: (connection: DuckDBConnection, connect: Connect) => Promise<T>,
 ): Promise<T> => {
   const { DuckDBInstance } = await duckDB();
   const instance = await DuckDBInstance.create(':memory:');
-  const connections = [await instance.connect(), await instance.connect()] as const;
+  const open: DuckDBConnection[] = [];
+  const connect = async (): Promise<DuckDBConnection> => {
+    const connection = await instance.connect();
+    open.push(connection);
+    return connection;
+  };
   try {
-    return await use(...connections);
+    return await use(await connect(), connect);
   } finally {
-    for (const connection of connections) connection.closeSync();
+    for (const connection of open) connection.closeSync();
     instance.closeSync();
   }
 };

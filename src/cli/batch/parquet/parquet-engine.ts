@@ -19,7 +19,7 @@ import { fillBlock } from './fill-block.js';
 import { readPart, writePart } from './kept-part.js';
 import { layOut } from './layout.js';
 import type { BlockRows, CrossedBlock } from './read-block.js';
-import { readBlock } from './read-block.js';
+import { blockReader } from './read-block.js';
 import { unfitKeys } from './unfit-keys.js';
 import type { RowsFile, VerdictWriter } from './verdict-writer.js';
 import { verdictWriter } from './verdict-writer.js';
@@ -119,7 +119,7 @@ const judgeParts = async (
  * again with the answers when all are judged.
  */
 export const batchParquet = (options: BatchOptions, work: Work): Promise<Judged> =>
-  withDuckDB(async (reading, writing) => {
+  withDuckDB(async (reading, connect) => {
     const { input, output, set, asOf, diff, part: size = partRows } = options;
     const source = `read_parquet(${textIn(input)}, file_row_number = true)`;
     const shape = await checkColumns(reading, source, options);
@@ -131,7 +131,7 @@ export const batchParquet = (options: BatchOptions, work: Work): Promise<Judged>
       entity: shape.column('entity')?.value,
       rank: shape.column('employee.rank')?.value,
     };
-    const writer = await verdictWriter(writing, file, diff !== undefined, output);
+    const writer = await verdictWriter(await connect(), file, diff !== undefined, output);
     const before: Answer[] = [];
     for (let part = 0; part < work.kept; part += 1) {
       const { places, answers } = await readPart(work, part);
@@ -145,8 +145,9 @@ export const batchParquet = (options: BatchOptions, work: Work): Promise<Judged>
       const room = blockRoom(layout, Math.min(size, blocks.at(-1)?.to ?? 0));
       // This process judges one part while DuckDB reads the next: a second thread of its own would only cost.
       await reading.run('SET threads = 1');
+      const read = await blockReader(connect, layout);
       await judgeParts(options, work, blocks, {
-        read: (rows) => orBroken(input, readBlock(reading, rows, layout)),
+        read: (rows) => orBroken(input, read(rows)),
         fill: (block) => fillBlock(block, room, layout),
         unfit,
         answerer,

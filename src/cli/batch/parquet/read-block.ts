@@ -1,4 +1,5 @@
 import type { DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api';
+import type { Connect } from '../duckdb.js';
 import { carriedIn } from './carrier.js';
 import type { ListColumns, ParquetLayout } from './layout.js';
 
@@ -36,15 +37,25 @@ const elementsIn = (of: BlockRows, { value, fields }: ListColumns): string => {
   return `SELECT ${own.join(', ')} FROM (SELECT CASE WHEN ${value} IS NULL THEN -1 - (${row}) ELSE ${row} END AS "#row", UNNEST(coalesce(${value}, [NULL]), recursive := true) FROM ${rowsIn(of)})`;
 };
 
-/** Reads the rows of a block. */
-export const readBlock = async (
-  connection: DuckDBConnection,
-  of: BlockRows,
+/** Waits for all even where one fails: no connection is closed under a statement that runs. */
+const allOf = async <T>(running: readonly Promise<T>[]): Promise<readonly T[]> => {
+  await Promise.allSettled(running);
+  return Promise.all(running);
+};
+
+/** Reads blocks: the facts and each list on a connection of its own, so that none waits for this process to ask for the next. */
+export const blockReader = async (
+  connect: Connect,
   { facts, lists }: ParquetLayout,
-): Promise<CrossedBlock> => {
+): Promise<(of: BlockRows) => Promise<CrossedBlock>> => {
   const own = [...facts.map(carriedIn), ...lists.map(({ complete }) => `CAST(${complete} AS INTEGER)`)];
-  const main = own.length === 0 ? [] : await chunksOf(connection, `SELECT ${own.join(', ')} FROM ${rowsIn(of)}`);
-  const elements: DuckDBDataChunk[][] = [];
-  for (const list of lists) elements.push(await chunksOf(connection, elementsIn(of, list)));
-  return { rows: of.to - of.from, main, lists: elements };
+  const ofFacts = await connect();
+  const ofLists = await Promise.all(lists.map(async (list) => ({ list, connection: await connect() })));
+  return async (of) => {
+    const [main = [], ...elements] = await allOf([
+      own.length === 0 ? Promise.resolve([]) : chunksOf(ofFacts, `SELECT ${own.join(', ')} FROM ${rowsIn(of)}`),
+      ...ofLists.map(({ list, connection }) => chunksOf(connection, elementsIn(of, list))),
+    ]);
+    return { rows: of.to - of.from, main, lists: elements };
+  };
 };
