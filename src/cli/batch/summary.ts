@@ -3,7 +3,7 @@ import type { Citation } from '../../rules/language/rule.js';
 import { effectKinds, lawsInOrder } from './law-effect.js';
 import type { BatchOptions } from './options.js';
 import type { Cells } from './small-cells.js';
-import { shareOf, withoutSmallCells } from './small-cells.js';
+import { partitionWithoutSmallCells, shareOf, withoutSmallCells } from './small-cells.js';
 import type { Counts, Groups, Tally } from './tally.js';
 
 /** Who gains and who loses by one rule, with its article. One may gain or lose by more than one. */
@@ -51,10 +51,12 @@ const inOrder = (counts: Counts, names: readonly string[]): Counts =>
   new Map(names.flatMap((name) => (counts.has(name) ? [[name, counts.get(name) ?? 0] as const] : [])));
 
 const groupsOf = (groups: Groups, names: readonly string[]): Readonly<Record<string, Cells>> =>
-  Object.fromEntries(
-    [...groups]
-      .toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
-      .map(([group, counts]) => [group, withoutSmallCells(inOrder(counts, names))]),
+  withoutSmallCells(
+    new Map(
+      [...groups]
+        .toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+        .map(([group, counts]) => [group, inOrder(counts, names)]),
+    ),
   );
 
 const sharesOf = (counts: Counts, rows: number): Cells =>
@@ -91,7 +93,7 @@ const byRuleOf = ({ set }: Question, { gainsBy, losesBy, effects }: Tally): read
 const effectOf = (question: Question, [from, to]: readonly [string, string], tally: Tally): EffectSummary => ({
   from,
   to,
-  effects: withoutSmallCells(inOrder(tally.effects, effectKinds)),
+  effects: partitionWithoutSmallCells(inOrder(tally.effects, effectKinds)),
   byRule: byRuleOf(question, tally),
   byEntity: groupsOf(tally.effectsOfEntities, effectKinds),
   byRank: groupsOf(tally.effectsOfRanks, effectKinds),
@@ -104,7 +106,7 @@ export const summaryOf = (tally: Tally, question: Question): BatchSummary => {
   return {
     rows,
     rejected,
-    outcomes: withoutSmallCells(inOrder(tally.outcomes, outcomes)),
+    outcomes: partitionWithoutSmallCells(inOrder(tally.outcomes, outcomes)),
     reasons: sharesOf(reasons, rows),
     unknown: sharesOf(unknown, rows),
     unlisted: unlistedOf(tally),

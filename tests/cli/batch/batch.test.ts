@@ -142,17 +142,54 @@ describe('a batch', () => {
 });
 
 describe('the sums', () => {
-  it('hide every small cell, and never one cell alone', () => {
-    const cells = fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 5 });
+  const counts = fc.array(fc.array(fc.nat({ max: 12 }), { minLength: 3, maxLength: 3 }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  const tableOf = (rows: readonly (readonly number[])[]) =>
+    new Map(rows.map((row, i) => [`r${i}`, new Map(row.map((count, j) => [`c${j}`, count]))]));
+
+  it('show a cell as it is or not at all, and no small one', () => {
     fc.assert(
-      fc.property(cells, (counts) => {
-        const shown = withoutSmallCells(new Map(counts.map((count, i) => [`c${i}`, count])));
-        const hidden = counts.filter((_, i) => typeof shown[`c${i}`] === 'string').length;
-        counts.forEach((count, i) => {
-          if (typeof shown[`c${i}`] === 'number') expect(shown[`c${i}`]).toBe(count);
-          if (0 < count && count < smallCell) expect(shown[`c${i}`]).toBe(`<${smallCell}`);
-        });
-        if (counts.filter((count) => count > 0).length > 1) expect(hidden).not.toBe(1);
+      fc.property(counts, (rows) => {
+        const shown = withoutSmallCells(tableOf(rows));
+        rows.forEach((row, i) =>
+          row.forEach((count, j) => {
+            const cell = shown[`r${i}`]?.[`c${j}`];
+            if (0 < count && count < smallCell) expect(cell).toBe(`<${smallCell}`);
+            else expect([count, 'hidden']).toContain(cell);
+          }),
+        );
+      }),
+    );
+  });
+
+  it('let no small cell follow from the sum of its row or its column', () => {
+    fc.assert(
+      fc.property(counts, (rows) => {
+        const shown = withoutSmallCells(tableOf(rows));
+        const lines = [
+          ...rows.map((row, i) => row.map((count, j) => [count, shown[`r${i}`]?.[`c${j}`]] as const)),
+          ...[0, 1, 2].map((j) => rows.map((row, i) => [row[j] ?? 0, shown[`r${i}`]?.[`c${j}`]] as const)),
+        ];
+        for (const line of lines) {
+          const hidden = line.filter(([, cell]) => typeof cell === 'string');
+          const visible = line.filter(([count, cell]) => count > 0 && typeof cell === 'number');
+          // Where all is hidden that there is, no more can be done, and the sum is of these alone.
+          if (hidden.length === 0 || visible.length === 0) continue;
+          expect(hidden.length).toBeGreaterThan(1);
+          expect(hidden.reduce((sum, [count]) => sum + count, 0)).toBeGreaterThanOrEqual(smallCell);
+        }
+      }),
+    );
+  });
+
+  it('hide no more than has to be: a table without small cells is shown whole', () => {
+    fc.assert(
+      fc.property(counts, (rows) => {
+        const large = rows.map((row) => row.map((count) => (count === 0 ? 0 : count + smallCell)));
+        const shown = withoutSmallCells(tableOf(large));
+        expect(Object.values(shown).map((row) => Object.values(row))).toEqual(large);
       }),
     );
   });
