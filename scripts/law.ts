@@ -40,6 +40,10 @@ const placeText = (place: Place): string => {
   return `${place.form}: ${place.line.why.en} ${place.line.why.ar}`;
 };
 
+/** Where in its text a rule stands. Articles have numbers; resolutions and tables have items and names. */
+const articleText = (article: string): string =>
+  /^\d/.test(article) ? `art. ${article}` : article === 'all' ? 'the whole text' : article.replace('-', ' ');
+
 const ruleText = (rule: Listed): string => {
   const places = placesOf(rule.id);
   const thresholds = Object.entries(rule.thresholds).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
@@ -49,7 +53,7 @@ const ruleText = (rule: Listed): string => {
     '',
     `${rule.en} · ${rule.ar}`,
     '',
-    `- ${rule.instrument}, art. ${rule.article}; ${rule.kind}; confidence ${rule.confidence}`,
+    `- ${rule.instrument}, ${articleText(rule.article)}; ${rule.kind}; confidence ${rule.confidence}`,
     ...(thresholds.length === 0 ? [] : [`- Thresholds: ${thresholds.join('; ')}`]),
     ...(rule.doubt === undefined ? [] : [`- Doubt: ${rule.doubt}`]),
     ...(places.length === 0
