@@ -5,6 +5,7 @@ import type { Calendar } from './calendar.js';
 import type { Day } from './day.js';
 import type { Duration } from './duration.js';
 import { lineOf } from './line-of.js';
+import { numberOf } from './month-line.js';
 
 /**
  * How far apart two dates are in the printed years and months of one calendar, and the days left over. No
@@ -17,20 +18,13 @@ export interface DateDifference {
   readonly days: number;
 }
 
-const requireOrder = (from: Day, to: Day): void => {
-  if (!(from <= to)) throw new MartabaError('dates-reversed');
-};
-
 const monthsLater = (day: Day, months: number, calendar: Calendar): Day =>
   addMonths(day, months, { calendar, rounding: 'down' });
 
 const wholeMonths = (from: Day, to: Day, calendar: Calendar): number => {
-  requireOrder(from, to);
-  // Both dates are looked at first: one that lies outside the calendar has no month to count from.
-  monthsLater(to, 0, calendar);
-  monthsLater(from, 0, calendar);
+  if (!(from <= to)) throw new MartabaError('dates-reversed');
   const line = lineOf(calendar);
-  const months = line.numberOf(to) - line.numberOf(from);
+  const months = numberOf(line, to) - numberOf(line, from);
   return monthsLater(from, months, calendar) > to ? months - 1 : months;
 };
 
@@ -84,8 +78,9 @@ export const ageOn = (birth: Day, day: Day, calendar: Calendar): number =>
  * ```
  */
 export const durationBetween = (from: Day, to: Day, calendar: Calendar = 'hijri'): Duration => {
-  const { years, months, days } = dateDifference(from, to, calendar);
-  if (calendar === 'gregorian') return { calendar, years, months, days };
+  const difference = dateDifference(from, to, calendar);
+  if (calendar === 'gregorian') return difference;
+  const { years } = difference;
   const rest = to - addDuration(from, { calendar, years, months: 0, days: 0 });
   return { calendar, years, months: Math.floor(rest / 30), days: rest % 30 };
 };

@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import * as calendar from '../../../src/models/calendar/index.js';
+import { packedMonths } from '../../../src/models/calendar/umalqura-table.js';
 
 const folder = fileURLToPath(new URL('../../../src/models/calendar', import.meta.url));
 
@@ -24,7 +25,7 @@ test('what a form needs of dates is under 4 KiB beyond zod', async () => {
     `export { dualDateSchema } from './schemas.ts'; export * from './dual-date.ts'; export * from './umalqura.ts';
      export * from './civil-date.ts'; export * from './format-date.ts'`,
   );
-  expect(code).toContain('NN2RMANANEJNMN');
+  expect(code).toContain(packedMonths);
   expect(brotliCompressSync(code).length).toBeLessThan(4096);
 });
 
@@ -62,5 +63,5 @@ test('who asks for no text gets none: dates are read and written in under 3 KiB'
 
 test('Gregorian dates alone do not carry the table', async () => {
   const code = await bundle(`export { gregorianToDay, dayToGregorian } from './gregorian.ts'`);
-  expect(code).not.toContain('NN2RMANANEJNMN');
+  expect(code).not.toContain(packedMonths);
 });
