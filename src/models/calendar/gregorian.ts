@@ -30,7 +30,7 @@ export const gregorianLine: MonthLine = {
   first: -Infinity,
   last: Infinity,
   bounds: { first: -farthestYear, last: farthestYear },
-  meanMonth: 146_097 / 4800,
+  meanMonth: 30.436_875,
   meanStart: -719_528,
   startOf: (number) => {
     // No object of a year and a month: a date is read millions of times.
@@ -38,8 +38,10 @@ export const gregorianLine: MonthLine = {
     const month = number - 12 * year - 1;
     // Far beyond any record, and near enough that no number on the way loses a digit.
     if (!isWhole(year, -farthestYear, farthestYear)) throw errorOf(outsideLine(gregorianLine));
-    const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-    return 365 * year + leapDays + Math.floor((153 * month - 151) / 5) - 719_468;
+    const century = Math.floor(year / 100);
+    const leapDays = (year >> 2) - century + (century >> 2);
+    // From March on five months have 153 days. The tenth less keeps what is whole clear of the error of its product.
+    return 365 * year + leapDays + Math.floor(30.6 * month - 30.1) - 719_468;
   },
 };
 

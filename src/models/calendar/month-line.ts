@@ -81,6 +81,8 @@ export const judgeDate = (line: MonthLine, year: number, month: number, day: num
   if (!isWhole(month, 1, 12)) return fail('month-outside-year', [], { calendar });
   const number = monthNumber(year, month);
   const start = line.startOf(number);
+  // Every month has these, and most dates are among them: its length need not be known.
+  if (isWhole(day, 1, 28)) return start + day - 1;
   const length = line.startOf(number + 1) - start;
   return isWhole(day, 1, length) ? start + day - 1 : fail('day-outside-month', [], { calendar, month, length });
 };
