@@ -1,15 +1,6 @@
 import { MartabaError } from '../error.js';
 import type { Failure, Result } from '../result.js';
-import { fail } from '../result.js';
 import type { Day } from './day.js';
-
-/**
- * That a Gregorian date lies outside the Umm al-Qura table.
- *
- * @internal
- */
-export const outsideTable = (): Failure =>
-  fail('outside-calendar', [], { calendar: 'gregorian', first: '1924-08-01', last: '2077-11-16' });
 
 /**
  * The error of data that was refused, for the functions that throw.

@@ -1,13 +1,13 @@
-import { fail, ok, type Result } from '../result.js';
+import { type Failure, fail, ok, type Result } from '../result.js';
 import { withoutMarks } from '../text/bidi.js';
 import { foldDigits } from '../text/digits.js';
 import type { Calendar } from './calendar.js';
-import { errorOf, outsideTable, valueOrThrow } from './calendar-error.js';
+import { errorOf, valueOrThrow } from './calendar-error.js';
 import type { Day } from './day.js';
 import { dayToGregorian } from './gregorian.js';
 import { lineOf } from './line-of.js';
 import { type DateParts, judgeDate } from './month-line.js';
-import { dayToHijri, isInCalendar } from './umalqura.js';
+import { dayToHijri, firstDay, isInCalendar, lastDay } from './umalqura.js';
 
 export type { Calendar } from './calendar.js';
 
@@ -23,7 +23,7 @@ export interface ReadDate {
   readonly calendar: Calendar;
 }
 
-const written = /^(\d{4})-(\d{2})-(\d{2})(?: ?(H|هـ|ه))?$/i;
+const written = /^(\d{4})-(\d\d)-(\d\d)(?: ?(H|هـ?))?$/i;
 
 /** The parts of a date as it is written. Most are in ASCII already, and are not folded first. */
 const partsIn = (text: string): RegExpExecArray | null =>
@@ -42,8 +42,7 @@ const partsIn = (text: string): RegExpExecArray | null =>
  * ```
  */
 export const safeParseCivilDate = (input: unknown): Result<ReadDate> => {
-  if (typeof input !== 'string' || input.length > 40) return fail('not-a-date');
-  const parts = partsIn(input);
+  const parts = typeof input === 'string' && input.length <= 40 ? partsIn(input) : null;
   if (parts === null) return fail('not-a-date');
   const calendar: Calendar = parts[4] === undefined ? 'gregorian' : 'hijri';
   const day = judgeDate(lineOf(calendar), Number(parts[1]), Number(parts[2]), Number(parts[3]));
@@ -65,6 +64,14 @@ export const safeParseCivilDate = (input: unknown): Result<ReadDate> => {
 export const parseCivilDate = (text: CivilDate): Day => valueOrThrow(safeParseCivilDate(text)).day;
 
 const pad = (value: number, width: number): string => `000${value}`.slice(-width);
+
+/**
+ * That a Gregorian date lies outside the Umm al-Qura table.
+ *
+ * @internal
+ */
+export const outsideTable = (): Failure =>
+  fail('outside-calendar', [], { calendar: 'gregorian', first: formatIso(firstDay), last: formatIso(lastDay) });
 
 const write = ({ year, month, day }: DateParts): string => {
   if (year < 0 || year > 9999) throw errorOf(outsideTable());

@@ -21,13 +21,6 @@ export interface DateDifference {
 const monthsLater = (day: Day, months: number, calendar: Calendar): Day =>
   addMonths(day, months, { calendar, rounding: 'down' });
 
-const wholeMonths = (from: Day, to: Day, calendar: Calendar): number => {
-  if (!(from <= to)) throw new MartabaError('dates-reversed');
-  const line = lineOf(calendar);
-  const months = numberOf(line, to) - numberOf(line, from);
-  return monthsLater(from, months, calendar) > to ? months - 1 : months;
-};
-
 /**
  * The years, months and days between two dates in a calendar: the most whole months that fit, a day that a month does
  * not have being its last, and the days left. `addMonths(from, 12 * years + months, down) + days` is `to` again.
@@ -42,9 +35,12 @@ const wholeMonths = (from: Day, to: Day, calendar: Calendar): number => {
  * ```
  */
 export const dateDifference = (from: Day, to: Day, calendar: Calendar): DateDifference => {
-  const months = wholeMonths(from, to, calendar);
-  const years = Math.floor(months / 12);
-  return { calendar, years, months: months - 12 * years, days: to - monthsLater(from, months, calendar) };
+  if (!(from <= to)) throw new MartabaError('dates-reversed');
+  const line = lineOf(calendar);
+  const begun = numberOf(line, to) - numberOf(line, from);
+  const months = monthsLater(from, begun, calendar) > to ? begun - 1 : begun;
+  const days = to - monthsLater(from, months, calendar);
+  return { calendar, years: Math.floor(months / 12), months: months % 12, days };
 };
 
 /**
@@ -61,7 +57,7 @@ export const dateDifference = (from: Day, to: Day, calendar: Calendar): DateDiff
  * ```
  */
 export const ageOn = (birth: Day, day: Day, calendar: Calendar): number =>
-  Math.floor(wholeMonths(birth, day, calendar) / 12);
+  dateDifference(birth, day, calendar).years;
 
 /**
  * The duration between two dates as the law counts one: whole years by their anniversaries, then in the Hijri calendar
@@ -80,9 +76,8 @@ export const ageOn = (birth: Day, day: Day, calendar: Calendar): number =>
 export const durationBetween = (from: Day, to: Day, calendar: Calendar = 'hijri'): Duration => {
   const difference = dateDifference(from, to, calendar);
   if (calendar === 'gregorian') return difference;
-  const { years } = difference;
-  const rest = to - addDuration(from, { calendar, years, months: 0, days: 0 });
-  return { calendar, years, months: Math.floor(rest / 30), days: rest % 30 };
+  const rest = to - addDuration(from, { ...difference, months: 0, days: 0 });
+  return { ...difference, months: Math.floor(rest / 30), days: rest % 30 };
 };
 
 /** The text of two dates in the wrong order, in Arabic and English. */

@@ -19,10 +19,6 @@ export interface Duration {
   readonly days: number;
 }
 
-const most = 9_999;
-
-const isCount = (value: unknown): boolean => isWhole(value, 0, most);
-
 /**
  * Whether a value is a duration.
  *
@@ -34,7 +30,7 @@ const isCount = (value: unknown): boolean => isWhole(value, 0, most);
  */
 export const isDuration = (value: unknown): value is Duration => {
   const { calendar, years, months, days } = (value ?? {}) as Partial<Record<keyof Duration, unknown>>;
-  return isCalendar(calendar) && [years, months, days].every(isCount);
+  return isCalendar(calendar) && [years, months, days].every((count) => isWhole(count, 0, 9_999));
 };
 
 const durationOf = (calendar: Calendar, years: number, months: number, days: number): Duration => {

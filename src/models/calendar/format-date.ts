@@ -23,9 +23,6 @@ export interface DateFormat {
 
 const eras = { hijri: { ar: 'هـ', en: ' AH' }, gregorian: { ar: 'م', en: '' } } as const;
 
-const inNumerals = (text: string, numerals: DateNumerals): string =>
-  numerals === 'latin' ? text : toArabicIndic(text);
-
 /**
  * Writes a day in words for people: `10 محرم 1447هـ`, `5 July 2025`. Without `Intl`, so the same everywhere.
  *
@@ -45,7 +42,7 @@ export const formatDate = (
   const era = eras[calendar][language];
   const date = `${dayOfMonth} ${monthName(calendar, month)[language]} ${year}${era}`;
   const before = weekday ? weekdayName(dayOfWeek(day))[language] + (language === 'ar' ? ' ' : ', ') : '';
-  return before + inNumerals(date, numerals);
+  return before + (numerals === 'latin' ? date : toArabicIndic(date));
 };
 
 /**

@@ -1,5 +1,5 @@
 import { isInCalendar } from '../../../models/calendar/umalqura.js';
-import { outsideTable } from '../../../models/calendar/calendar-error.js';
+import { outsideTable } from '../../../models/calendar/civil-date.js';
 import type { FactType } from '../../language/fact.js';
 import { parseValue } from '../../language/sheet.js';
 import type { Values } from '../columns.js';
