@@ -56,8 +56,7 @@ export const dateDifference = (from: Day, to: Day, calendar: Calendar): DateDiff
  * ageOn(parseCivilDate('1400-01-01H'), parseCivilDate('1447-01-01H'), 'hijri'); // 47
  * ```
  */
-export const ageOn = (birth: Day, day: Day, calendar: Calendar): number =>
-  dateDifference(birth, day, calendar).years;
+export const ageOn = (birth: Day, day: Day, calendar: Calendar): number => dateDifference(birth, day, calendar).years;
 
 /**
  * The duration between two dates as the law counts one: whole years by their anniversaries, then in the Hijri calendar

@@ -1,20 +1,34 @@
 import * as z from 'zod';
 import { ok, type Result } from '../result.js';
 import { checkBy, decodeBy } from '../schema/raise.js';
-import { typed } from '../schema/field.js';
+import type { FieldMeta } from '../schema/field.js';
 import type { Calendar } from './calendar.js';
 import { type CivilDate, formatCivilDate, safeParseCivilDate } from './civil-date.js';
 import { type DualDate, enteredText, isDualDate, safeParseDualDate } from './dual-date.js';
 import { type Duration, formatDuration, isDuration, safeParseDuration } from './duration.js';
 
-/** How dates of either calendar are typed. */
-const typing = {
+/**
+ * How dates of either calendar are typed. A form alone needs it, and finds it by the schema.
+ *
+ * @internal
+ */
+export const dateTyping = {
   dir: 'ltr',
   hint: {
     ar: 'هجري مثل 1440-06-09H أو ميلادي مثل 2019-02-14',
     en: 'Hijri as 1440-06-09H, or Gregorian as 2019-02-14',
   },
-} as const;
+} as const satisfies FieldMeta;
+
+/**
+ * How durations are typed.
+ *
+ * @internal
+ */
+export const durationTyping = {
+  dir: 'ltr',
+  hint: { ar: 'سنوات وأشهر وأيام، مثل P1Y6M', en: 'Years, months and days, as P1Y6M' },
+} as const satisfies FieldMeta;
 
 /**
  * A date in both calendars: on the wire the civil date as it was entered, in the domain a {@link DualDate}.
@@ -27,12 +41,10 @@ const typing = {
  * z.encode(dualDateSchema, z.decode(dualDateSchema, '1447-01-10H')); // '1447-01-10H'
  * ```
  */
-export const dualDateSchema: z.ZodCodec<z.ZodString, z.ZodCustom<DualDate, DualDate>> = typed(
-  z.codec(z.string(), z.custom<DualDate>(isDualDate), {
-    decode: decodeBy(safeParseDualDate),
-    encode: enteredText,
-  }),
-  typing,
+export const dualDateSchema: z.ZodCodec<z.ZodString, z.ZodCustom<DualDate, DualDate>> = z.codec(
+  z.string(),
+  z.custom<DualDate>(isDualDate),
+  { decode: decodeBy(safeParseDualDate), encode: enteredText },
 );
 
 const canonicalText = (text: string): Result<CivilDate> => {
@@ -48,24 +60,19 @@ const canonicalText = (text: string): Result<CivilDate> => {
  * z.decode(civilDateSchema, '١٤٤٧-٠١-١٠هـ'); // '1447-01-10H'
  * ```
  */
-export const civilDateSchema: z.ZodCodec<z.ZodString, z.ZodString> = typed(
-  z.codec(z.string(), z.string().check(checkBy(safeParseCivilDate)), {
-    decode: decodeBy(canonicalText),
-    encode: (text) => text,
-  }),
-  typing,
+export const civilDateSchema: z.ZodCodec<z.ZodString, z.ZodString> = z.codec(
+  z.string(),
+  z.string().check(checkBy(safeParseCivilDate)),
+  { decode: decodeBy(canonicalText), encode: (text) => text },
 );
 
 type DurationSchema = z.ZodCodec<z.ZodString, z.ZodCustom<Duration, Duration>>;
 
 const schemaOfDurations = (calendar: Calendar): DurationSchema =>
-  typed(
-    z.codec(
-      z.string(),
-      z.custom<Duration>((value) => isDuration(value) && value.calendar === calendar),
-      { decode: decodeBy((text) => safeParseDuration(text, calendar)), encode: formatDuration },
-    ),
-    { dir: 'ltr', hint: { ar: 'سنوات وأشهر وأيام، مثل P1Y6M', en: 'Years, months and days, as P1Y6M' } },
+  z.codec(
+    z.string(),
+    z.custom<Duration>((value) => isDuration(value) && value.calendar === calendar),
+    { decode: decodeBy((text) => safeParseDuration(text, calendar)), encode: formatDuration },
   );
 
 const durationSchemas = { hijri: schemaOfDurations('hijri'), gregorian: schemaOfDurations('gregorian') };
