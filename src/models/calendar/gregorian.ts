@@ -1,4 +1,4 @@
-// The integer arithmetic is the usual one of years that begin in March, so that the leap day is the last of its year:
+// The arithmetic is the usual one of years that begin in March, so that the leap day is the last of its year:
 // E. G. Richards, "Calendars", in the Explanatory Supplement to the Astronomical Almanac, 3rd ed., 2013, §15.11.
 import { isWhole } from '../is-whole.js';
 import { dayOrThrow, errorOf } from './calendar-error.js';
