@@ -88,3 +88,18 @@ const durationSchemas = { hijri: schemaOfDurations('hijri'), gregorian: schemaOf
  * ```
  */
 export const durationSchema = (calendar: Calendar): DurationSchema => durationSchemas[calendar];
+
+/**
+ * Whether a schema is that of the text which a date is read from.
+ *
+ * @internal
+ */
+export const isDateText = (schema: unknown): boolean => schema === dualDateSchema.in || schema === civilDateSchema.in;
+
+/**
+ * Whether a schema is that of the text which a duration is read from.
+ *
+ * @internal
+ */
+export const isDurationText = (schema: unknown): boolean =>
+  Object.values(durationSchemas).some((duration) => duration.in === schema);

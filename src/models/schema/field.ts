@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { civilDateSchema, dateTyping, dualDateSchema, durationSchema, durationTyping } from '../calendar/schemas.js';
+import { dateTyping, durationTyping, isDateText, isDurationText } from '../calendar/schemas.js';
 import type { Sensitivity } from '../privacy/sensitivity.js';
 import { sensitivityOf, withSensitivity } from '../privacy/sensitivity.js';
 import type { Language, LocalText } from '../text/language.js';
@@ -73,8 +73,8 @@ const isOfPattern = ({ checks = [] }: z.core.$ZodTypeDef): boolean =>
 
 /** How texts are typed that a codec reads into a date or a duration. Its schema does not say it: only forms need the words. */
 const readAs = (text: unknown): FieldMeta => {
-  if (text === dualDateSchema.in || text === civilDateSchema.in) return dateTyping;
-  return text === durationSchema('hijri').in || text === durationSchema('gregorian').in ? durationTyping : {};
+  if (isDateText(text)) return dateTyping;
+  return isDurationText(text) ? durationTyping : {};
 };
 
 /** How what is no text of people is typed: dates, numbers, moments, and codes of a pattern, which is of ASCII. */
