@@ -42,11 +42,11 @@ for (const [index, { year, month, start, length }] of rows.entries()) {
 }
 if (last.month !== 12) throw new Error('the last year is cut');
 
-// Three months a character, two bits a month: four characters are a year, which a reader can find again.
+// Three months a character, two bits a month, from @ on: four characters are a year, which a reader can find again.
 let packed = '';
 for (let index = 0; index < rows.length; index += 3) {
   const bits = [0, 1, 2].map((offset) => ((rows[index + offset]?.length ?? 28) - 28) << (2 * offset));
-  packed += String.fromCharCode(40 + bits.reduce((sum, bit) => sum + bit, 0));
+  packed += String.fromCharCode(64 + bits.reduce((sum, bit) => sum + bit, 0));
 }
 if (/[\\']/.test(packed)) throw new Error('a character would need escaping: choose another first character');
 
@@ -104,8 +104,8 @@ export const firstDay = ${first.start};
 export const lastDay = ${last.start + last.length - 1};
 
 /**
- * The lengths of the months as they were printed: three months a character, the earliest in the lowest two bits, each
- * two bits the length less 28, the character's code less 40. Four characters are a year.
+ * The lengths of the months as they were printed: three months in the lowest six bits of a character, the earliest
+ * lowest, each two bits the length less 28. Four characters are a year.
  */
 export const packedMonths =
 ${lines.map((line) => `  '${line}'`).join(' +\n')};

@@ -32,7 +32,4 @@ export const issue = (code: string, path: Path = [], params: Params = {}): Issue
   severity: 'error',
 });
 
-export const fail = (code: string, path: Path = [], params: Params = {}): Failure => ({
-  ok: false,
-  issues: [issue(code, path, params)],
-});
+export const fail = (...found: Parameters<typeof issue>): Failure => ({ ok: false, issues: [issue(...found)] });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { civilDateSchema, dualDateSchema } from '../../models/calendar/schemas.js';
+import { isDateText, isDurationText } from '../../models/calendar/schemas.js';
 import type { JsonSchema } from '../../models/schema/json-schema.js';
 import { civilDateForm, wireFormOf } from '../../models/schema/wire-forms.js';
 import { decisionSchema, decisionShape } from './decision.js';
@@ -55,11 +55,13 @@ const settings: z.core.ToJSONSchemaParams = {
   io: 'input',
   target: 'draft-2020-12',
   unrepresentable: 'any',
-  // What a codec reads has examples, and a date is asked for as it is written; what is judged by a shape of its own is shown by it.
+  // What a codec reads has examples, and a date or a duration is asked for as it is written; what is judged by a shape of
+  // its own is shown by it.
   override: ({ zodSchema, jsonSchema }) => {
     const form = wireFormOf(zodSchema);
+    if (isDurationText(zodSchema)) Object.assign(jsonSchema, form);
     if (form !== undefined) jsonSchema.examples = [...form.examples];
-    if (zodSchema === dualDateSchema.in || zodSchema === civilDateSchema.in) Object.assign(jsonSchema, civilDateForm);
+    if (isDateText(zodSchema)) Object.assign(jsonSchema, civilDateForm);
     const [, shown] = judgedByShape.find(([schema]) => schema === zodSchema) ?? [];
     if (shown === undefined) return;
     const { $schema: _, ...shape } = z.toJSONSchema(shown);

@@ -1,7 +1,7 @@
 import type { Day } from './day.js';
 import type { Duration } from './duration.js';
 import { lineOf } from './line-of.js';
-import { monthLength, type MonthLine } from './month-line.js';
+import { monthLength, type MonthLine, numberOf } from './month-line.js';
 
 /** How a duration moves a day: first along the months of a calendar, then by plain days. */
 interface Steps {
@@ -20,7 +20,7 @@ const moveMonths = (line: MonthLine, day: Day, months: number): Day => {
   if (months === 0 || !Number.isFinite(day)) return day;
   if (day < line.firstDay) return -Infinity;
   if (day > line.lastDay) return Infinity;
-  const from = line.numberOf(day);
+  const from = numberOf(line, day);
   const to = from + months;
   if (to < line.first) return -Infinity;
   if (to > line.last) return Infinity;
@@ -87,7 +87,7 @@ export const latestReaching = (target: Day, duration: Duration): Day => {
   const moved = target - days;
   if (months === 0 || moved === Infinity) return moved;
   if (moved === -Infinity || moved < line.firstDay) return line.firstDay - 1;
-  const to = moved > line.lastDay ? line.last : line.numberOf(moved);
+  const to = moved > line.lastDay ? line.last : numberOf(line, moved);
   const from = to - months;
   if (from < line.first) return line.firstDay - 1;
   const day = moved - line.startOf(to) + 1;
@@ -116,7 +116,7 @@ export const earliestReaching = (target: Day, duration: Duration): Day => {
   if (moved < line.firstDay) return line.firstDay;
   if (moved === Infinity && line.last === Infinity) return Infinity;
   if (moved > line.lastDay) return line.startOf(Math.max(line.first, line.last - months + 1));
-  const to = line.numberOf(moved);
+  const to = numberOf(line, moved);
   const from = to - months;
   if (from < line.first) return line.firstDay;
   // A month that has no such day gives at most its last; the next one begins beyond the target.

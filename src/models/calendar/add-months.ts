@@ -1,12 +1,11 @@
 import type { Calendar } from './calendar.js';
-import { errorOf, outsideCalendar } from './calendar-error.js';
+import { errorOf } from './calendar-error.js';
 import { MartabaError } from '../error.js';
 import { isWhole } from '../is-whole.js';
 import type { Day } from './day.js';
 import { lineOf } from './line-of.js';
-import { monthLength } from './month-line.js';
-import { roundDay, type Rounding } from './rounding.js';
-import { isInCalendar } from './umalqura.js';
+import { monthLength, numberOf, outsideLine } from './month-line.js';
+import type { Rounding } from './rounding.js';
 
 /** How {@link addMonths} counts: neither has a default, since the law must say both. */
 export interface MonthArithmetic {
@@ -30,12 +29,12 @@ export interface MonthArithmetic {
  */
 export const addMonths = (day: Day, months: number, { calendar, rounding }: MonthArithmetic): Day => {
   const line = lineOf(calendar);
-  if (calendar === 'hijri' && !isInCalendar(day)) throw errorOf(outsideCalendar(calendar));
-  const from = line.numberOf(day);
+  const from = numberOf(line, day);
   const to = from + months;
-  if (!isWhole(to, line.first, line.last)) throw errorOf(outsideCalendar(calendar));
+  if (!isWhole(to, line.first, line.last)) throw errorOf(outsideLine(line));
   const length = monthLength(line, to);
-  const dayOfMonth = roundDay(day - line.startOf(from) + 1, length, rounding);
-  if (dayOfMonth === undefined) throw new MartabaError('day-outside-month', [], { calendar, length });
-  return line.startOf(to) + dayOfMonth - 1;
+  const daysBefore = day - line.startOf(from);
+  if (daysBefore >= length && rounding === 'reject')
+    throw new MartabaError('day-outside-month', [], { calendar, length });
+  return line.startOf(to) + Math.min(daysBefore, rounding === 'up' ? length : length - 1);
 };

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../result.js';
 import { type DualDate, dualDate } from './dual-date.js';
-import { hijriToDay, judgeHijri } from './umalqura.js';
+import { judgeDate } from './month-line.js';
+import { hijriLine, hijriToDay } from './umalqura.js';
 
 /** What a document says of a birth (تاريخ الميلاد), in the Hijri calendar; old ones may give the year alone. */
 export interface BirthParts {
@@ -34,7 +35,7 @@ const [supposedMonth, supposedDay] = [7, 1] as const;
 export const birthDateFromParts = ({ year, month, day }: BirthParts): Result<BirthDate> => {
   const supplied = month === undefined || day === undefined;
   // A month that stands alone is judged too, though the first day of the seventh takes its place.
-  const judged = judgeHijri(year, month ?? supposedMonth, supplied ? supposedDay : day);
+  const judged = judgeDate(hijriLine, year, month ?? supposedMonth, supplied ? supposedDay : day);
   if (typeof judged !== 'number') return judged;
   const born = supplied ? hijriToDay(year, supposedMonth, supposedDay) : judged;
   return ok({ date: dualDate(born, 'hijri'), supplied });

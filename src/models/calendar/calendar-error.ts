@@ -1,18 +1,6 @@
 import { MartabaError } from '../error.js';
 import type { Failure, Result } from '../result.js';
-import { fail } from '../result.js';
-import type { Calendar } from './calendar.js';
 import type { Day } from './day.js';
-
-/** The first and last civil date of the Umm al-Qura table, in both calendars: what an error may say of it. */
-const bounds = {
-  hijri: { first: '1343-01-01H', last: '1500-12-30H' },
-  gregorian: { first: '1924-08-01', last: '2077-11-16' },
-} as const;
-
-/** @internal */
-export const outsideCalendar = (calendar: Calendar): Failure =>
-  fail('outside-calendar', [], { calendar, ...bounds[calendar] });
 
 /**
  * The error of data that was refused, for the functions that throw.

@@ -5,6 +5,9 @@
  */
 export type Calendar = 'hijri' | 'gregorian';
 
+/** @internal */
+export const isCalendar = (value: unknown): value is Calendar => value === 'hijri' || value === 'gregorian';
+
 /**
  * The other calendar.
  *

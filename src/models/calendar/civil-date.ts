@@ -2,10 +2,12 @@ import { type Failure, fail, ok, type Result } from '../result.js';
 import { withoutMarks } from '../text/bidi.js';
 import { foldDigits } from '../text/digits.js';
 import type { Calendar } from './calendar.js';
-import { errorOf, outsideCalendar, valueOrThrow } from './calendar-error.js';
+import { errorOf, valueOrThrow } from './calendar-error.js';
 import type { Day } from './day.js';
-import { dayToGregorian, judgeGregorian } from './gregorian.js';
-import { dayToHijri, isInCalendar, judgeHijri } from './umalqura.js';
+import { dayToGregorian } from './gregorian.js';
+import { lineOf } from './line-of.js';
+import { type DateParts, judgeDate } from './month-line.js';
+import { dayToHijri, firstDay, isInCalendar, lastDay } from './umalqura.js';
 
 export type { Calendar } from './calendar.js';
 
@@ -21,17 +23,11 @@ export interface ReadDate {
   readonly calendar: Calendar;
 }
 
-const written = /^(\d{4})-(\d{2})-(\d{2})(?: ?(H|هـ|ه))?$/i;
+const written = /^(\d{4})-(\d\d)-(\d\d)(?: ?(H|هـ?))?$/i;
 
 /** The parts of a date as it is written. Most are in ASCII already, and are not folded first. */
 const partsIn = (text: string): RegExpExecArray | null =>
   written.exec(text) ?? written.exec(foldDigits(withoutMarks(text).trim()));
-
-/** The day of a Gregorian date of the table, or what is wrong with the date. */
-const judgeInTable = (year: number, month: number, day: number): Day | Failure => {
-  const judged = judgeGregorian(year, month, day);
-  return typeof judged === 'number' && !isInCalendar(judged) ? outsideCalendar('gregorian') : judged;
-};
 
 /**
  * Reads a civil date, Hijri (`1447-01-10H`, or with `هـ`) or Gregorian (`2025-07-05`), in ASCII, Arabic-Indic or
@@ -46,13 +42,12 @@ const judgeInTable = (year: number, month: number, day: number): Day | Failure =
  * ```
  */
 export const safeParseCivilDate = (input: unknown): Result<ReadDate> => {
-  if (typeof input !== 'string' || input.length > 40) return fail('not-a-date');
-  const parts = partsIn(input);
+  const parts = typeof input === 'string' && input.length <= 40 ? partsIn(input) : null;
   if (parts === null) return fail('not-a-date');
   const calendar: Calendar = parts[4] === undefined ? 'gregorian' : 'hijri';
-  const judge = calendar === 'hijri' ? judgeHijri : judgeInTable;
-  const day = judge(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-  return typeof day === 'number' ? ok({ day, calendar }) : day;
+  const day = judgeDate(lineOf(calendar), Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  if (typeof day !== 'number') return day;
+  return isInCalendar(day) ? ok({ day, calendar }) : outsideTable();
 };
 
 /**
@@ -71,6 +66,19 @@ export const parseCivilDate = (text: CivilDate): Day => valueOrThrow(safeParseCi
 const pad = (value: number, width: number): string => `000${value}`.slice(-width);
 
 /**
+ * That a Gregorian date lies outside the Umm al-Qura table.
+ *
+ * @internal
+ */
+export const outsideTable = (): Failure =>
+  fail('outside-calendar', [], { calendar: 'gregorian', first: formatIso(firstDay), last: formatIso(lastDay) });
+
+const write = ({ year, month, day }: DateParts): string => {
+  if (year < 0 || year > 9999) throw errorOf(outsideTable());
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+};
+
+/**
  * Writes a day as a Hijri civil date.
  *
  * @param day - whole days since 1970-01-01, within the Umm al-Qura table
@@ -80,10 +88,7 @@ const pad = (value: number, width: number): string => `000${value}`.slice(-width
  * formatHijri(20274); // '1447-01-10H'
  * ```
  */
-export const formatHijri = (day: Day): CivilDate => {
-  const { year, month, day: dayOfMonth } = dayToHijri(day);
-  return `${year}-${pad(month, 2)}-${pad(dayOfMonth, 2)}H`;
-};
+export const formatHijri = (day: Day): CivilDate => `${write(dayToHijri(day))}H`;
 
 /**
  * Writes a day as a Gregorian civil date, in the form of ISO 8601.
@@ -95,11 +100,7 @@ export const formatHijri = (day: Day): CivilDate => {
  * formatIso(20274); // '2025-07-05'
  * ```
  */
-export const formatIso = (day: Day): CivilDate => {
-  const { year, month, day: dayOfMonth } = dayToGregorian(day);
-  if (year < 0 || year > 9999) throw errorOf(outsideCalendar('gregorian'));
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
-};
+export const formatIso = (day: Day): CivilDate => write(dayToGregorian(day));
 
 /**
  * Writes a day as a civil date of the calendar that is named.

@@ -5,6 +5,7 @@ import type { Calendar } from './calendar.js';
 import type { Day } from './day.js';
 import type { Duration } from './duration.js';
 import { lineOf } from './line-of.js';
+import { numberOf } from './month-line.js';
 
 /**
  * How far apart two dates are in the printed years and months of one calendar, and the days left over. No
@@ -17,22 +18,8 @@ export interface DateDifference {
   readonly days: number;
 }
 
-const requireOrder = (from: Day, to: Day): void => {
-  if (!(from <= to)) throw new MartabaError('dates-reversed');
-};
-
 const monthsLater = (day: Day, months: number, calendar: Calendar): Day =>
   addMonths(day, months, { calendar, rounding: 'down' });
-
-const wholeMonths = (from: Day, to: Day, calendar: Calendar): number => {
-  requireOrder(from, to);
-  // Both dates are looked at first: one that lies outside the calendar has no month to count from.
-  monthsLater(to, 0, calendar);
-  monthsLater(from, 0, calendar);
-  const line = lineOf(calendar);
-  const months = line.numberOf(to) - line.numberOf(from);
-  return monthsLater(from, months, calendar) > to ? months - 1 : months;
-};
 
 /**
  * The years, months and days between two dates in a calendar: the most whole months that fit, a day that a month does
@@ -48,9 +35,12 @@ const wholeMonths = (from: Day, to: Day, calendar: Calendar): number => {
  * ```
  */
 export const dateDifference = (from: Day, to: Day, calendar: Calendar): DateDifference => {
-  const months = wholeMonths(from, to, calendar);
-  const years = Math.floor(months / 12);
-  return { calendar, years, months: months - 12 * years, days: to - monthsLater(from, months, calendar) };
+  if (!(from <= to)) throw new MartabaError('dates-reversed');
+  const line = lineOf(calendar);
+  const begun = numberOf(line, to) - numberOf(line, from);
+  const months = monthsLater(from, begun, calendar) > to ? begun - 1 : begun;
+  const days = to - monthsLater(from, months, calendar);
+  return { calendar, years: Math.floor(months / 12), months: months % 12, days };
 };
 
 /**
@@ -66,8 +56,7 @@ export const dateDifference = (from: Day, to: Day, calendar: Calendar): DateDiff
  * ageOn(parseCivilDate('1400-01-01H'), parseCivilDate('1447-01-01H'), 'hijri'); // 47
  * ```
  */
-export const ageOn = (birth: Day, day: Day, calendar: Calendar): number =>
-  Math.floor(wholeMonths(birth, day, calendar) / 12);
+export const ageOn = (birth: Day, day: Day, calendar: Calendar): number => dateDifference(birth, day, calendar).years;
 
 /**
  * The duration between two dates as the law counts one: whole years by their anniversaries, then in the Hijri calendar
@@ -84,10 +73,10 @@ export const ageOn = (birth: Day, day: Day, calendar: Calendar): number =>
  * ```
  */
 export const durationBetween = (from: Day, to: Day, calendar: Calendar = 'hijri'): Duration => {
-  const { years, months, days } = dateDifference(from, to, calendar);
-  if (calendar === 'gregorian') return { calendar, years, months, days };
-  const rest = to - addDuration(from, { calendar, years, months: 0, days: 0 });
-  return { calendar, years, months: Math.floor(rest / 30), days: rest % 30 };
+  const difference = dateDifference(from, to, calendar);
+  if (calendar === 'gregorian') return difference;
+  const rest = to - addDuration(from, { ...difference, months: 0, days: 0 });
+  return { ...difference, months: Math.floor(rest / 30), days: rest % 30 };
 };
 
 /** The text of two dates in the wrong order, in Arabic and English. */

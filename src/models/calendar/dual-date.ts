@@ -1,8 +1,9 @@
 import { ok, type Result } from '../result.js';
-import { type Calendar, otherCalendar } from './calendar.js';
+import { type Calendar, isCalendar, otherCalendar } from './calendar.js';
 import { valueOrThrow } from './calendar-error.js';
 import { type CivilDate, formatHijri, formatIso, safeParseCivilDate } from './civil-date.js';
 import type { Day } from './day.js';
+import { isInCalendar } from './umalqura.js';
 
 /**
  * A date in both calendars (تاريخ هجري وما يوافقه) that remembers in which of the two it was entered. The other is
@@ -88,9 +89,7 @@ export const correspondingText = (date: DualDate): CivilDate => date[otherCalend
  * ```
  */
 export const isDualDate = (value: unknown): value is DualDate => {
-  if (typeof value !== 'object' || value === null) return false;
-  const { entered, hijri, gregorian, day } = value as Partial<Record<keyof DualDate, unknown>>;
-  if (entered !== 'hijri' && entered !== 'gregorian') return false;
-  const read = safeParseCivilDate(hijri);
-  return read.ok && read.value.day === day && hijri === formatHijri(day) && gregorian === formatIso(day);
+  const { entered, hijri, gregorian, day } = (value ?? {}) as Partial<Record<keyof DualDate, unknown>>;
+  if (!isCalendar(entered) || typeof day !== 'number' || !isInCalendar(day)) return false;
+  return hijri === formatHijri(day) && gregorian === formatIso(day);
 };

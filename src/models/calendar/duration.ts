@@ -1,7 +1,7 @@
 import { MartabaError } from '../error.js';
 import { isWhole } from '../is-whole.js';
 import { fail, ok, type Result } from '../result.js';
-import type { Calendar } from './calendar.js';
+import { type Calendar, isCalendar } from './calendar.js';
 import { valueOrThrow } from './calendar-error.js';
 
 export { addDuration, earliestReaching, latestReaching, subtractDuration } from './add-duration.js';
@@ -19,10 +19,6 @@ export interface Duration {
   readonly days: number;
 }
 
-const most = 9_999;
-
-const isCount = (value: unknown): boolean => isWhole(value, 0, most);
-
 /**
  * Whether a value is a duration.
  *
@@ -33,9 +29,8 @@ const isCount = (value: unknown): boolean => isWhole(value, 0, most);
  * ```
  */
 export const isDuration = (value: unknown): value is Duration => {
-  if (typeof value !== 'object' || value === null) return false;
-  const { calendar, years, months, days } = value as Partial<Record<keyof Duration, unknown>>;
-  return (calendar === 'hijri' || calendar === 'gregorian') && [years, months, days].every(isCount);
+  const { calendar, years, months, days } = (value ?? {}) as Partial<Record<keyof Duration, unknown>>;
+  return isCalendar(calendar) && [years, months, days].every((count) => isWhole(count, 0, 9_999));
 };
 
 const durationOf = (calendar: Calendar, years: number, months: number, days: number): Duration => {

@@ -3,9 +3,9 @@ import type { Language } from '../text/language.js';
 import { type Calendar, otherCalendar } from './calendar.js';
 import { type Day, dayOfWeek } from './day.js';
 import type { DualDate } from './dual-date.js';
-import { dayToGregorian } from './gregorian.js';
+import { lineOf } from './line-of.js';
+import { partsOf } from './month-line.js';
 import { monthName, weekdayName } from './names.js';
-import { dayToHijri } from './umalqura.js';
 
 /** How the numbers of a date are written: `1447`, or `١٤٤٧`. */
 export type DateNumerals = 'latin' | 'arabic-indic';
@@ -23,9 +23,6 @@ export interface DateFormat {
 
 const eras = { hijri: { ar: 'هـ', en: ' AH' }, gregorian: { ar: 'م', en: '' } } as const;
 
-const inNumerals = (text: string, numerals: DateNumerals): string =>
-  numerals === 'latin' ? text : toArabicIndic(text);
-
 /**
  * Writes a day in words for people: `10 محرم 1447هـ`, `5 July 2025`. Without `Intl`, so the same everywhere.
  *
@@ -41,11 +38,11 @@ export const formatDate = (
   day: Day,
   { calendar, language, numerals = 'latin', weekday = false }: DateFormat,
 ): string => {
-  const { year, month, day: dayOfMonth } = calendar === 'hijri' ? dayToHijri(day) : dayToGregorian(day);
+  const { year, month, day: dayOfMonth } = partsOf(lineOf(calendar), day);
   const era = eras[calendar][language];
   const date = `${dayOfMonth} ${monthName(calendar, month)[language]} ${year}${era}`;
   const before = weekday ? weekdayName(dayOfWeek(day))[language] + (language === 'ar' ? ' ' : ', ') : '';
-  return before + inNumerals(date, numerals);
+  return before + (numerals === 'latin' ? date : toArabicIndic(date));
 };
 
 /**

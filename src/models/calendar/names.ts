@@ -1,28 +1,24 @@
 import type { LocalText } from '../text/language.js';
 import type { Calendar } from './calendar.js';
 
-/** Names in both languages, in the same order. */
-const names = (ar: string, en: string) => ({ ar: ar.split('، '), en: en.split(', ') });
-
-const months = {
-  hijri: names(
-    'محرم، صفر، ربيع الأول، ربيع الآخر، جمادى الأولى، جمادى الآخرة، رجب، شعبان، رمضان، شوال، ذو القعدة، ذو الحجة',
-    "Muharram, Safar, Rabi al-Awwal, Rabi al-Akhir, Jumada al-Ula, Jumada al-Akhirah, Rajab, Sha'ban, Ramadan, Shawwal, Dhu al-Qa'dah, Dhu al-Hijjah",
-  ),
-  gregorian: names(
-    'يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر',
-    'January, February, March, April, May, June, July, August, September, October, November, December',
-  ),
+/** Names by language, in the order of their numbers. */
+const names = {
+  ar: {
+    hijri: 'محرم,صفر,ربيع الأول,ربيع الآخر,جمادى الأولى,جمادى الآخرة,رجب,شعبان,رمضان,شوال,ذو القعدة,ذو الحجة',
+    gregorian: 'يناير,فبراير,مارس,أبريل,مايو,يونيو,يوليو,أغسطس,سبتمبر,أكتوبر,نوفمبر,ديسمبر',
+    weekdays: 'الأحد,الاثنين,الثلاثاء,الأربعاء,الخميس,الجمعة,السبت',
+  },
+  en: {
+    hijri:
+      "Muharram,Safar,Rabi al-Awwal,Rabi al-Akhir,Jumada al-Ula,Jumada al-Akhirah,Rajab,Sha'ban,Ramadan,Shawwal,Dhu al-Qa'dah,Dhu al-Hijjah",
+    gregorian: 'January,February,March,April,May,June,July,August,September,October,November,December',
+    weekdays: 'Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday',
+  },
 };
 
-const weekdays = names(
-  'الأحد، الاثنين، الثلاثاء، الأربعاء، الخميس، الجمعة، السبت',
-  'Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday',
-);
-
-const nameAt = ({ ar, en }: ReturnType<typeof names>, index: number): LocalText => ({
-  ar: ar[index] ?? '',
-  en: en[index] ?? '',
+const nameAt = (of: keyof typeof names.ar, index: number): LocalText => ({
+  ar: names.ar[of].split(',')[index] ?? '',
+  en: names.en[of].split(',')[index] ?? '',
 });
 
 /**
@@ -36,7 +32,7 @@ const nameAt = ({ ar, en }: ReturnType<typeof names>, index: number): LocalText 
  * monthName('hijri', 7); // { ar: 'رجب', en: 'Rajab' }
  * ```
  */
-export const monthName = (calendar: Calendar, month: number): LocalText => nameAt(months[calendar], month - 1);
+export const monthName = (calendar: Calendar, month: number): LocalText => nameAt(calendar, month - 1);
 
 /**
  * The name of a day of the week (اسم اليوم).
@@ -48,4 +44,4 @@ export const monthName = (calendar: Calendar, month: number): LocalText => nameA
  * weekdayName(5); // { ar: 'الجمعة', en: 'Friday' }
  * ```
  */
-export const weekdayName = (weekday: number): LocalText => nameAt(weekdays, weekday);
+export const weekdayName = (weekday: number): LocalText => nameAt('weekdays', weekday);

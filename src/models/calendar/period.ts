@@ -12,6 +12,8 @@ export interface Period {
 
 const endOf = ({ to }: Period): Day => to ?? Infinity;
 
+const hasDays = (period: Period): boolean => period.from < endOf(period);
+
 const toOf = (end: Day): Day | null => (end === Infinity ? null : end);
 
 /**
@@ -26,8 +28,9 @@ const toOf = (end: Day): Day | null => (end === Infinity ? null : end);
  * ```
  */
 export const periodOf = (first: Day, last: Day | null): Period => {
-  if (last !== null && !(first <= last)) throw new MartabaError('period-reversed');
-  return { from: first, to: last === null ? null : last + 1 };
+  const period = { from: first, to: last === null ? null : last + 1 };
+  if (!hasDays(period)) throw new MartabaError('period-reversed');
+  return period;
 };
 
 /**
@@ -40,7 +43,7 @@ export const periodOf = (first: Day, last: Day | null): Period => {
  * lastDayOf({ from: 100, to: 110 }); // 109
  * ```
  */
-export const lastDayOf = ({ to }: Period): Day | null => (to === null ? null : to - 1);
+export const lastDayOf = (period: Period): Day | null => toOf(endOf(period) - 1);
 
 /**
  * Whether a day lies in a period.
@@ -61,9 +64,8 @@ export const covers = (period: Period, day: Day): boolean => period.from <= day 
  * ```
  */
 export const overlapOf = (one: Period, other: Period): Period | undefined => {
-  const from = Math.max(one.from, other.from);
-  const end = Math.min(endOf(one), endOf(other));
-  return from < end ? { from, to: toOf(end) } : undefined;
+  const shared = { from: Math.max(one.from, other.from), to: toOf(Math.min(endOf(one), endOf(other))) };
+  return hasDays(shared) ? shared : undefined;
 };
 
 /**
@@ -87,7 +89,7 @@ export const overlaps = (one: Period, other: Period): boolean => overlapOf(one, 
  */
 export const unionOf = (periods: readonly Period[]): readonly Period[] => {
   const union: Period[] = [];
-  for (const period of periods.filter((one) => one.from < endOf(one)).toSorted((a, b) => a.from - b.from)) {
+  for (const period of periods.filter(hasDays).toSorted((a, b) => a.from - b.from)) {
     const last = union.at(-1);
     if (last === undefined || endOf(last) < period.from) union.push(period);
     else union[union.length - 1] = { from: last.from, to: toOf(Math.max(endOf(last), endOf(period))) };
@@ -127,11 +129,10 @@ export const daysInUnion = (periods: readonly Period[], from: Day, to: Day): num
 export const gapsIn = (periods: readonly Period[], from: Day, to: Day): readonly Period[] => {
   const gaps: Period[] = [];
   let open = from;
-  for (const period of clip(periods, from, to)) {
-    if (open < period.from) gaps.push({ from: open, to: period.from });
+  for (const period of [...clip(periods, from, to), { from: to, to }]) {
+    if (open < period.from) gaps.push({ from: open, to: toOf(period.from) });
     open = endOf(period);
   }
-  if (open < to) gaps.push({ from: open, to: toOf(to) });
   return gaps;
 };
 

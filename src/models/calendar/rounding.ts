@@ -5,14 +5,3 @@
  * Ambiguities for the Law", ESOP 2024).
  */
 export type Rounding = 'up' | 'down' | 'reject';
-
-/**
- * The day of the month that a rounding gives, counted from the month's first; one past its length is the next month's first.
- *
- * @internal
- */
-export const roundDay = (day: number, length: number, rounding: Rounding): number | undefined => {
-  if (day <= length) return day;
-  if (rounding === 'reject') return undefined;
-  return rounding === 'down' ? length : length + 1;
-};

@@ -47,14 +47,14 @@ export const firstDay = -16589;
 export const lastDay = 39401;
 
 /**
- * The lengths of the months as they were printed: three months a character, the earliest in the lowest two bits, each
- * two bits the length less 28, the character's code less 40. Four characters are a year.
+ * The lengths of the months as they were printed: three months in the lowest six bits of a character, the earliest
+ * lowest, each two bits the length less 28. Four characters are a year.
  */
 export const packedMonths =
-  'NN2RMANANEJNMN>BMNN>NAB5NARTA>NNNAMNNANANNQMANNANANNMABANANQB>>BRAAANANQNANANANANANQNAJBNANQNANANANA' +
-  'NANQNABBNANANMARANMQANANNABQNA>BAQNA>NQQNANAANANNANANNMANN>NABNANANAN>NBBANQMANQQANANANQNAB>NANQMANQ' +
-  'N=NQNA>BNNMANB>NABNANABNANABB>NQANMARA>NQNAAQQNMMNNANANNANANNA>NNNAANBNMABB>>BRAAQQQMMQNA>NNNA>NNQA>' +
-  'NQNAANNNAARNM=RN>>QNNAANNNMANNQAANNNMABB>>RQAAQQQMANQANMQNA>NNNAANN>NANNANANN>NMNBAANBNMARA>NQQAANQA' +
-  'NANQABANQNMMQN>>NBNAABBNMABBNMABB>NARAANQ>NAQNANMNQA>NQNAAQQNMMNB>>BBNAQABNANANNAABBNMARA>>RNAANNNMA' +
-  'NNANMNN>>BNBAABBNAABNNMABB>NARAAARQMMQQ>>NNNAANNQMANQQAANNNMMNB>>BBBAQARMANQANMQQA>NQNAANNNMANNQMANN' +
-  '>NMNBAANBNMARA>NQQMANQANANABBAAR';
+  'ffJjeYfYf]bfefVZeffVfYZMfYjlYVfffYeffYfYffieYffYfYffeYZYfYfiZVVZjYYYfYfifYfYfYfYfYfifYbZfYfifYfYfYfY' +
+  'fYfifYZZfYfYfeYjYfeiYfYffYZifYVZYifYVfiifYfYYfYffYfYffeYffVfYZfYfYfYfVfZZYfieYfiiYfYfYfifYZVfYfieYfi' +
+  'fUfifYVZffeYfZVfYZfYfYZfYfYZZVfiYfeYjYVfifYYiifeeffYfYffYfYffYVfffYYfZfeYZZVVZjYYiiieeifYVfffYVffiYV' +
+  'fifYYfffYYjfeUjfVViffYYfffeYffiYYfffeYZZVVjiYYiiieYfiYfeifYVfffYYffVfYffYfYffVfefZYYfZfeYjYVfiiYYfiY' +
+  'fYfiYZYfifeeifVVfZfYYZZfeYZZfeYZZVfYjYYfiVfYifYfefiYVfifYYiifeefZVVZZfYiYZfYfYffYYZZfeYjYVVjfYYfffeY' +
+  'ffYfeffVVZfZYYZZfYYZffeYZZVfYjYYYjieeiiVVfffYYffieYfiiYYfffeefZVVZZZYiYjeYfiYfeiiYVfifYYfffeYffieYff' +
+  'VfefZYYfZfeYjYVfiieYfiYfYfYZZYYj';

@@ -1,14 +1,14 @@
 import { isWhole } from '../is-whole.js';
-import type { Failure } from '../result.js';
-import { dayOrThrow, errorOf, outsideCalendar } from './calendar-error.js';
+import { dayOrThrow } from './calendar-error.js';
 import type { Day } from './day.js';
 import {
   type DateParts,
-  judgeDay,
+  judgeDate,
   monthLength,
   type MonthLine,
   monthNumber,
   monthOfNumber,
+  numberOf,
   partsOf,
 } from './month-line.js';
 import { firstDay, firstYear, lastDay, lastYear, packedMonths } from './umalqura-table.js';
@@ -42,12 +42,11 @@ let decoded: Int32Array | undefined;
 
 // Decoded at the first use: a module that is imported must not cost what nobody asked for.
 const decode = (): Int32Array => {
-  decoded = new Int32Array(hijriMonthCount + 1).fill(firstDay);
-  for (let index = 0; index < hijriMonthCount; index += 1) {
-    const threeMonths = packedMonths.charCodeAt(Math.floor(index / 3)) - 40;
-    decoded[index + 1] = (decoded[index] ?? 0) + 28 + ((threeMonths >> (2 * (index % 3))) & 3);
-  }
-  return decoded;
+  let start = firstDay;
+  const starts = [start];
+  for (const threeMonths of packedMonths)
+    for (const shift of [0, 2, 4]) starts.push((start += 28 + ((threeMonths.charCodeAt(0) >> shift) & 3)));
+  return (decoded = Int32Array.from(starts));
 };
 
 const startOf = (number: number): Day => (decoded ?? decode())[number - first] ?? Number.NaN;
@@ -63,22 +62,11 @@ export const hijriLine: MonthLine = {
   lastDay,
   first,
   last,
-  numberOf: (day) => {
-    // No start is more than one day before, or two after, where months of the mean length would put it: one step mends all.
-    const estimate = first + Math.floor((day - firstDay) / meanMonth);
-    if (startOf(estimate) > day) return estimate - 1;
-    return startOf(estimate + 1) <= day ? estimate + 1 : estimate;
-  },
+  bounds: { first: '1343-01-01H', last: '1500-12-30H' },
+  meanMonth,
+  meanStart: firstDay - first * meanMonth,
   startOf,
 };
-
-/**
- * The day of an Umm al-Qura date, or what is wrong with the date.
- *
- * @internal
- */
-export const judgeHijri = (year: number, month: number, day: number): Day | Failure =>
-  isWhole(year, firstYear, lastYear) ? judgeDay(hijriLine, year, month, day) : outsideCalendar('hijri');
 
 /**
  * How many days a month of the Umm al-Qura calendar (تقويم أم القرى) was printed with.
@@ -92,10 +80,8 @@ export const judgeHijri = (year: number, month: number, day: number): Day | Fail
  * hijriMonthLength(1447, 1); // 30
  * ```
  */
-export const hijriMonthLength = (year: number, month: number): number => {
-  hijriToDay(year, month, 1);
-  return monthLength(hijriLine, monthNumber(year, month));
-};
+export const hijriMonthLength = (year: number, month: number): number =>
+  monthLength(hijriLine, numberOf(hijriLine, hijriToDay(year, month, 1)));
 
 /**
  * The day of an Umm al-Qura date (تاريخ هجري), by the printed table and in constant time.
@@ -114,7 +100,8 @@ export const hijriMonthLength = (year: number, month: number): number => {
  * hijriToDay(1400, 1, 1); // 3610
  * ```
  */
-export const hijriToDay = (year: number, month: number, day: number): Day => dayOrThrow(judgeHijri(year, month, day));
+export const hijriToDay = (year: number, month: number, day: number): Day =>
+  dayOrThrow(judgeDate(hijriLine, year, month, day));
 
 /**
  * Whether the table holds a day.
@@ -138,10 +125,7 @@ export const isInCalendar = (day: Day): boolean => isWhole(day, firstDay, lastDa
  * dayToHijri(3610); // { year: 1400, month: 1, day: 1 }
  * ```
  */
-export const dayToHijri = (day: Day): HijriParts => {
-  if (!isInCalendar(day)) throw errorOf(outsideCalendar('hijri'));
-  return partsOf(hijriLine, day);
-};
+export const dayToHijri = (day: Day): HijriParts => partsOf(hijriLine, day);
 
 /**
  * All months of the table in order: what a database needs to keep this calendar.

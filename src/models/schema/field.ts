@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dateTyping, durationTyping, isDateText, isDurationText } from '../calendar/schemas.js';
 import type { Sensitivity } from '../privacy/sensitivity.js';
 import { sensitivityOf, withSensitivity } from '../privacy/sensitivity.js';
 import type { Language, LocalText } from '../text/language.js';
@@ -70,8 +71,15 @@ const unwrap = (schema: z.core.$ZodType): { readonly schema: z.core.$ZodType; re
 const isOfPattern = ({ checks = [] }: z.core.$ZodTypeDef): boolean =>
   checks.some(({ _zod: { def } }) => 'format' in def && def.format === 'regex');
 
-/** How what is no text of people is typed: numbers, moments, and codes of a pattern, which is of ASCII. */
+/** How texts are typed that a codec reads into a date or a duration. Its schema does not say it: only forms need the words. */
+const readAs = (text: unknown): FieldMeta => {
+  if (isDateText(text)) return dateTyping;
+  return isDurationText(text) ? durationTyping : {};
+};
+
+/** How what is no text of people is typed: dates, numbers, moments, and codes of a pattern, which is of ASCII. */
 const typedAs = ({ def }: z.core.$ZodType['_zod']): FieldMeta => {
+  if ('in' in def) return readAs(def.in);
   if (def.type === 'number') return { dir: 'ltr', inputMode: 'numeric' };
   return def.type === 'string' && ('format' in def || isOfPattern(def)) ? { dir: 'ltr' } : {};
 };
@@ -102,7 +110,7 @@ export const labelsOf = (
   schema: z.core.$ZodType,
   language: Language,
 ): { readonly title?: string; readonly description?: string } => {
-  const { label, hint } = fields.get(schema) ?? {};
+  const { label, hint } = { ...typedAs(schema._zod), ...fields.get(schema) };
   return {
     ...(label === undefined ? {} : { title: label[language] }),
     ...(hint === undefined ? {} : { description: hint[language] }),

@@ -12,20 +12,18 @@ export const raise = (
   issues.push({ code: 'custom', input: undefined, message: code, path: [...path], params: { code, ...params } });
 };
 
-/** A check of zod for what a function of ours judges. */
-export const checkBy =
-  <T>(judge: (value: T) => Result<unknown>) =>
-  (payload: z.core.ParsePayload<T>): void => {
-    const judged = judge(payload.value);
-    if (!judged.ok) for (const found of judged.issues) raise(payload, found);
-  };
-
-/** The way into the domain of a codec of zod, by a function of ours that reads a text. */
+/** The way into the domain of a codec of zod, by a function of ours that reads what is on the wire. */
 export const decodeBy =
-  <T>(read: (text: string) => Result<T>) =>
-  (text: string, payload: Payload): T => {
-    const judged = read(text);
+  <W, T>(read: (wire: W) => Result<T>) =>
+  (wire: W, payload: Payload): T => {
+    const judged = read(wire);
     if (judged.ok) return judged.value;
     for (const found of judged.issues) raise(payload, found);
     return z.NEVER;
   };
+
+/** A check of zod for what a function of ours judges: a reading of which only the issues are wanted. */
+export const checkBy = <T>(judge: (value: T) => Result<unknown>) => {
+  const decode = decodeBy(judge);
+  return (payload: z.core.ParsePayload<T>): void => void decode(payload.value, payload);
+};

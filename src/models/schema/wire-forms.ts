@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { civilDateSchema, dualDateSchema } from '../calendar/schemas.js';
+import type { Calendar } from '../calendar/calendar.js';
+import { civilDateSchema, dualDateSchema, durationSchema } from '../calendar/schemas.js';
 import { moneySchema } from '../employment/money.js';
 import {
   emailSchema,
@@ -94,6 +95,12 @@ const date: WireForm = {
   examples: civilDateForm.examples,
 };
 
+const duration = (calendar: Calendar): WireForm => ({
+  description: `A duration of the ${calendar} calendar in years, months and days.`,
+  pattern: '^P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}D)?$',
+  examples: ['P1Y6M'],
+});
+
 /**
  * What the text looks like that a codec reads: of every writing that is folded before it is judged, and nothing else but
  * what {@link beyondJsonSchema} names.
@@ -111,6 +118,8 @@ export const wireFormOf = (schema: z.core.$ZodType): WireForm | undefined => {
     [requestNumberSchema.in, { pattern: requestNumber, examples: ['MRT-1447-0000123-98'] }],
     [dualDateSchema.in, date],
     [civilDateSchema.in, date],
+    [durationSchema('hijri').in, duration('hijri')],
+    [durationSchema('gregorian').in, duration('gregorian')],
     [moneySchema.in, { pattern: '^[0-9]{1,12}(?:\\.[0-9]{1,2})?$', examples: ['10275.50'] }],
   ];
   return forms.find(([of]) => of === schema)?.[1];

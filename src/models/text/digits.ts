@@ -11,8 +11,7 @@ const foreign = /[٠-٩۰-۹]/g;
  * foldDigits('١٤٤٧ ۱۴۴۷'); // '1447 1447'
  * ```
  */
-export const foldDigits = (text: string): string =>
-  text.replace(foreign, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+export const foldDigits = (text: string): string => text.replace(foreign, (digit) => String(digit.charCodeAt(0) & 15));
 
 /**
  * Text with its ASCII digits written as Arabic-Indic digits.

@@ -1,5 +1,5 @@
 import { isInCalendar } from '../../../models/calendar/umalqura.js';
-import { outsideCalendar } from '../../../models/calendar/calendar-error.js';
+import { outsideTable } from '../../../models/calendar/civil-date.js';
 import type { FactType } from '../../language/fact.js';
 import { parseValue } from '../../language/sheet.js';
 import type { Values } from '../columns.js';
@@ -84,7 +84,7 @@ export const daysOf = (source: Source, states: Uint8Array | undefined): Values =
   const found = together(source);
   const days = isBig(found) ? wholeDays(source, found, states) : found;
   const settledDays = settled(days, states, isInCalendar, (at) => {
-    for (const { code, params } of outsideCalendar('gregorian').issues) refuse(source, at, code, params);
+    for (const { code, params } of outsideTable().issues) refuse(source, at, code, params);
   });
   return isBig(found) ? Int32Array.from(settledDays) : settledDays;
 };
