@@ -65,6 +65,7 @@ export default defineConfig({
               { text: 'نموذج واحد بثلاث طرق', link: '/ar/guide/forms' },
               { text: 'النتيجة وتعليلها', link: '/ar/guide/backend' },
               { text: 'الطلب دون تكرار', link: '/ar/guide/integrator' },
+              { text: 'العقد على نظام الجهة', link: '/ar/guide/agency' },
               { text: 'المصطلحات', link: '/glossary' },
             ],
           },

@@ -40,6 +40,10 @@ describe('the code of the documents', () => {
     expect(codeOf('README.md').length).toBeGreaterThanOrEqual(3);
     expect(codeOf('README.ar.md')).toEqual(codeOf('README.md'));
   });
+
+  test.each(['agency'])('is the same in both languages of the guide %s', (guide) => {
+    expect(codeOf(`docs/ar/guide/${guide}.md`)).toEqual(codeOf(`docs/guide/${guide}.md`));
+  });
 });
 
 describe('the README', () => {
