@@ -64,6 +64,7 @@ export default defineConfig({
               { text: 'النموذج قبل إرساله', link: '/ar/guide/frontend' },
               { text: 'نموذج واحد بثلاث طرق', link: '/ar/guide/forms' },
               { text: 'النتيجة وتعليلها', link: '/ar/guide/backend' },
+              { text: 'دورة الترقيات', link: '/ar/guide/round' },
               { text: 'الموظفون كلهم دفعة واحدة', link: '/ar/guide/batch' },
               { text: 'الطلب دون تكرار', link: '/ar/guide/integrator' },
               { text: 'العقد على نظام الجهة', link: '/ar/guide/agency' },
