@@ -41,9 +41,12 @@ describe('the code of the documents', () => {
     expect(codeOf('README.ar.md')).toEqual(codeOf('README.md'));
   });
 
-  test.each(['agency', 'batch', 'round'])('is the same in both languages of the guide %s', (guide) => {
-    expect(codeOf(`docs/ar/guide/${guide}.md`)).toEqual(codeOf(`docs/guide/${guide}.md`));
-  });
+  test.each(['agency', 'backend', 'batch', 'frontend', 'round'])(
+    'is the same in both languages of the guide %s',
+    (guide) => {
+      expect(codeOf(`docs/ar/guide/${guide}.md`)).toEqual(codeOf(`docs/guide/${guide}.md`));
+    },
+  );
 });
 
 describe('the README', () => {
