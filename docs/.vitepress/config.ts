@@ -68,6 +68,7 @@ export default defineConfig({
               { text: 'الموظفون كلهم دفعة واحدة', link: '/ar/guide/batch' },
               { text: 'الطلب دون تكرار', link: '/ar/guide/integrator' },
               { text: 'العقد على نظام الجهة', link: '/ar/guide/agency' },
+              { text: 'النتيجة حيث تُحفظ البيانات', link: '/ar/guide/warehouse' },
               { text: 'المصطلحات', link: '/glossary' },
             ],
           },
