@@ -69,6 +69,7 @@ export default defineConfig({
               { text: 'الطلب دون تكرار', link: '/ar/guide/integrator' },
               { text: 'العقد على نظام الجهة', link: '/ar/guide/agency' },
               { text: 'النتيجة حيث تُحفظ البيانات', link: '/ar/guide/warehouse' },
+              { text: 'ملايين الحالات في أعمدة', link: '/ar/guide/columns' },
               { text: 'المصطلحات', link: '/glossary' },
             ],
           },
