@@ -41,7 +41,7 @@ describe('the code of the documents', () => {
     expect(codeOf('README.ar.md')).toEqual(codeOf('README.md'));
   });
 
-  test.each(['agency', 'backend', 'batch', 'columns', 'frontend', 'round', 'warehouse'])(
+  test.each(['agency', 'backend', 'batch', 'columns', 'frontend', 'integrator', 'round', 'warehouse'])(
     'is the same in both languages of the guide %s',
     (guide) => {
       expect(codeOf(`docs/ar/guide/${guide}.md`)).toEqual(codeOf(`docs/guide/${guide}.md`));
