@@ -42,6 +42,31 @@ const english: DefaultTheme.SidebarItem[] = [
   { text: 'Reference', collapsed: true, items: api() },
 ];
 
+const arabic: DefaultTheme.SidebarItem[] = [
+  {
+    text: 'الأدلة',
+    items: [
+      { text: 'النموذج قبل إرساله', link: '/ar/guide/frontend' },
+      { text: 'نموذج واحد بثلاث طرق', link: '/ar/guide/forms' },
+      { text: 'النتيجة وتعليلها', link: '/ar/guide/backend' },
+      { text: 'دورة الترقيات', link: '/ar/guide/round' },
+      { text: 'الموظفون كلهم دفعة واحدة', link: '/ar/guide/batch' },
+      { text: 'الطلب دون تكرار', link: '/ar/guide/integrator' },
+      { text: 'العقد على نظام الجهة', link: '/ar/guide/agency' },
+      { text: 'اختباراتك أنت', link: '/ar/guide/testing' },
+      { text: 'النتيجة حيث تُحفظ البيانات', link: '/ar/guide/warehouse' },
+      { text: 'ملايين الحالات في أعمدة', link: '/ar/guide/columns' },
+    ],
+  },
+  {
+    text: 'عن الحزمة',
+    items: [
+      { text: 'ما هي', link: '/ar/' },
+      { text: 'المصطلحات', link: '/glossary' },
+    ],
+  },
+];
+
 export default defineConfig({
   title: 'martaba',
   description: 'Unofficial library of Saudi civil-service employment rules. حزمة غير رسمية، لا تتبع أي جهة حكومية.',
@@ -56,24 +81,11 @@ export default defineConfig({
       lang: 'ar',
       dir: 'rtl',
       themeConfig: {
-        sidebar: [
-          {
-            text: 'البداية',
-            items: [
-              { text: 'عن الحزمة', link: '/ar/' },
-              { text: 'النموذج قبل إرساله', link: '/ar/guide/frontend' },
-              { text: 'نموذج واحد بثلاث طرق', link: '/ar/guide/forms' },
-              { text: 'النتيجة وتعليلها', link: '/ar/guide/backend' },
-              { text: 'دورة الترقيات', link: '/ar/guide/round' },
-              { text: 'الموظفون كلهم دفعة واحدة', link: '/ar/guide/batch' },
-              { text: 'الطلب دون تكرار', link: '/ar/guide/integrator' },
-              { text: 'العقد على نظام الجهة', link: '/ar/guide/agency' },
-              { text: 'النتيجة حيث تُحفظ البيانات', link: '/ar/guide/warehouse' },
-              { text: 'ملايين الحالات في أعمدة', link: '/ar/guide/columns' },
-              { text: 'المصطلحات', link: '/glossary' },
-            ],
-          },
+        nav: [
+          { text: 'الأدلة', link: '/ar/guide/frontend' },
+          { text: 'المرجع', link: '/api/' },
         ],
+        sidebar: arabic,
         outline: { label: 'في هذه الصفحة' },
         docFooter: { prev: 'السابق', next: 'التالي' },
         darkModeSwitchLabel: 'المظهر',
