@@ -73,7 +73,11 @@ export default defineConfig({
   cleanUrls: true,
   lastUpdated: false,
   // No page asks another host for anything, not even for a font.
-  head: [['meta', { 'http-equiv': 'Content-Security-Policy', content: "default-src 'self' 'unsafe-inline' data:" }]],
+  head: [
+    ['meta', { 'http-equiv': 'Content-Security-Policy', content: "default-src 'self' 'unsafe-inline' data:" }],
+    // A path or a call within an Arabic sentence reads from left to right, or its slash and its brackets change sides.
+    ['style', {}, '[dir=rtl] :not(pre) > code { direction: ltr; unicode-bidi: isolate; }'],
+  ],
   locales: {
     root: { label: 'English', lang: 'en', themeConfig: { sidebar: english } },
     ar: {
@@ -100,7 +104,25 @@ export default defineConfig({
       { text: 'Guides', link: '/guide/frontend' },
       { text: 'Reference', link: '/api/' },
     ],
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: {
+        locales: {
+          ar: {
+            translations: {
+              button: { buttonText: 'بحث', buttonAriaLabel: 'بحث' },
+              modal: {
+                displayDetails: 'عرض التفاصيل',
+                resetButtonTitle: 'مسح',
+                backButtonTitle: 'إغلاق البحث',
+                noResultsText: 'لا نتيجة للبحث عن',
+                footer: { selectText: 'اختيار', navigateText: 'تنقل', closeText: 'إغلاق' },
+              },
+            },
+          },
+        },
+      },
+    },
     footer: {
       message:
         'Unofficial: not affiliated with nor endorsed by any ministry or platform. حزمة غير رسمية، لا تتبع أي جهة حكومية.',
