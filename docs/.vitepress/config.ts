@@ -42,13 +42,42 @@ const english: DefaultTheme.SidebarItem[] = [
   { text: 'Reference', collapsed: true, items: api() },
 ];
 
+const arabic: DefaultTheme.SidebarItem[] = [
+  {
+    text: 'الأدلة',
+    items: [
+      { text: 'النموذج قبل إرساله', link: '/ar/guide/frontend' },
+      { text: 'نموذج واحد بثلاث طرق', link: '/ar/guide/forms' },
+      { text: 'النتيجة وتعليلها', link: '/ar/guide/backend' },
+      { text: 'دورة الترقيات', link: '/ar/guide/round' },
+      { text: 'الموظفون كلهم دفعة واحدة', link: '/ar/guide/batch' },
+      { text: 'الطلب دون تكرار', link: '/ar/guide/integrator' },
+      { text: 'العقد على نظام الجهة', link: '/ar/guide/agency' },
+      { text: 'اختباراتك أنت', link: '/ar/guide/testing' },
+      { text: 'النتيجة حيث تُحفظ البيانات', link: '/ar/guide/warehouse' },
+      { text: 'ملايين الحالات في أعمدة', link: '/ar/guide/columns' },
+    ],
+  },
+  {
+    text: 'عن الحزمة',
+    items: [
+      { text: 'ما هي', link: '/ar/' },
+      { text: 'المصطلحات', link: '/glossary' },
+    ],
+  },
+];
+
 export default defineConfig({
   title: 'martaba',
   description: 'Unofficial library of Saudi civil-service employment rules. حزمة غير رسمية، لا تتبع أي جهة حكومية.',
   cleanUrls: true,
   lastUpdated: false,
   // No page asks another host for anything, not even for a font.
-  head: [['meta', { 'http-equiv': 'Content-Security-Policy', content: "default-src 'self' 'unsafe-inline' data:" }]],
+  head: [
+    ['meta', { 'http-equiv': 'Content-Security-Policy', content: "default-src 'self' 'unsafe-inline' data:" }],
+    // A path or a call within an Arabic sentence reads from left to right, or its slash and its brackets change sides.
+    ['style', {}, '[dir=rtl] :not(pre) > code { direction: ltr; unicode-bidi: isolate; }'],
+  ],
   locales: {
     root: { label: 'English', lang: 'en', themeConfig: { sidebar: english } },
     ar: {
@@ -56,19 +85,11 @@ export default defineConfig({
       lang: 'ar',
       dir: 'rtl',
       themeConfig: {
-        sidebar: [
-          {
-            text: 'البداية',
-            items: [
-              { text: 'عن الحزمة', link: '/ar/' },
-              { text: 'النموذج قبل إرساله', link: '/ar/guide/frontend' },
-              { text: 'نموذج واحد بثلاث طرق', link: '/ar/guide/forms' },
-              { text: 'النتيجة وتعليلها', link: '/ar/guide/backend' },
-              { text: 'الطلب دون تكرار', link: '/ar/guide/integrator' },
-              { text: 'المصطلحات', link: '/glossary' },
-            ],
-          },
+        nav: [
+          { text: 'الأدلة', link: '/ar/guide/frontend' },
+          { text: 'المرجع', link: '/api/' },
         ],
+        sidebar: arabic,
         outline: { label: 'في هذه الصفحة' },
         docFooter: { prev: 'السابق', next: 'التالي' },
         darkModeSwitchLabel: 'المظهر',
@@ -83,7 +104,25 @@ export default defineConfig({
       { text: 'Guides', link: '/guide/frontend' },
       { text: 'Reference', link: '/api/' },
     ],
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: {
+        locales: {
+          ar: {
+            translations: {
+              button: { buttonText: 'بحث', buttonAriaLabel: 'بحث' },
+              modal: {
+                displayDetails: 'عرض التفاصيل',
+                resetButtonTitle: 'مسح',
+                backButtonTitle: 'إغلاق البحث',
+                noResultsText: 'لا نتيجة للبحث عن',
+                footer: { selectText: 'اختيار', navigateText: 'تنقل', closeText: 'إغلاق' },
+              },
+            },
+          },
+        },
+      },
+    },
     footer: {
       message:
         'Unofficial: not affiliated with nor endorsed by any ministry or platform. حزمة غير رسمية، لا تتبع أي جهة حكومية.',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { transformSync } from 'esbuild';
@@ -14,6 +14,7 @@ afterAll(remove);
 
 const files = documents();
 const blocks = files.flatMap(codeBlocksOf);
+const guides = readdirSync('docs/ar/guide');
 
 const codeOf = (file: string): readonly string[] => codeBlocksOf(file).map(({ code }) => code);
 
@@ -40,6 +41,14 @@ describe('the code of the documents', () => {
     expect(codeOf('README.md').length).toBeGreaterThanOrEqual(3);
     expect(codeOf('README.ar.md')).toEqual(codeOf('README.md'));
   });
+
+  // The form alone is shown in the reader's language.
+  test.each(guides.filter((guide) => guide !== 'forms.md'))(
+    'is the same in both languages of the guide %s',
+    (guide) => {
+      expect(codeOf(`docs/ar/guide/${guide}`)).toEqual(codeOf(`docs/guide/${guide}`));
+    },
+  );
 });
 
 describe('the README', () => {
