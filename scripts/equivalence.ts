@@ -23,7 +23,7 @@ const samples = numberOf('MARTABA_SAMPLES', 1000);
 const rows = numberOf('MARTABA_ROWS', 1_000_000);
 const days = 4;
 /** How many rows of the large set are loaded at once. */
-const block = 10_000;
+const block = 100_000;
 
 const openers = { duckdb: openDuckDB, pglite: openPGlite, postgres: openPostgres, spark: openSpark };
 const isEngine = (name: string): name is keyof typeof openers => name in openers;
