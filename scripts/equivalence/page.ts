@@ -40,8 +40,7 @@ of Hijri months from 1445H to 1447H, with the options of the readings in turn.
 
 \`${tried.largeSet}\` reads 28 facts, among them four lists (penalties, promotions, qualifications, periods). The same rows, with holes, on each engine, and again the interpreter's answer
 beside each of them. The seconds are those of the statements alone, a hundred thousand rows to
-a statement, to the last row of the answer in the client, by the million rows, on two cores beside other work. Of Spark's some ten a statement
-are its analysis.
+a statement, to the last row of the answer in the client, by the million rows, on two cores beside other work.
 
 | engine | rows judged | mismatches | seconds a million rows |
 | --- | --- | --- | --- |

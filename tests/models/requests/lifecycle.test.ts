@@ -156,7 +156,7 @@ describe('the texts of the life of a request', () => {
 
   it('say that what was sent is not applied yet', () => {
     expect(requestEvents.submit.en).toContain('not applied yet');
-    expect(requestEvents.submit.ar).toContain('ولم يُنفّذ بعد');
+    expect(requestEvents.submit.ar).toContain('ولم يُطبَّق بعد');
     expect(requestEvents.apply).not.toEqual(requestEvents.submit);
   });
 

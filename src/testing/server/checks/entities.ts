@@ -10,7 +10,7 @@ export const entityChecks: readonly Check[] = [
   {
     id: 'entity-is-for-its-own',
     promise: {
-      ar: 'ملفات الجهة وجولاتها لمختصيها؛ ويُرفض غيرهم بـ403.',
+      ar: 'ملفات الجهة ودوراتها لمختصيها؛ ويُرفض غيرهم بـ403.',
       en: "An entity's files and rounds are for its own specialists; others are refused with 403.",
     },
     run: async (server) => {
