@@ -6,6 +6,7 @@ import { safeParseSheet } from '../rules/language/sheet.js';
 import type { ConformanceCase } from './conformance-file.js';
 import { codeMeant, ratingMeant } from './conformance-codes.js';
 import { isRecord } from './conformance-file.js';
+import { withDegree } from './conformance-kin.js';
 import { measured } from './conformance-lengths.js';
 import { declaredAs, named } from './conformance-names.js';
 
@@ -97,7 +98,7 @@ const withElements = (facts: ConformanceCase['facts'], registry: Registry): Conf
  */
 export const factsFor = ({ id, facts }: ConformanceCase, registry: Registry): Facts => {
   const sheet: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(withElements(named(facts, registry), registry))) {
+  for (const [name, value] of Object.entries(withElements(withDegree(named(facts, registry), registry), registry))) {
     const declared = Object.hasOwn(registry.declarations, name) ? registry.declarations[name] : undefined;
     if (declared !== undefined) sheet[name] = held(name, declared, value);
   }

@@ -223,6 +223,15 @@ describe('the ways in which a case may write a fact', () => {
     expect([kin({ degree: 4 }), kin({ gree: 3 })].map(({ length }) => length)).toEqual([1, 1]);
   });
 
+  it('say the relation of a relative, for the degree', () => {
+    const mourned = (facts: object, days: number) =>
+      run({ ruleIds: ['leave.death'], facts: { ...facts }, expected: { days } }).different;
+    const after = (relation: string, days: number) => mourned({ 'relative.relation': relation }, days);
+    expect([after('father', 5), after('nephew', 5), after('uncle', 0), after('wife', 5)]).toEqual([[], [], [], []]);
+    expect([after('husband', 5), after('neighbour', 5)].map(({ length }) => length)).toEqual([1, 1]);
+    expect(mourned({ 'relative.relation': 'father', 'relative.degree': 4 }, 0)).toEqual([]);
+  });
+
   it('ask the rule that is named first', () => {
     const facts = { noticeDay: 30, deferralDays: 60 };
     const ids = ['termination.resignation.deferral', 'termination.resignation.effect'];
