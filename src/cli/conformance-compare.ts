@@ -112,7 +112,7 @@ const compareResult = (name: string, expected: unknown, { computed }: Conformanc
 /** Whether one is entitled is whether the rules of the case are met. */
 const compareEntitled = (expected: unknown, answer: ConformanceAnswer): Comparison => {
   if (answer.decision === undefined) return compareResult('entitled', expected, answer);
-  const found = meaningIn(answer.decision);
+  const found = answer.metAsFarAsTold ? 'met' : meaningIn(answer.decision);
   return same('entitled', found !== 'undetermined' && expected === (found === 'met'), found);
 };
 
