@@ -2,6 +2,7 @@ import type { ResultType } from '../rules/catalogue/result.js';
 import type { ConformanceAnswer } from './conformance-answer.js';
 import type { ConformanceCase } from './conformance-file.js';
 import { isRecord } from './conformance-file.js';
+import { resultNamed } from './conformance-names.js';
 import { dayMeant, failedIn, isSameWord, meaningIn, meaningOf } from './conformance-words.js';
 
 /** How one thing that a case expects came out. */
@@ -90,12 +91,16 @@ const compareOutcome = (expected: unknown, answer: ConformanceAnswer): Compariso
 
 /** Compares what a formula of the case gives under a name; a name that is one of the case's facts restates it. */
 const compareResult = (name: string, expected: unknown, { computed }: ConformanceAnswer, facts = {}): Comparison => {
+  const asked = resultNamed(
+    computed.flatMap(([{ results }]) => Object.keys(results)),
+    name,
+  );
   for (const [{ results }, computation] of computed) {
-    const { type } = results[name] ?? {};
-    if (type === undefined) continue;
-    const unknown = computation.unknown[name];
+    const { type } = results[asked ?? name] ?? {};
+    if (asked === undefined || type === undefined) continue;
+    const unknown = computation.unknown[asked];
     if (unknown !== undefined) return { name, status: 'different', found: `unknown: ${unknown.join(', ')}` };
-    const found = computation.results[name];
+    const found = computation.results[asked];
     return same(name, sameValue(type, expected, found), found ?? null);
   }
   if (isProse(expected)) return { name, status: 'not-compared' };
@@ -107,7 +112,7 @@ const compareResult = (name: string, expected: unknown, { computed }: Conformanc
 /** Whether one is entitled is whether the rules of the case are met. */
 const compareEntitled = (expected: unknown, answer: ConformanceAnswer): Comparison => {
   if (answer.decision === undefined) return compareResult('entitled', expected, answer);
-  const found = meaningIn(answer.decision);
+  const found = answer.metAsFarAsTold ? 'met' : meaningIn(answer.decision);
   return same('entitled', found !== 'undetermined' && expected === (found === 'met'), found);
 };
 

@@ -1,11 +1,14 @@
 import { MartabaError } from '../models/error.js';
-import type { Declaration, ListType } from '../rules/language/fact.js';
+import type { Declaration, FactType, ListType } from '../rules/language/fact.js';
 import type { Registry } from '../rules/language/registry.js';
 import type { Facts } from '../rules/language/sheet.js';
 import { safeParseSheet } from '../rules/language/sheet.js';
 import type { ConformanceCase } from './conformance-file.js';
+import { codeMeant, ratingMeant } from './conformance-codes.js';
 import { isRecord } from './conformance-file.js';
+import { withDegree } from './conformance-kin.js';
 import { measured } from './conformance-lengths.js';
+import { declaredAs, named } from './conformance-names.js';
 
 /** The facts of a case that say when it is asked, and which promotion, and are no facts of the law. */
 const asking = ['considerationDate', 'onDate', 'promotionType'] as const;
@@ -20,10 +23,23 @@ export const dateOf = ({ id, facts }: ConformanceCase, otherwise: string): strin
   return otherwise;
 };
 
+/** A value as the rules hold it: riyals as halalas, a length of time or a number as the other, a rating as its number. */
+const heldValue = (name: string, declared: FactType, value: unknown): unknown => {
+  if (declared.type === 'code' && typeof value === 'string') return codeMeant(declared, value);
+  if (declared.unit === 'halalas' && typeof value === 'number') return Math.round(value * 100);
+  if (declared.type === 'number') return measured(name, declared, ratingMeant(name, value));
+  return measured(name, declared, value);
+};
+
 /** The fields of an element that are declared; of a period without dates only the length is known. */
 const heldRow = ({ fields }: ListType, row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
   ...(Object.hasOwn(fields, 'from') && (fields['from']?.maybe ?? false) ? { from: null } : {}),
-  ...Object.fromEntries(Object.entries(row).filter(([field]) => Object.hasOwn(fields, field))),
+  ...Object.fromEntries(
+    Object.entries(row).flatMap(([field, value]) => {
+      const declared = Object.hasOwn(fields, field) ? fields[field] : undefined;
+      return declared === undefined ? [] : [[field, heldValue(field, declared, value)] as const];
+    }),
+  ),
 });
 
 /** An element of a list: a bare code is a row that has no more than it. */
@@ -32,14 +48,14 @@ const rowOf = (declared: ListType, row: unknown): unknown => {
   return typeof row === 'string' && 'code' in declared.fields ? { code: row } : row;
 };
 
-/** A value as the rules hold it: riyals as halalas; a list of which there is none as one without elements. */
+/** What a case says of a fact as the rules hold it; a list of which there is none as one without elements. */
 const held = (name: string, declared: Declaration, value: unknown): unknown => {
   if (declared.type === 'list') {
     if (value === null) return [];
     if (!Array.isArray(value)) return value;
     // Plain values one after another are records of a list that holds a value and its order.
     if ('order' in declared.fields && !value.some(isRecord))
-      return value.map((of: unknown, i) => ({ order: i + 1, value: of }));
+      return value.map((of: unknown, i) => ({ order: i + 1, value: ratingMeant(name, of) }));
     return value.map((row: unknown) => rowOf(declared, row));
   }
   // Where there always is a number of them, none is nought.
@@ -47,8 +63,7 @@ const held = (name: string, declared: Declaration, value: unknown): unknown => {
   if (value === null && !declared.maybe && declared.type === 'duration') return 'P0Y';
   // Where the law names kinds, a case may only say whether there is one at all.
   if (declared.type === 'code' && declared.maybe && typeof value === 'boolean') return value ? 'unspecified' : null;
-  if (declared.unit === 'halalas' && typeof value === 'number') return Math.round(value * 100);
-  return measured(name, declared, value);
+  return heldValue(name, declared, value);
 };
 
 const pluralOf = (word: string): string => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`);
@@ -83,7 +98,7 @@ const withElements = (facts: ConformanceCase['facts'], registry: Registry): Conf
  */
 export const factsFor = ({ id, facts }: ConformanceCase, registry: Registry): Facts => {
   const sheet: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(withElements(facts, registry))) {
+  for (const [name, value] of Object.entries(withElements(withDegree(named(facts, registry), registry), registry))) {
     const declared = Object.hasOwn(registry.declarations, name) ? registry.declarations[name] : undefined;
     if (declared !== undefined) sheet[name] = held(name, declared, value);
   }
@@ -111,8 +126,12 @@ const isDeclared = (registry: Registry, path: string): boolean => {
 };
 
 /** The facts of a case, and the fields of their elements, that none of the registries declares. */
-export const unreadIn = ({ facts }: ConformanceCase, registries: readonly Registry[]): readonly string[] =>
-  Object.entries(facts)
+export const unreadIn = ({ facts }: ConformanceCase, registries: readonly Registry[]): readonly string[] => {
+  const isRead = (name: string, path: string): boolean =>
+    registries.some((of) => isDeclared(of, declaredAs(of, name, facts) + path.slice(name.length)));
+  return Object.entries(facts)
     .filter(([name]) => !asking.some((word) => word === name))
-    .flatMap(([name, value]) => (registries.some((of) => isDeclared(of, name)) ? namesIn(name, value) : [name]))
-    .filter((path) => !registries.some((of) => isDeclared(of, path)));
+    .flatMap(([name, value]) =>
+      (isRead(name, name) ? namesIn(name, value) : [name]).filter((path) => !isRead(name, path)),
+    );
+};

@@ -5,6 +5,7 @@ import type { Rule } from '../rules/language/rule.js';
 import type { RuleSet } from '../rules/language/rule-set.js';
 import { factsFor } from './conformance-facts.js';
 import type { ConformanceCase } from './conformance-file.js';
+import { named } from './conformance-names.js';
 
 /** The facts of a case out of which a rule tells whether what it requires is so. */
 const toldOf = (rule: Rule, set: RuleSet, facts: ConformanceCase['facts']): readonly string[] => {
@@ -22,10 +23,11 @@ const idOf = ({ rule, part }: Finding): string => (part === undefined ? rule : `
  */
 export const isMetAsFarAsTold = (of: ConformanceCase, set: RuleSet, asOf: string): boolean => {
   if (of.facts['promotionType'] !== undefined) return false;
+  const told = named(of.facts, set.registry);
   const { findings, conflicts } = decideFacts(set, factsFor(of, set.registry), { asOf });
   const blocking = findings.filter(({ severity, kind }) => severity === 'blocking' && kind !== 'consistency');
   const toldIn = (finding: Finding): readonly string[] =>
-    set.rules.filter(({ id }) => id === idOf(finding)).flatMap((rule) => toldOf(rule, set, of.facts));
+    set.rules.filter(({ id }) => id === idOf(finding)).flatMap((rule) => toldOf(rule, set, told));
   const open = blocking.filter(({ status }) => status === 'unknown');
   const decided = new Set(blocking.filter(({ status }) => status === 'met').flatMap(toldIn));
   return (

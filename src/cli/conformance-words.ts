@@ -44,6 +44,9 @@ const words: Readonly<Record<string, Meaning>> = {
   'too-early': 'unmet',
   lapsed: 'unmet',
   undetermined: 'undetermined',
+  indeterminate: 'undetermined',
+  'needs-facts': 'undetermined',
+  'needs-human-decision': 'undetermined',
   eligible: 'met',
   accepted: 'met',
   permitted: 'met',
@@ -61,36 +64,41 @@ const words: Readonly<Record<string, Meaning>> = {
   'may-not-return-without-competition': 'unmet',
 };
 
-/** Words that say no more than that something holds, or does not: one stands for another. */
-const plain: ReadonlySet<string> = new Set([
-  'allowed',
-  'valid',
-  'entitled',
-  'condition-met',
-  'eligible',
-  'accepted',
-  'permitted',
-  'met',
-  'not-barred',
-  'not-eligible',
-  'refused',
-  'invalid',
-  'barred',
-  'not-allowed',
-  'not-accepted',
-  'ineligible',
-  'rejected',
-  'prohibited',
-  'not-permitted',
-  'not-entitled',
-  'not-valid',
-  'not-met',
-  'condition-not-met',
-]);
+/** Words that stand for one another: that something holds, or does not, and no more; that time is left, or has run out. */
+const alike: readonly (readonly string[])[] = [
+  [
+    'allowed',
+    'valid',
+    'entitled',
+    'condition-met',
+    'eligible',
+    'accepted',
+    'permitted',
+    'met',
+    'not-barred',
+    'not-eligible',
+    'refused',
+    'invalid',
+    'barred',
+    'not-allowed',
+    'not-accepted',
+    'ineligible',
+    'rejected',
+    'prohibited',
+    'not-permitted',
+    'not-entitled',
+    'not-valid',
+    'not-met',
+    'condition-not-met',
+  ],
+  ['in-time', 'on-time', 'heard', 'not-lapsed', 'late', 'too-late', 'not-heard', 'lapsed'],
+  ['service-continues', 'still-in-service', 'agency-may-not-end-service'],
+];
 
-/** Whether two words for an outcome say the same: that something holds, or does not, and no more. */
+/** Whether two words for an outcome say the same. */
 export const isSameWord = (word: unknown, other: unknown): boolean =>
-  [word, other].every((one) => typeof one === 'string' && plain.has(one)) && meaningOf(word) === meaningOf(other);
+  meaningOf(word) === meaningOf(other) &&
+  alike.some((group) => [word, other].every((one) => group.some((of) => of === one)));
 
 export const meaningOf = (word: unknown): Meaning | undefined =>
   typeof word === 'string' && Object.hasOwn(words, word) ? words[word] : undefined;

@@ -172,6 +172,66 @@ describe('the ways in which a case may write a fact', () => {
     expect(age('64y7m')).toHaveLength(1);
   });
 
+  it('say whose a fact is, or leave it out', () => {
+    const senior = (facts: object, ratedBy = 'minister-considerations') =>
+      run({ ruleIds: ['performance.senior'], facts: { ...facts }, expected: { ratedBy } }).different;
+    expect([senior({ rank: 14 }), senior({ 'employee.rank': 14 })]).toEqual([[], []]);
+    expect(senior({ 'target.rank': 14 })).toHaveLength(1);
+    expect(senior({ rank: 13, 'employee.rank': 14 })).toHaveLength(1);
+  });
+
+  it('put the words of a name together in another way', () => {
+    const grouped = (facts: object) =>
+      run({ ruleIds: ['performance.distribution'], facts: { ...facts }, expected: { outcome: 'invalid' } }).different;
+    expect([grouped({ groupSize: 19 }), grouped({ 'group.size': 19 })]).toEqual([[], []]);
+    expect(grouped({ size: 19 })).toHaveLength(1);
+    const started = (name: string) =>
+      run({
+        ruleIds: ['appointment.no-start-before-decision'],
+        facts: { startedOn: '1447-01-01H', [name]: '1447-01-05H' },
+        expected: { outcome: 'invalid' },
+      }).different;
+    expect([started('decisionIssuedOn'), started('decision.issuedOn')]).toEqual([[], []]);
+    expect(started('person.decisionIssuedOn')).toHaveLength(1);
+  });
+
+  it('name a code by another word for it, and a rating by its name', () => {
+    const pension = (endReason: string, outcome = 'entitled') =>
+      run({
+        ruleIds: ['retirement.early.crl'],
+        facts: { endReason, retirementServiceYears: 15 },
+        expected: { outcome },
+      }).different;
+    expect(['post-abolished', 'abolition', 'Post_Abolition'].flatMap((word) => pension(word))).toEqual([]);
+    expect([pension('sabbatical'), pension('resignation')].map(({ length }) => length)).toEqual([1, 1]);
+    const onLeave = (currentLeave: string) =>
+      run({
+        ruleIds: ['leave.study.cut'],
+        facts: { 'employee.currentLeave': currentLeave },
+        expected: { outcome: 'allowed' },
+      }).different;
+    expect(['study', 'study-leave', 'Study leave'].flatMap(onLeave)).toEqual([]);
+    expect(onLeave('sick')).toHaveLength(1);
+    expect([rated(['unsatisfactory', 1, 'Unsatisfactory'], 'service-ends')]).toEqual([[]]);
+    expect(rated(['satisfactory', 1, 1], 'service-continues')).toEqual([]);
+  });
+
+  it('expect a result by the last word of its name', () => {
+    const kin = (expected: object) =>
+      run({ ruleIds: ['def.kinship'], facts: { 'relative.relation': 'nephew' }, expected: { ...expected } }).different;
+    expect([kin({ degree: 3 }), kin({ 'relative.degree': 3 })]).toEqual([[], []]);
+    expect([kin({ degree: 4 }), kin({ gree: 3 })].map(({ length }) => length)).toEqual([1, 1]);
+  });
+
+  it('say the relation of a relative, for the degree', () => {
+    const mourned = (facts: object, days: number) =>
+      run({ ruleIds: ['leave.death'], facts: { ...facts }, expected: { days } }).different;
+    const after = (relation: string, days: number) => mourned({ 'relative.relation': relation }, days);
+    expect([after('father', 5), after('nephew', 5), after('uncle', 0), after('wife', 5)]).toEqual([[], [], [], []]);
+    expect([after('husband', 5), after('neighbour', 5)].map(({ length }) => length)).toEqual([1, 1]);
+    expect(mourned({ 'relative.relation': 'father', 'relative.degree': 4 }, 0)).toEqual([]);
+  });
+
   it('ask the rule that is named first', () => {
     const facts = { noticeDay: 30, deferralDays: 60 };
     const ids = ['termination.resignation.deferral', 'termination.resignation.effect'];
@@ -246,6 +306,13 @@ describe('the words and the rules that answer a case', () => {
     const limited = (outcome: string) => different('discipline.penalties', { deductionMonthsNet: 4 }, { outcome });
     expect([limited('invalid'), limited('refused')]).toEqual([[], []]);
     expect([limited('valid'), limited('late'), limited('lapsed')]).toEqual([['outcome'], ['outcome'], ['outcome']]);
+  });
+
+  it('take time left, or run out, by any of its words', () => {
+    const lapse = (months: number, outcome: string) =>
+      different('discipline.limitation', { monthsSinceDiscovery: months, stepsTaken: 0 }, { outcome });
+    expect([lapse(26, 'lapsed'), lapse(26, 'late'), lapse(20, 'in-time')]).toEqual([[], [], []]);
+    expect([lapse(26, 'in-time'), lapse(20, 'lapsed')]).toEqual([['outcome'], ['outcome']]);
   });
 
   it('name the formula that refuses among the failed rules', () => {

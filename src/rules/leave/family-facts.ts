@@ -86,10 +86,15 @@ export const counted = facts('', {
   assignmentEndedOn: date({ label: { ar: 'نهاية التكليف', en: 'Assignment ended on' } }),
 });
 
-/** The facts of these leaves; what is told in one unit follows for the other. */
-export const familyFacts = registry([asked, relative, bereaved, child, counted], {
+/** What is told in months follows in days. */
+export const unitsFollow = {
   requestedDays: times(30, asked.requestedMonths),
   exceptionalDaysInLast5Years: times(30, asked.exceptionalMonthsInLast5Years),
+};
+
+/** The facts of these leaves; what is told in one unit follows for the other. */
+export const familyFacts = registry([asked, relative, bereaved, child, counted], {
+  ...unitsFollow,
   daysBeforeExpected: daysBetween(asked.startDate, asked.expectedDate, 70),
   daysSinceBirth: daysBetween(asked.birthDate, asked.startDate, 30),
   'child.ageMonths': monthsBegun(child.birthDate, asOf, 60),

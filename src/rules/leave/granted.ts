@@ -27,7 +27,8 @@ const participation = facts('participation', {
     askedOf: 'authority',
   }),
 });
-const approval = facts('approval', {
+/** The decision of the minister (قرار الوزير المختص). */
+export const approval = facts('approval', {
   competentMinister: flag({
     label: { ar: 'وافق الوزير المختص', en: 'The competent minister approved' },
     askedOf: 'authority',

@@ -1,5 +1,6 @@
 import { years } from '../../models/calendar/duration.js';
 import {
+  above,
   after,
   any,
   asOf,
@@ -28,7 +29,9 @@ import { service } from '../facts/periods.js';
 import { dismissal, post, target } from '../facts/post.js';
 import { hr, hrRegulation, jobDisciplineLaw } from '../law/instruments.js';
 import { deferredByPenalty, leave, poorRating, recentPenalty, studyOrCourse, suspension, trial } from './bars.js';
+import { fourYearsIn12Or13, fourYearsIn13Or14 } from './conditions.js';
 import { afterExceptional, exceptionalAgain, onePerYear } from './cooldowns.js';
+import { ministerUpTo } from './decision.js';
 import { excludedPeriods } from './excluded-periods.js';
 import { promotionFacts } from './facts.js';
 import { promotionPhrases } from './ordinary.js';
@@ -42,6 +45,10 @@ export const approval = facts('approval', {
     label: { ar: 'وافق الوزير المختص', en: 'The competent minister approved' },
     askedOf: 'authority',
   }),
+  councilOfMinisters: flag({
+    label: { ar: 'وافق مجلس الوزراء', en: 'The Council of Ministers approved' },
+    askedOf: 'authority',
+  }),
 });
 
 // A press item of May 2019 reports a change of the article which the text that was read does not show.
@@ -52,8 +59,21 @@ const ministerApproved = condition({
   cites: hr('54'),
   title: { ar: 'موافقة الوزير المختص', en: "The competent minister's approval" },
   confidence,
-  doubt: 'AMB-03: ranks 14 and 15 are filled by the Council of Ministers alone.',
   holds: approval.competentMinister,
+});
+
+/** Ranks above thirteen are filled by the Council of Ministers alone (CSL, art. 6): until it decides, people have to. */
+const councilApproved = condition({
+  id: 'promotion.exceptional.authority/council',
+  applies: above(target.rank, ministerUpTo),
+  cites: hr('58'),
+  title: {
+    ar: 'موافقة مجلس الوزراء على شغل المرتبتين الرابعة عشرة والخامسة عشرة',
+    en: 'Approval of the Council of Ministers for ranks 14 and 15',
+  },
+  confidence,
+  doubt: 'AMB-03: from 12 to 14 and from 13 to 15 a person decides; art. 53 asks for its experience as well.',
+  holds: approval.councilOfMinisters,
 });
 
 /** The article says vacant (شاغرة), and not actually vacant (شاغرة فعلًا) as art. 48 does. */
@@ -143,6 +163,9 @@ export const exceptionalPromotion = ruleSet({
   assumes: ['scope'],
   rules: [
     ministerApproved,
+    councilApproved,
+    fourYearsIn12Or13,
+    fourYearsIn13Or14,
     vacantPost,
     twoRanksAbove,
     academicQualification,

@@ -11,11 +11,28 @@ const outcome = (...of: Parameters<typeof decided>) => decided(...of).outcome;
 const unknown = (...of: Parameters<typeof decided>) => decided(...of).findings.flatMap((found) => found.unknown);
 
 describe('exceptional leave', () => {
+  const granted = { 'approval.competentMinister': true, reasonsAccepted: true };
+
   it('is two years in five at most, told in days or in months', () => {
-    expect(outcome('exceptional', { exceptionalDaysInLast5Years: 600, requestedDays: 120 })).toBe('eligible');
+    expect(outcome('exceptional', { ...granted, exceptionalDaysInLast5Years: 600, requestedDays: 120 })).toBe(
+      'eligible',
+    );
     expect(outcome('exceptional', { exceptionalDaysInLast5Years: 600, requestedDays: 121 })).toBe('ineligible');
-    expect(outcome('exceptional', { exceptionalMonthsInLast5Years: 18, requestedMonths: 6 })).toBe('eligible');
+    expect(outcome('exceptional', { ...granted, exceptionalMonthsInLast5Years: 18, requestedMonths: 6 })).toBe(
+      'eligible',
+    );
     expect(outcome('exceptional', { exceptionalMonthsInLast5Years: 18, requestedDays: 181 })).toBe('ineligible');
+  });
+
+  it('is by decision of the minister, for reasons that the agency accepts', () => {
+    const asked = { ...granted, exceptionalDaysInLast5Years: 0, requestedDays: 30 };
+    expect(outcome('exceptional', asked)).toBe('eligible');
+    expect(outcome('exceptional', { ...asked, 'approval.competentMinister': false })).toBe('ineligible');
+    expect(outcome('exceptional', { ...asked, reasonsAccepted: false })).toBe('ineligible');
+    expect(unknown('exceptional', { exceptionalDaysInLast5Years: 0, requestedDays: 30 })).toEqual([
+      'approval.competentMinister',
+      'reasonsAccepted',
+    ]);
   });
 
   it('is open while the days before are unknown, and not when the request alone is too long', () => {
@@ -30,9 +47,16 @@ describe('exceptional leave', () => {
   });
 
   it('to accompany a spouse has its own limit of ten years', () => {
-    const facts = { accompanyMonths: 60, usedAccompanyMonths: 60 };
+    const facts = { accompanyMonths: 60, usedAccompanyMonths: 60, 'accompanying.as': 'saudi-woman-employee' };
     expect(outcome('exceptional.accompany-spouse', facts)).toBe('eligible');
     expect(outcome('exceptional.accompany-spouse', { ...facts, accompanyMonths: 61 })).toBe('ineligible');
+  });
+
+  it('to accompany a spouse is of a Saudi woman, or of the husband or mahram of one on scholarship', () => {
+    const facts = { accompanyMonths: 60, usedAccompanyMonths: 0 };
+    const as = (who: string) => outcome('exceptional.accompany-spouse', { ...facts, 'accompanying.as': who });
+    expect([as('companion-of-scholar'), as('other')]).toEqual(['eligible', 'ineligible']);
+    expect(unknown('exceptional.accompany-spouse', facts)).toEqual(['accompanying.as']);
   });
 });
 

@@ -30,6 +30,23 @@ describe('exceptional promotion', () => {
     expect(unmet({ 'target.vacancy': 'occupied' })).toEqual(['exceptional.vacancy']);
   });
 
+  it('is for the Council of Ministers to ranks 14 and 15, with the experience of art. 53', () => {
+    const to = (rank: number, more: object = {}) =>
+      decided({ 'employee.rank': rank - 2, 'target.rank': rank, 'employee.equivalentYears': 'P4Y', ...more }).outcome;
+    const years = { 'employee.yearsInRank12': 'P0Y', 'employee.yearsInRank13': 'P0Y', 'employee.yearsInRank14': 'P0Y' };
+    const approved = { ...years, 'approval.councilOfMinisters': true };
+    expect([to(13), to(14), to(14, years), to(15, years)]).toEqual([
+      'eligible',
+      'undetermined',
+      'undetermined',
+      'undetermined',
+    ]);
+    expect([to(14, approved), to(15, approved)]).toEqual(['eligible', 'eligible']);
+    expect(to(14, { ...years, 'approval.councilOfMinisters': false })).toBe('ineligible');
+    expect(to(14, { ...approved, 'employee.equivalentYears': 'P3Y11M' })).toBe('ineligible');
+    expect(to(15, { ...approved, 'employee.equivalentYears': 'P3Y11M' })).toBe('ineligible');
+  });
+
   it('waits three years after another, and every promotion waits two', () => {
     const after = (effectiveOn: string) => unmet({ 'employee.promotions': [{ type: 'exceptional', effectiveOn }] });
     expect(after('1444-01-10H')).toEqual([]);
