@@ -25,6 +25,10 @@ export const batchTexts = {
     ar: 'المحرك js يقرأ NDJSON وCSV ويكتبهما، ويلزم Parquet المحركُ duckdb.',
     en: 'The engine js reads and writes NDJSON and CSV; Parquet needs duckdb.',
   },
+  'mapping-shape': {
+    ar: 'ليس الملف جدول أسماء: {"اسم العمود": "اسم الواقعة"}.',
+    en: 'The file is no table of names: {"name of the column": "name of the fact"}.',
+  },
   'column-absent': { ar: 'ينقص الملفَ عمود.', en: 'A column is missing from the file.' },
   'column-type': { ar: 'نوع العمود غير ما يلزم.', en: 'A column is of the wrong type.' },
   'input-broken': { ar: 'الملف تالف أو مبتور.', en: 'The file is broken or cut off.' },

@@ -1,0 +1,31 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readMapping } from '../../src/cli/batch/mapping.js';
+import { readJson } from '../../src/cli/read-json.js';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'martaba-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+const fileOf = async (text: string): Promise<string> => {
+  const file = join(folder, 'read.json');
+  await writeFile(file, text);
+  return file;
+};
+
+it('a byte-order mark is no part of the value', async () => {
+  expect(await readJson(await fileOf('\uFEFF{"set":"ordinary-promotion"}'))).toEqual({ set: 'ordinary-promotion' });
+});
+
+it('a file that cannot be read is named as it was asked for', async () => {
+  await expect(readJson('no/such.json')).rejects.toMatchObject({ code: 'file-unreadable', path: ['no/such.json'] });
+  const broken = await fileOf('{"set":');
+  await expect(readJson(broken)).rejects.toMatchObject({ code: 'not-json', path: [broken] });
+});
+
+it.each(['[]', '"id"', 'null', '{"الرقم":5}'])('%s is no mapping of columns', async (text) => {
+  await expect(readMapping(await fileOf(text))).rejects.toMatchObject({ code: 'mapping-shape' });
+});
