@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readMapping } from '../../src/cli/batch/mapping.js';
 import { readJson } from '../../src/cli/read-json.js';
+import { ordinaryPromotion } from '../../src/rules/index.js';
 
 let folder = '';
 beforeAll(async () => {
@@ -27,5 +28,15 @@ it('a file that cannot be read is named as it was asked for', async () => {
 });
 
 it.each(['[]', '"id"', 'null', '{"الرقم":5}'])('%s is no mapping of columns', async (text) => {
-  await expect(readMapping(await fileOf(text))).rejects.toMatchObject({ code: 'mapping-shape' });
+  await expect(readMapping(await fileOf(text), ordinaryPromotion.registry)).rejects.toMatchObject({
+    code: 'mapping-shape',
+  });
+});
+
+it('a column is mapped to the key, the entity, a fact or its state, and to nothing else', async () => {
+  const mapped = async (fact: string) =>
+    readMapping(await fileOf(JSON.stringify({ عنوان: fact })), ordinaryPromotion.registry);
+  for (const fact of ['id', 'entity', 'employee.rank', 'employee.currentLeave#state', 'employee.penalties#complete'])
+    expect(await mapped(fact)).toEqual({ عنوان: fact });
+  await expect(mapped('employee.rnak')).rejects.toMatchObject({ code: 'fact-unknown' });
 });

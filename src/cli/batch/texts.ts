@@ -29,7 +29,10 @@ export const batchTexts = {
     ar: 'ليس الملف جدول أسماء: {"اسم العمود": "اسم الواقعة"}.',
     en: 'The file is no table of names: {"name of the column": "name of the fact"}.',
   },
-  'column-absent': { ar: 'ينقص الملفَ عمود.', en: 'A column is missing from the file.' },
+  'column-absent': {
+    ar: 'ينقص الملفَ: {columns}. يُذكر بـ ‎--columns ما يقابلها من عناوينه، ويُعدّ ما ينقص مجهولًا بـ ‎--absent-unknown.',
+    en: 'The file lacks: {columns}. --columns says which of its headings these are; --absent-unknown takes what is missing as unknown.',
+  },
   'column-type': { ar: 'نوع العمود غير ما يلزم.', en: 'A column is of the wrong type.' },
   'input-broken': { ar: 'الملف تالف أو مبتور.', en: 'The file is broken or cut off.' },
   'key-repeated': { ar: 'تكرر مفتاح في عمود id.', en: 'A key in the column id occurs twice.' },
