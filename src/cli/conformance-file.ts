@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { MartabaError } from '../models/error.js';
+import { readJson } from './read-json.js';
 
 /** A worked case: facts under their public names, what is expected of them, and the rules that it asks. */
 export interface ConformanceCase {
@@ -36,15 +36,7 @@ const caseOf = (value: unknown, at: number): ConformanceCase => {
  * @throws MartabaError `file-unreadable`, `not-json`, `cases-shape`, and `case-shape` with the case and the field
  */
 export const readCases = async (file: string): Promise<readonly ConformanceCase[]> => {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new MartabaError('file-unreadable');
-  });
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new MartabaError('not-json');
-  }
+  const json = await readJson(file);
   if (!isRecord(json) || !Array.isArray(json['testCases'])) throw new MartabaError('cases-shape');
   return json['testCases'].map(caseOf);
 };

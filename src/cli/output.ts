@@ -5,13 +5,17 @@ import { cliTexts } from './question-file.js';
 
 const ownTextOf = textsBy(cliTexts);
 
-/** What a person is told of something thrown: its code, its place, and a sentence in both languages; never a stack trace. */
-export const complaint = (thrown: unknown): string => {
+/**
+ * What a person is told of something thrown: its code, its place, and a sentence in both languages; never a stack trace.
+ *
+ * @param call how the command is called, which is told where it was called otherwise
+ */
+export const complaint = (thrown: unknown, call: string): string => {
   if (!isMartabaError(thrown)) return 'unexpected\n  خطأ غير متوقع.\n  An unexpected error.';
   const { code, path } = thrown;
   const text = Object.hasOwn(cliTexts, code) ? ownTextOf : textOf;
   const at = path.length === 0 ? '' : ` (${path.join('.')})`;
-  return `${code}${at}\n  ${text(thrown, 'ar')}\n  ${text(thrown, 'en')}`;
+  return `${code}${at}\n  ${text(thrown, 'ar')}\n  ${text(thrown, 'en')}${code === 'usage' ? call : ''}`;
 };
 
 /** Today's date in Riyadh, as the command's default; nothing below the command knows a clock. */

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { MartabaError } from '../models/error.js';
 import { ruleSets } from '../rules/rule-sets.js';
 import { batchTexts } from './batch/texts.js';
 import { conformanceTexts } from './conformance-error.js';
 import type { RuleSet } from '../rules/language/rule-set.js';
+import { readJson } from './read-json.js';
+import { nearestSets } from './sets.js';
 import { savedStateTexts } from '../sandbox/saved-state.js';
 
 /** What a question file asks: which rules, on which date, over which facts. */
@@ -19,8 +20,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** The rule set of an id. @throws MartabaError `rule-set-unknown` */
 export const ruleSetOf = (id: string): RuleSet => {
   const set = ruleSets.find((of) => of.id === id);
-  if (set === undefined)
-    throw new MartabaError('rule-set-unknown', ['set'], { known: ruleSets.map((of) => of.id).join(', ') });
+  if (set === undefined) throw new MartabaError('rule-set-unknown', ['set'], { near: nearestSets(id).join(', ') });
   return set;
 };
 
@@ -30,15 +30,7 @@ export const ruleSetOf = (id: string): RuleSet => {
  * @throws MartabaError `file-unreadable`, `not-json`, `question-shape`, `rule-set-unknown`
  */
 export const readQuestion = async (file: string): Promise<QuestionFile> => {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new MartabaError('file-unreadable');
-  });
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new MartabaError('not-json');
-  }
+  const json = await readJson(file);
   if (!isRecord(json)) throw new MartabaError('question-shape');
   const { set, asOf, facts } = json;
   if (typeof set !== 'string') throw new MartabaError('question-shape', ['set']);
@@ -57,12 +49,15 @@ export const cliTexts = {
     en: 'The file is not a question: it needs set and facts, and may have asOf.',
   },
   'rule-set-unknown': {
-    ar: 'لا توجد مجموعة قواعد بهذا الاسم. المتاح: {known}.',
-    en: 'There is no rule set of this id. There are: {known}.',
+    ar: 'لا توجد مجموعة قواعد بهذا الاسم. الأقرب إليه: {near}. ويسردها كلها: martaba sets.',
+    en: 'There is no rule set of this id. The nearest: {near}. All are listed by: martaba sets.',
   },
   'port-unfit': { ar: 'رقم المنفذ من 0 إلى 65535.', en: 'A port is a number from 0 to 65535.' },
   'server-silent': { ar: 'لا يجيب خادم على هذا العنوان.', en: 'No server answers at this address.' },
   ...savedStateTexts,
   'port-taken': { ar: 'المنفذ مشغول.', en: 'The port is taken.' },
-  usage: { ar: 'أمر غير مفهوم. اطلب: martaba help.', en: 'The command is not understood. Ask: martaba help.' },
+  usage: {
+    ar: 'لا يُفهم الأمر بهذه الصورة. اطلب: martaba help.',
+    en: 'The command is not understood like this. Ask: martaba help.',
+  },
 } as const;

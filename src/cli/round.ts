@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { MartabaError } from '../models/error.js';
 import type { Issue, Result } from '../models/result.js';
 import type { Language } from '../models/text/language.js';
@@ -10,6 +9,7 @@ import { why } from '../rules/round/why.js';
 import { explainAnswer } from '../rules/round/words/explain-answer.js';
 import { explainRound } from '../rules/round/words/explain-round.js';
 import type { Progress } from './progress.js';
+import { readJson } from './read-json.js';
 
 export interface RoundOptions {
   readonly json: boolean;
@@ -38,17 +38,6 @@ const valueOf = <T>(result: Result<T>): T => {
   if (result.ok) return result.value;
   const [first] = result.issues as readonly [Issue];
   throw new MartabaError(first.code, first.path, first.params);
-};
-
-const readJson = async (file: string): Promise<unknown> => {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new MartabaError('file-unreadable');
-  });
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new MartabaError('not-json');
-  }
 };
 
 const isSaved = (json: unknown): boolean => typeof json === 'object' && json !== null && 'format' in json;

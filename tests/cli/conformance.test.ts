@@ -373,7 +373,7 @@ describe('a file that cannot be read', () => {
   };
   const withCase = (of: unknown) => refusal(JSON.stringify({ testCases: [of] }));
   it('is refused with the case and the fact', async () => {
-    expect(await refusal('{')).toEqual(['not-json']);
+    expect(await refusal('{')).toEqual(['not-json', expect.stringMatching(/\.json$/)]);
     expect(await refusal('[]')).toEqual(['cases-shape']);
     expect(await withCase(7)).toEqual(['case-shape', '0']);
     expect(await withCase({ ...caseOf({}), facts: [] })).toEqual(['case-shape', 'X-1', 'facts']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { bearer, createClient, nafath } from '../../src/client/index.js';
+import { bearer, createClient, isClientError, nafath } from '../../src/client/index.js';
 import { nationalIdSchema } from '../../src/models/index.js';
 import { createSandbox, manualClock, simulationNotice } from '../../src/sandbox/index.js';
 import { quick, served, signedIn, thrownBy } from './world.js';
@@ -84,7 +84,9 @@ test('a refused renewal ends the session', async () => {
 test('who did not sign in is told so before anything is sent', async () => {
   const session = nafath({ gateway: 'http://127.0.0.1:9', serviceId: 'test' });
   const client = createClient({ baseUrl: 'http://127.0.0.1:9', session });
-  expect(await thrownBy(client.profile.get())).toMatchObject({ code: 'not-signed-in' });
+  const thrown = await thrownBy(client.profile.get());
+  expect(thrown).toMatchObject({ code: 'not-signed-in', retryable: false });
+  expect(isClientError(thrown)).toBe(true);
 });
 
 test('who signed out is signed out, here and at the server', async () => {

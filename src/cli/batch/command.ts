@@ -66,7 +66,7 @@ export const runBatch = async (
       diff: values.diff,
       engine: engineOf(values.engine),
       encoding: values.encoding,
-      columns: await readMapping(values.columns),
+      columns: await readMapping(values.columns, set.registry),
       absentIsUnknown: values['absent-unknown'] === true,
       progress: progress.show,
       notice: (code, rows) => say(code, { rows }),

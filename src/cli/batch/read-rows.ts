@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { MartabaError } from '../../models/error.js';
+import { foldDigits } from '../../models/text/digits.js';
 import type { Registry } from '../../rules/language/registry.js';
 import { fieldsOf, isOpenLine, separatorOf } from './csv.js';
 
@@ -68,16 +69,21 @@ export async function* readNdjson(file: string, { encoding = 'utf-8', columns }:
   }
 }
 
+/** How a field of text says a truth; spreadsheets write it in capitals, and in the words of their language. */
+const truths: Readonly<Record<string, boolean>> = { true: true, 1: true, نعم: true, false: false, 0: false, لا: false };
+
 /** A value of a fact as a field of text says it: nothing is unknown, and `null` is none. */
 const valueOf = (registry: Registry, name: string, text: string): unknown => {
   if (text === '') return undefined;
   if (text === 'null') return null;
   const declared = registry.declarations[name];
   switch (declared?.type) {
-    case 'number':
-      return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+    case 'number': {
+      const digits = foldDigits(text);
+      return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : text;
+    }
     case 'truth':
-      return text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : text;
+      return truths[foldDigits(text).toLowerCase()] ?? text;
     case 'list':
       try {
         return JSON.parse(text) as unknown;
@@ -92,7 +98,7 @@ const valueOf = (registry: Registry, name: string, text: string): unknown => {
 /**
  * Reads a file of values separated by commas or semicolons, the names in its first line.
  *
- * @throws MartabaError `column-absent` where a column that is needed is not there
+ * @throws MartabaError `column-absent` where columns that are needed are not there, with the names of all
  */
 export async function* readCsv(
   file: string,
@@ -114,8 +120,9 @@ export async function* readCsv(
       separator = separatorOf(whole);
       names = fieldsOf(whole, separator).map((name) => columns[name.trim()] ?? name.trim());
       const known = names;
-      const missing = needed.find((name) => !known.includes(name));
-      if (missing !== undefined) throw new MartabaError('column-absent', [file, missing]);
+      const missing = needed.filter((name) => !known.includes(name));
+      if (missing[0] !== undefined)
+        throw new MartabaError('column-absent', [file, missing[0]], { columns: missing.join(', ') });
       continue;
     }
     if (whole.trim() === '') continue;

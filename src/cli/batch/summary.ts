@@ -1,4 +1,6 @@
 import { outcomes } from '../../rules/columns/verdicts.js';
+import type { Decision } from '../../rules/language/decision.js';
+import { decideFacts } from '../../rules/language/decide.js';
 import type { Citation } from '../../rules/language/rule.js';
 import { effectKinds, lawsInOrder } from './law-effect.js';
 import type { BatchOptions } from './options.js';
@@ -33,7 +35,7 @@ export interface UnlistedCodes {
 }
 
 /** What is published of a file: sums in which nobody is to be recognised. */
-export interface BatchSummary {
+export interface BatchSummary extends Pick<Decision, 'set' | 'asOf' | 'law' | 'notices' | 'readings'> {
   readonly rows: number;
   readonly rejected: number;
   readonly outcomes: Cells;
@@ -103,7 +105,14 @@ const effectOf = (question: Question, [from, to]: readonly [string, string], tal
 export const summaryOf = (tally: Tally, question: Question): BatchSummary => {
   const { rows, rejected, reasons, unknown, entities, ranks } = tally;
   const dates = question.diff === undefined ? undefined : lawsInOrder(question.asOf, question.diff);
+  // What a decision says of its law hangs on no fact.
+  const { set, asOf, law, notices, readings } = decideFacts(question.set, {}, { asOf: question.asOf });
   return {
+    set,
+    asOf,
+    law,
+    notices,
+    readings,
     rows,
     rejected,
     outcomes: partitionWithoutSmallCells(inOrder(tally.outcomes, outcomes)),
@@ -142,8 +151,9 @@ const effectText = ({ from, to, effects, byRule }: EffectSummary): readonly stri
  * @param input the name of the file that was judged
  */
 export const summaryText = (summary: BatchSummary, input: string): string => {
-  const { rows, rejected, outcomes: found, reasons, effect } = summary;
+  const { set, asOf, law, rows, rejected, outcomes: found, reasons, effect } = summary;
   return [
+    `القواعد · rules: ${set}    التاريخ · as of: ${asOf}    قُرئ النص حتى · read until: ${law.readUntil ?? '—'}`,
     `الصفوف · rows: ${rows}    المرفوض · rejected: ${rejected}`,
     'النتائج · outcomes:',
     ...linesOf(found),

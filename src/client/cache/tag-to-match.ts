@@ -1,6 +1,6 @@
-import { MartabaError } from '../../models/error.js';
 import type { Endpoint } from '../contract/endpoint.js';
 import { endpoints } from '../contract/endpoints.js';
+import { ClientError } from '../errors/client-error.js';
 import type { Parts } from '../prepare.js';
 import { prepare } from '../prepare.js';
 import { conditional, isTag } from './conditional.js';
@@ -13,7 +13,7 @@ const readOf = ({ updates }: Endpoint): Endpoint | undefined =>
  * The tag that an update is to hang on: the one that was given, or that of the read which the cache keeps.
  *
  * @param ifMatch a tag, or `cached`
- * @throws MartabaError `tag-unknown`, before anything is sent
+ * @throws ClientError `tag-unknown`, before anything is sent
  */
 export const tagToMatch = async (
   ifMatch: string,
@@ -27,6 +27,6 @@ export const tagToMatch = async (
       ? undefined
       : await conditional(of.cache, of.token, prepare(of.base, read, { params, query: {} }).url);
   const tag = ifMatch === 'cached' ? cached?.etag : ifMatch;
-  if (read === undefined || !isTag(tag)) throw new MartabaError('tag-unknown');
+  if (read === undefined || !isTag(tag)) throw new ClientError('tag-unknown', { retryable: false });
   return tag;
 };

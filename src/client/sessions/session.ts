@@ -1,5 +1,5 @@
-import { MartabaError } from '../../models/error.js';
 import type { Tokens } from '../contract/session-endpoints.js';
+import { ClientError } from '../errors/client-error.js';
 import { isUnauthenticated } from '../errors/problem-error.js';
 import { shared } from '../share.js';
 
@@ -8,7 +8,7 @@ import { shared } from '../share.js';
  * holds a password.
  */
 export interface Session {
-  /** The present token. @throws MartabaError `not-signed-in` */
+  /** The present token. @throws ClientError `not-signed-in` */
   readonly token: () => Promise<string>;
   /** A token in place of a stale one. The client asks once for all its calls together. */
   readonly renew: (stale: string) => Promise<string>;
@@ -30,7 +30,7 @@ export interface TokenSession extends Session {
 export const tokenSession = (renewBy: (refreshToken: string) => Promise<Tokens>): TokenSession => {
   let tokens: Tokens | undefined;
   const current = (): Tokens => {
-    if (tokens === undefined) throw new MartabaError('not-signed-in');
+    if (tokens === undefined) throw new ClientError('not-signed-in', { retryable: false });
     return tokens;
   };
   const renew = shared(async () => {

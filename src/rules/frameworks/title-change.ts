@@ -42,7 +42,7 @@ const vacantOrConsented = any(titleChange.vacant, no(harmsHolder), titleChange.h
  * ```
  */
 export const postTitleChange = ruleSet({
-  id: 'title-change',
+  id: 'post-title-change',
   title: { ar: 'تحوير الوظيفة وخفضها', en: 'Title change and lowering' },
   facts,
   instruments: [hrsdFrameworks],

@@ -110,6 +110,23 @@ describe('a batch', () => {
     expect(out.split('\n')[2]).toContain('requests.record.recent');
   });
 
+  it('reads a truth and a number of a table however a spreadsheet writes them', async () => {
+    const said = ['TRUE', 'True', '1', '١', 'نعم', 'FALSE', 'false', '0', '٠', 'لا'];
+    const rows = said.map((truth, i) => `${i},${i % 2 === 0 ? '٨' : '8'},${truth}`);
+    writeFileSync(inFolder('excel.csv'), ['id,employee.rank,employee.suspended', ...rows].join('\n'));
+    await judge('excel.csv', 'excel.ndjson', { absentIsUnknown: true });
+    const suspended = linesIn(inFolder('excel.ndjson')).map(({ outcome }) => outcome === 'ineligible');
+    expect(suspended).toEqual(said.map((_, i) => i < 5));
+  });
+
+  it('says in the sums by which rules, on which date and by what law, as a decision does', async () => {
+    await made('dated.ndjson', 5);
+    await judge('dated.ndjson', 'dated.out.ndjson', { asOf: '2025-07-05' });
+    const { set, asOf: on, law, notices, readings } = decide(ordinaryPromotion, {}, { asOf: '2025-07-05' });
+    const sums: unknown = JSON.parse(readFileSync(besideOutput(inFolder('dated.out.ndjson')).summary, 'utf8'));
+    expect(sums).toMatchObject({ set, asOf: on, law, notices, readings });
+  });
+
   it('names the file and the column that is missing or of the wrong type, and leaves nothing half-written', async () => {
     writeFileSync(inFolder('short.csv'), 'id,employee.rank\n1,7\n');
     await made('right.parquet', 20);
@@ -131,7 +148,10 @@ describe('a batch', () => {
     await refused('less.parquet', 'column-absent', 'employee.rank');
     await refused('cut.parquet', 'input-broken');
     await refused('nowhere.ndjson', 'file-unreadable');
-    await expect(judge('short.csv', 'never.ndjson')).rejects.toMatchObject({ code: 'column-absent' });
+    await expect(judge('short.csv', 'never.ndjson')).rejects.toMatchObject({
+      code: 'column-absent',
+      params: { columns: expect.stringMatching(/^[^,]+, [^,]+, /) as string },
+    });
     await expect(judge('short.csv', 'no/such/folder.ndjson')).rejects.toMatchObject({
       code: expect.any(String) as string,
     });

@@ -14,9 +14,11 @@ import {
   explain,
   facts,
   list,
+  no,
   quantity,
   registry,
   ruleSet,
+  some,
   total,
 } from '../../../src/rules/index.js';
 import type { Expr, Instrument, SheetOf } from '../../../src/rules/index.js';
@@ -24,6 +26,7 @@ import type { Expr, Instrument, SheetOf } from '../../../src/rules/index.js';
 const named = (en: string) => ({ ar: `بيان ${en}`, en });
 const ship = facts('ship', {
   built: date({ label: named('built') }),
+  due: date({ label: named('due') }),
   wound: quantity({ label: named('wound'), sensitivity: 'sensitive' }),
   weight: quantity({ label: named('weight') }),
   grade: quantity({ label: named('grade') }),
@@ -62,10 +65,23 @@ const line = (holds: Expr<boolean>, sheet: SheetOf<typeof ships>, reveal = false
 describe('a value in an explanation', () => {
   it('that was reckoned is not called by the name of what it was reckoned from', () => {
     expect(line(atMost(after(ship.built, years(60)), asOf), { 'ship.built': '2000-01-01' })).toMatch(
-      /Reckoned from “built”: \d{4}-\d{2}-\d{2}H; required: at most 1447-01-10H/,
+      /Reckoned from “built”: \d{4}-\d{2}-\d{2}H; required: not after 1447-01-10H/,
     );
     const days = atLeast(total(ship.docked, docked.days), 30);
     expect(line(days, { 'ship.docked': [{ from: '2020-01-01', days: 8 }] })).toContain('Reckoned from “docked');
+  });
+
+  it('that is a day comes before or after another, known or not', () => {
+    expect(line(atLeast(ship.built, ship.due), { 'ship.built': '2000-01-01', 'ship.due': '2001-01-01' })).toMatch(
+      /required: not before \d{4}/,
+    );
+    expect(line(atMost(ship.built, ship.due), { 'ship.built': '2000-01-01' })).toContain('required: not after due');
+  });
+
+  it('that counts elements says whether there are to be any', () => {
+    const sheet = { 'ship.docked': [{ from: '2020-01-01', days: 8 }] };
+    expect(line(no(some(ship.docked)), sheet)).toContain('docked: 1; required: that there is none');
+    expect(line(some(ship.docked), { 'ship.docked': [] })).toContain('docked: 0; required: that there is one');
   });
 
   it('that counts days says so, on both sides', () => {

@@ -81,6 +81,13 @@ describe('a citation', () => {
     expect(formatCitation(of, [], 'en')).toBe('law');
   });
 
+  it('of another text than the first of several tells which', () => {
+    const of = { instrument: 'other', kind: 'law', article: '9' } as const;
+    expect(formatCitation(of, [named('law'), named('other')], 'en')).toBe('art. 9, Law');
+    expect(formatCitation(of, [named('law'), named('other')], 'ar')).toMatch(/ من نظام$/);
+    expect(formatCitation(of, [named('other'), named('law')], 'en')).toBe('art. 9');
+  });
+
   it('of a description is its title with the place', () => {
     const of = { instrument: 'law', kind: 'description' } as const;
     expect(formatCitation(of, [named('law')], 'en')).toBe('Law');

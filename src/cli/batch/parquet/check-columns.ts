@@ -56,7 +56,7 @@ export const checkColumns = async (
     const found = named.get(name);
     return found === undefined ? undefined : { value: nameIn(found), type: own.get(found) ?? '' };
   };
-  if (!named.has('id')) throw new MartabaError('column-absent', [input, 'id']);
+  if (!named.has('id')) throw new MartabaError('column-absent', [input, 'id'], { columns: 'id' });
   const fields = new Map<string, ReadonlyMap<string, string>>();
   for (const name of analyse(set).facts) {
     const declared = set.registry.declarations[name];
@@ -64,7 +64,7 @@ export const checkColumns = async (
     const found = named.get(name);
     if (found === undefined) {
       if (absentIsUnknown || set.registry.derived[name] !== undefined) continue;
-      throw new MartabaError('column-absent', [input, name]);
+      throw new MartabaError('column-absent', [input, name], { columns: name });
     }
     const type = own.get(found) ?? '';
     if (declared.type !== 'list') {

@@ -63,7 +63,12 @@ export const checkText = (
         : valueWords(check.read, check.of.length === 1 ? of : undefined, language, 'alone', check.unit);
   const required = isHidden(check.requiredOf)
     ? withheldWords[language]
-    : requiredWords(check, of, (name) => factLabel(set, name, language), language);
+    : requiredWords(
+        check,
+        (name) => declared(set.registry, name),
+        (name) => factLabel(set, name, language),
+        language,
+      );
   const label = labelled(set, check, language);
   return language === 'ar' ? `${label}: ${read}، والمطلوب: ${required}` : `${label}: ${read}; required: ${required}`;
 };

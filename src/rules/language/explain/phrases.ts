@@ -44,6 +44,14 @@ const opWords: Readonly<Record<Check['op'], LocalText>> = {
   'not-elapsed': { ar: 'أقل من', en: 'less than' },
 };
 
+/** How dates are compared: a day is not more or less than another. */
+const dateWords: Readonly<Partial<Record<Check['op'], LocalText>>> = {
+  '>=': { ar: 'لا يسبق', en: 'not before' },
+  '<=': { ar: 'لا يتأخر عن', en: 'not after' },
+  '>': { ar: 'بعد', en: 'after' },
+  '<': { ar: 'قبل', en: 'before' },
+};
+
 const lengthInWords = (text: string, language: Language, position: 'alone' | 'after'): string => {
   const { years, months, days } = parseDuration(text);
   const parts = [
@@ -80,20 +88,41 @@ export const valueWords = (
   return gregorianInWords(value as Shown & Duration, language, position === 'after' ? 'oblique' : 'nominative');
 };
 
+/** The facts that would say what is required, while that is not known itself. */
+const requiredNames = ({ op, required }: Check): readonly string[] | undefined =>
+  Array.isArray(required) && op !== 'is' && op !== 'is-not' ? (required as readonly string[]) : undefined;
+
+/** That a list has an element, or none, is counted in a decision, and said without a number. */
+const ofElements = ({ op, reckoned }: Check, declared: Declaration | undefined): LocalText | undefined =>
+  declared?.type !== 'list' || reckoned === true
+    ? undefined
+    : op === '='
+      ? opWords.absent
+      : op === '>='
+        ? opWords.present
+        : undefined;
+
 /** What a check requires, in words. */
 export const requiredWords = (
-  { op, required, unit }: Check,
-  declared: Declaration | undefined,
+  check: Check,
+  declaredAs: (fact: string) => Declaration | undefined,
   labelOf: (fact: string) => string,
   language: Language,
 ): string => {
-  const word = opWords[op][language];
-  if (op === 'present' || op === 'absent') return word;
-  // A list of names stands for a value that is not known itself.
-  const names = Array.isArray(required) && (op === 'is' || op === 'is-not') ? undefined : required;
+  const { op, of, required, unit } = check;
+  const declared = declaredAs(of[0] ?? '');
+  if (op === 'present' || op === 'absent') return opWords[op][language];
+  const elements = ofElements(check, declared);
+  if (elements !== undefined) return elements[language];
+  const names = requiredNames(check);
+  const isOfDates =
+    names === undefined
+      ? typeof required === 'string' && isDate(required)
+      : names.every((name) => declaredAs(name)?.type === 'date');
+  const word = ((isOfDates ? dateWords[op] : undefined) ?? opWords[op])[language];
   const value =
-    names !== undefined && Array.isArray(names)
-      ? (names as readonly string[]).map(labelOf).join(language === 'ar' ? '، ' : ', ')
-      : valueWords(required, declared, language, word === '' ? 'alone' : 'after', unit);
+    names === undefined
+      ? valueWords(required, declared, language, word === '' ? 'alone' : 'after', unit)
+      : names.map(labelOf).join(language === 'ar' ? '، ' : ', ');
   return word === '' ? value : `${word} ${value}`;
 };
