@@ -14,22 +14,14 @@ export const askedOf =
     return parsed.success ? parsed.data : refused;
   };
 
-/** A piece of code that is being written. */
+/** Code that is being written. */
 export interface Unit {
   /** Whether values are made, and not only judged. */
   readonly makes: boolean;
   /** What reads a codec of ours, by its schema of the wire. */
   readonly codecs: ReadonlyMap<z.core.$ZodType, Read>;
-  /** The functions of the code by the schema that each reads. */
-  readonly functions: Map<z.core.$ZodType, { readonly name: string; text: string }>;
-  /** What the code refers to: `C`. */
-  readonly referred: unknown[];
-  /** A name of the code that it has not yet. */
-  readonly name: () => string;
+  /** What the code calls a value from outside. */
+  readonly refer: (value: unknown) => string;
+  /** What the code calls the function that reads `o` by a schema, whose body is written once. */
+  readonly functionFor: (schema: z.core.$ZodType, body: () => string) => string;
 }
-
-/** A value that is not written in the code, as the code calls it. */
-export const refer = ({ referred }: Unit, value: unknown): string => {
-  const at = referred.indexOf(value);
-  return `c${at === -1 ? referred.push(value) - 1 : at}`;
-};
