@@ -1,39 +1,45 @@
 import type * as z from 'zod';
-import { askedOf, type Unit } from './unit.js';
+import { askedOf, type Emission } from './emission.js';
 
-type CheckDef = z.core.$ZodChecks['_zod']['def'];
+/** @internal */
+export const hasChecks = ({ checks = [] }: z.core.$ZodTypeDef): boolean => checks.length > 0;
 
-const ofText = ({ refer }: Unit, schema: z.core.$ZodType, at: string, check: CheckDef): string | undefined => {
-  // One character at least is the same by every count. Nobody counts more than the units: a text of more, zod counts.
-  if (check.check === 'min_length' && check.minimum === 1) return `${at}!==''`;
-  if (check.check === 'max_length') return `(${at}.length<=${check.maximum}||${refer(askedOf(schema))}(${at})!==R)`;
-  // What a search finds does not depend on where a pattern was used last.
-  return check.check === 'string_format' && check.format === 'regex'
-    ? `${refer(new RegExp(check.pattern?.source ?? '', check.pattern?.flags.replace(/[gy]/g, '')))}.test(${at})`
-    : undefined;
-};
-
-const ofNumber = (at: string, check: CheckDef): string | undefined =>
-  check.check === 'greater_than' || check.check === 'less_than'
-    ? `${at}${check.check === 'less_than' ? '<' : '>'}${check.inclusive ? '=' : ''}${Number(check.value)}`
-    : undefined;
-
-/** The conditions of a type and of each check, as far as they are known. */
-const conditionsOf = (unit: Unit, schema: z.core.$ZodTypes, at: string): readonly (string | undefined)[] => {
-  const { def, values } = schema._zod;
-  const checks = (def.checks ?? []).map((check) => (check as z.core.$ZodChecks)._zod.def);
+const ofType = ({ refer }: Emission, { def, values }: z.core.$ZodTypes['_zod'], at: string): string | undefined => {
   switch ('format' in def ? def.format : def.type) {
     case 'string':
-      return [`typeof ${at}==='string'`, ...checks.map((check) => ofText(unit, schema, at, check))];
-    case 'safeint':
-      return [`Number.isSafeInteger(${at})`, ...checks.map((check) => ofNumber(at, check))];
     case 'boolean':
-      return [`typeof ${at}==='boolean'`, ...checks.map(() => undefined)];
+      return 'coerce' in def ? undefined : `typeof ${at}==='${def.type}'`;
+    case 'safeint':
+      return `Number.isSafeInteger(${at})`;
     case 'enum':
     case 'literal':
-      return [values && `${unit.refer(values)}.has(${at})`, ...checks.map(() => undefined)];
+      return values && `${refer(values)}.has(${at})`;
     default:
-      return [undefined];
+      return undefined;
+  }
+};
+
+const ofCheck = (
+  { refer }: Emission,
+  schema: z.core.$ZodType,
+  at: string,
+  { _zod: { def } }: z.core.$ZodChecks,
+): string | undefined => {
+  // A character has one unit or two: of a text that is near the limit, zod counts them.
+  const ofLength = (limit: string): string => `(${at}.length${limit}||${refer(askedOf(schema))}(${at})!==R)`;
+  switch (def.check) {
+    case 'min_length':
+      return ofLength(`>=${2 * def.minimum}`);
+    case 'max_length':
+      return ofLength(`<=${def.maximum}`);
+    case 'string_format':
+      // What a search finds does not depend on where a pattern was used last.
+      return def.format === 'regex' ? `${refer(def.pattern)}[Symbol.search](${at})>=0` : undefined;
+    case 'greater_than':
+    case 'less_than':
+      return `${at}${def.check === 'less_than' ? '<' : '>'}${def.inclusive ? '=' : ''}${Number(def.value)}`;
+    default:
+      return undefined;
   }
 };
 
@@ -43,7 +49,9 @@ const conditionsOf = (unit: Unit, schema: z.core.$ZodTypes, at: string): readonl
  *
  * @internal
  */
-export const conditionOf = (unit: Unit, schema: z.core.$ZodTypes, at: string): string | undefined => {
-  const conditions = 'coerce' in schema._zod.def ? [undefined] : conditionsOf(unit, schema, at);
+export const conditionOf = (emission: Emission, schema: z.core.$ZodTypes, at: string): string | undefined => {
+  const { _zod } = schema;
+  const checks = (_zod.def.checks ?? []).map((check) => ofCheck(emission, schema, at, check as z.core.$ZodChecks));
+  const conditions = [ofType(emission, _zod, at), ...checks];
   return conditions.includes(undefined) ? undefined : conditions.join('&&');
 };

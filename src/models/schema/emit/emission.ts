@@ -14,14 +14,12 @@ export const askedOf =
     return parsed.success ? parsed.data : refused;
   };
 
-/** Code that is being written. */
-export interface Unit {
+/** The code of one function that is being written. */
+export interface Emission {
   /** Whether values are made, and not only judged. */
   readonly makes: boolean;
-  /** What reads a codec of ours, by its schema of the wire. */
-  readonly codecs: ReadonlyMap<z.core.$ZodType, Read>;
   /** What the code calls a value from outside. */
   readonly refer: (value: unknown) => string;
-  /** What the code calls the function that reads `o` by a schema, whose body is written once. */
-  readonly functionFor: (schema: z.core.$ZodType, body: () => string) => string;
+  /** The function that reads by another schema. */
+  readonly readOf: (schema: z.core.$ZodType) => Read;
 }
