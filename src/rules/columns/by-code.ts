@@ -22,7 +22,7 @@ type Emitted = (
 ) => JudgeRows;
 
 /**
- * The function that code is: the only place of the package where text becomes code.
+ * The function that code is: the only place of the rules where text becomes code.
  *
  * @returns nothing where that is not allowed, as under the content security policy of a page
  */
