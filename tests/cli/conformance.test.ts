@@ -223,6 +223,22 @@ describe('the ways in which a case may write a fact', () => {
     expect([kin({ degree: 4 }), kin({ gree: 3 })].map(({ length }) => length)).toEqual([1, 1]);
   });
 
+  it('say the degrees that one holds, and the experience that counts', () => {
+    const required = (id: string, facts: object) =>
+      run({
+        ruleIds: [`promotion.${id}`],
+        facts: { considerationDate: asOf, promotionType: 'ordinary', ...facts },
+        expected: { failedRules: ['promotion.qualification'] },
+      }).different.length;
+    const degree = (held: string) =>
+      required('qualification', { 'employee.qualifications': [held], 'target.minQualification': 'bachelor' });
+    expect([degree('secondary'), degree('bachelor'), degree('master')]).toEqual([0, 1, 1]);
+    const experience = (counted: unknown, least: unknown = 'P4Y') =>
+      required('qualification', { 'employee.countableExperience': counted, 'target.minExperience': least });
+    expect([experience('P3Y11M'), experience('P4Y'), experience(3.5, 4), experience(4, 4)]).toEqual([0, 1, 0, 1]);
+    expect(experience('long')).toBe(1);
+  });
+
   it('say the relation of a relative, for the degree', () => {
     const mourned = (facts: object, days: number) =>
       run({ ruleIds: ['leave.death'], facts: { ...facts }, expected: { days } }).different;
