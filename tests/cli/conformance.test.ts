@@ -331,6 +331,17 @@ describe('the words and the rules that answer a case', () => {
     expect([lapse(26, 'in-time'), lapse(20, 'lapsed')]).toEqual([['outcome'], ['outcome']]);
   });
 
+  it('name the appointing authority, or the body that it is for the rank', () => {
+    const accepted = (rank: number, acceptedBy: string) =>
+      different('termination.resignation.acceptance', { 'employee.rank': rank, onDate: '1440-10-01H' }, { acceptedBy });
+    expect([accepted(13, 'appointing-authority'), accepted(13, 'competent-minister')]).toEqual([[], []]);
+    expect(accepted(14, 'council-of-ministers')).toEqual([]);
+    expect([accepted(14, 'competent-minister'), accepted(13, 'council-of-ministers')]).toEqual([
+      ['acceptedBy'],
+      ['acceptedBy'],
+    ]);
+  });
+
   it('name the formula that refuses among the failed rules', () => {
     const failed = (months: number, failedRules: readonly string[]) =>
       different('discipline.penalties', { deductionMonthsNet: months }, { failedRules });
