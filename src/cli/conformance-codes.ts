@@ -1,4 +1,5 @@
 import { ratings } from '../models/employment/rating.js';
+import { levelIn, nationalFramework } from '../models/qualifications/degree.js';
 import type { FactType } from '../rules/language/fact.js';
 
 /**
@@ -49,9 +50,17 @@ export const codeMeant = ({ codes = {} }: FactType, word: string): string => {
   return only === undefined || another !== undefined ? word : only;
 };
 
-/** A rating by its name is its number: `very-good` is 4. */
-export const ratingMeant = (name: string, value: unknown): unknown => {
-  if (!/ratings?$/iu.test(name) || typeof value !== 'string') return value;
-  const [number] = Object.entries(ratings).find(([, { code }]) => code === asCode(value)) ?? [];
-  return number === undefined ? value : Number(number);
+const ratingOf = (word: string): number | undefined => {
+  const [number] = Object.entries(ratings).find(([, { code }]) => code === word) ?? [];
+  return number === undefined ? undefined : Number(number);
+};
+
+/**
+ * The number that a case means by a name: a rating (`very-good` is 4), or the level of a degree in the national
+ * qualifications framework (`bachelor` is 6).
+ */
+export const numberMeant = (name: string, value: unknown): unknown => {
+  if (typeof value !== 'string') return value;
+  if (/ratings?$/iu.test(name)) return ratingOf(asCode(value)) ?? value;
+  return /(?:^level|qualification)$/iu.test(name) ? (levelIn(nationalFramework, asCode(value)) ?? value) : value;
 };

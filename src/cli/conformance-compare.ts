@@ -3,7 +3,7 @@ import type { ConformanceAnswer } from './conformance-answer.js';
 import type { ConformanceCase } from './conformance-file.js';
 import { isRecord } from './conformance-file.js';
 import { resultNamed } from './conformance-names.js';
-import { dayMeant, failedIn, isSameWord, meaningIn, meaningOf } from './conformance-words.js';
+import { bodyMeant, dayMeant, failedIn, isSameWord, meaningIn, meaningOf } from './conformance-words.js';
 
 /** How one thing that a case expects came out. */
 export interface Comparison {
@@ -90,7 +90,12 @@ const compareOutcome = (expected: unknown, answer: ConformanceAnswer): Compariso
 };
 
 /** Compares what a formula of the case gives under a name; a name that is one of the case's facts restates it. */
-const compareResult = (name: string, expected: unknown, { computed }: ConformanceAnswer, facts = {}): Comparison => {
+const compareResult = (
+  name: string,
+  expected: unknown,
+  { computed }: ConformanceAnswer,
+  facts: ConformanceCase['facts'] = {},
+): Comparison => {
   const asked = resultNamed(
     computed.flatMap(([{ results }]) => Object.keys(results)),
     name,
@@ -101,10 +106,11 @@ const compareResult = (name: string, expected: unknown, { computed }: Conformanc
     const unknown = computation.unknown[asked];
     if (unknown !== undefined) return { name, status: 'different', found: `unknown: ${unknown.join(', ')}` };
     const found = computation.results[asked];
-    return same(name, sameValue(type, expected, found), found ?? null);
+    const body = bodyMeant(found, facts['employee.rank']);
+    return same(name, sameValue(type, expected, found) || sameValue(type, expected, body), found ?? null);
   }
   if (isProse(expected)) return { name, status: 'not-compared' };
-  const restated = (facts as Record<string, unknown>)[name];
+  const restated = facts[name];
   if (restated !== undefined) return same(name, restated === expected, restated);
   return { name, status: 'different', found: 'nothing gives it' };
 };

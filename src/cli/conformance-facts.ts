@@ -4,10 +4,10 @@ import type { Registry } from '../rules/language/registry.js';
 import type { Facts } from '../rules/language/sheet.js';
 import { safeParseSheet } from '../rules/language/sheet.js';
 import type { ConformanceCase } from './conformance-file.js';
-import { codeMeant, ratingMeant } from './conformance-codes.js';
+import { codeMeant, numberMeant } from './conformance-codes.js';
 import { isRecord } from './conformance-file.js';
 import { withDegree } from './conformance-kin.js';
-import { measured } from './conformance-lengths.js';
+import { measured, withExperience } from './conformance-lengths.js';
 import { declaredAs, named } from './conformance-names.js';
 
 /** The facts of a case that say when it is asked, and which promotion, and are no facts of the law. */
@@ -23,13 +23,16 @@ export const dateOf = ({ id, facts }: ConformanceCase, otherwise: string): strin
   return otherwise;
 };
 
-/** A value as the rules hold it: riyals as halalas, a length of time or a number as the other, a rating as its number. */
+/** A value as the rules hold it: riyals as halalas, a length of time or a number as the other, a rating or a degree as its number. */
 const heldValue = (name: string, declared: FactType, value: unknown): unknown => {
   if (declared.type === 'code' && typeof value === 'string') return codeMeant(declared, value);
   if (declared.unit === 'halalas' && typeof value === 'number') return Math.round(value * 100);
-  if (declared.type === 'number') return measured(name, declared, ratingMeant(name, value));
+  if (declared.type === 'number') return measured(name, declared, numberMeant(name, value));
   return measured(name, declared, value);
 };
+
+/** What a case lists without a date has been so for long. */
+const longAgo = '1400-01-01H';
 
 /** The fields of an element that are declared; of a period without dates only the length is known. */
 const heldRow = ({ fields }: ListType, row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
@@ -42,10 +45,11 @@ const heldRow = ({ fields }: ListType, row: Readonly<Record<string, unknown>>): 
   ),
 });
 
-/** An element of a list: a bare code is a row that has no more than it. */
+/** An element of a list: a bare code is a row that has no more than it, and so is the degree of a level. */
 const rowOf = (declared: ListType, row: unknown): unknown => {
   if (isRecord(row)) return heldRow(declared, row);
-  return typeof row === 'string' && 'code' in declared.fields ? { code: row } : row;
+  const field = ['code', 'level'].find((one) => one in declared.fields);
+  return typeof row === 'string' && field !== undefined ? heldRow(declared, { [field]: row, awardedOn: longAgo }) : row;
 };
 
 /** What a case says of a fact as the rules hold it; a list of which there is none as one without elements. */
@@ -55,7 +59,7 @@ const held = (name: string, declared: Declaration, value: unknown): unknown => {
     if (!Array.isArray(value)) return value;
     // Plain values one after another are records of a list that holds a value and its order.
     if ('order' in declared.fields && !value.some(isRecord))
-      return value.map((of: unknown, i) => ({ order: i + 1, value: ratingMeant(name, of) }));
+      return value.map((of: unknown, i) => ({ order: i + 1, value: numberMeant(name, of) }));
     return value.map((row: unknown) => rowOf(declared, row));
   }
   // Where there always is a number of them, none is nought.
@@ -98,7 +102,9 @@ const withElements = (facts: ConformanceCase['facts'], registry: Registry): Conf
  */
 export const factsFor = ({ id, facts }: ConformanceCase, registry: Registry): Facts => {
   const sheet: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(withElements(withDegree(named(facts, registry), registry), registry))) {
+  for (const [name, value] of Object.entries(
+    withElements(withDegree(withExperience(named(facts, registry), registry), registry), registry),
+  )) {
     const declared = Object.hasOwn(registry.declarations, name) ? registry.declarations[name] : undefined;
     if (declared !== undefined) sheet[name] = held(name, declared, value);
   }

@@ -1,6 +1,8 @@
 import { safeParseCivilDate } from '../models/calendar/civil-date.js';
 import { dayOfWeek } from '../models/calendar/day.js';
 import { weekdayName } from '../models/calendar/names.js';
+import { knownValue } from '../rules/language/parameters.js';
+import { ministerUpTo } from '../rules/promotion/decision.js';
 import type { Decision } from '../rules/language/decision.js';
 
 /** What a worked case's word for an outcome says of the rules that it asks. */
@@ -129,4 +131,10 @@ export const dayMeant = (word: unknown): number | undefined => {
   if (!parsed.ok) return undefined;
   const day = parsed.value.day + Number(more);
   return weekday === undefined || weekday === weekdayName(dayOfWeek(day)).en ? day : undefined;
+};
+
+/** The body that an answer means by the appointing authority (صاحب صلاحية التعيين), where the rank is told (CSL, art. 6). */
+export const bodyMeant = (word: unknown, rank: unknown): unknown => {
+  if (word !== 'appointing-authority' || typeof rank !== 'number') return word;
+  return rank > Number(knownValue(ministerUpTo)) ? 'council-of-ministers' : 'competent-minister';
 };

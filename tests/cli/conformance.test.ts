@@ -223,6 +223,22 @@ describe('the ways in which a case may write a fact', () => {
     expect([kin({ degree: 4 }), kin({ gree: 3 })].map(({ length }) => length)).toEqual([1, 1]);
   });
 
+  it('say the degrees that one holds, and the experience that counts', () => {
+    const required = (id: string, facts: object) =>
+      run({
+        ruleIds: [`promotion.${id}`],
+        facts: { considerationDate: asOf, promotionType: 'ordinary', ...facts },
+        expected: { failedRules: ['promotion.qualification'] },
+      }).different.length;
+    const degree = (held: string) =>
+      required('qualification', { 'employee.qualifications': [held], 'target.minQualification': 'bachelor' });
+    expect([degree('secondary'), degree('bachelor'), degree('master')]).toEqual([0, 1, 1]);
+    const experience = (counted: unknown, least: unknown = 'P4Y') =>
+      required('qualification', { 'employee.countableExperience': counted, 'target.minExperience': least });
+    expect([experience('P3Y11M'), experience('P4Y'), experience(3.5, 4), experience(4, 4)]).toEqual([0, 1, 0, 1]);
+    expect(experience('long')).toBe(1);
+  });
+
   it('say the relation of a relative, for the degree', () => {
     const mourned = (facts: object, days: number) =>
       run({ ruleIds: ['leave.death'], facts: { ...facts }, expected: { days } }).different;
@@ -313,6 +329,17 @@ describe('the words and the rules that answer a case', () => {
       different('discipline.limitation', { monthsSinceDiscovery: months, stepsTaken: 0 }, { outcome });
     expect([lapse(26, 'lapsed'), lapse(26, 'late'), lapse(20, 'in-time')]).toEqual([[], [], []]);
     expect([lapse(26, 'in-time'), lapse(20, 'lapsed')]).toEqual([['outcome'], ['outcome']]);
+  });
+
+  it('name the appointing authority, or the body that it is for the rank', () => {
+    const accepted = (rank: number, acceptedBy: string) =>
+      different('termination.resignation.acceptance', { 'employee.rank': rank, onDate: '1440-10-01H' }, { acceptedBy });
+    expect([accepted(13, 'appointing-authority'), accepted(13, 'competent-minister')]).toEqual([[], []]);
+    expect(accepted(14, 'council-of-ministers')).toEqual([]);
+    expect([accepted(14, 'competent-minister'), accepted(13, 'council-of-ministers')]).toEqual([
+      ['acceptedBy'],
+      ['acceptedBy'],
+    ]);
   });
 
   it('name the formula that refuses among the failed rules', () => {
