@@ -12,9 +12,11 @@ import {
   decide,
   elementOf,
   explain,
+  explainText,
   facts,
   list,
   no,
+  ordinaryPromotion,
   quantity,
   registry,
   ruleSet,
@@ -61,6 +63,13 @@ const line = (holds: Expr<boolean>, sheet: SheetOf<typeof ships>, reveal = false
   });
   return explain(set, decide(set, sheet, { asOf: '2025-07-05' }), 'en', { reveal })[0]?.text ?? '';
 };
+
+it('what refuses is told before what is open', () => {
+  const decision = decide(ordinaryPromotion, { 'employee.suspended': true }, { asOf: '2025-07-05' });
+  const lines = explainText(ordinaryPromotion, decision, 'en').split('\n');
+  expect(lines[1]).toContain('Suspended: stands in the way');
+  expect(lines[2]).toContain('not known');
+});
 
 describe('a value in an explanation', () => {
   it('that was reckoned is not called by the name of what it was reckoned from', () => {

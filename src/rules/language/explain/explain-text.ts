@@ -1,6 +1,7 @@
 import { isolate } from '../../../models/text/bidi.js';
 import type { Language } from '../../../models/text/language.js';
 import type { Decision } from '../decision.js';
+import type { Status } from '../judge.js';
 import type { RuleSet } from '../rule-set.js';
 import type { ExplainOptions } from './check-text.js';
 import { explain } from './explain.js';
@@ -16,9 +17,12 @@ const headings = {
   contested: { ar: 'تختلف النتيجة بقراءة أخرى: ', en: 'Another reading gives another result: ' },
 } as const;
 
+/** What is told, in this order: what refuses stands before what is merely open. */
+const told: readonly Status[] = ['unmet', 'unknown', 'excepted'];
+
 /**
  * The whole explanation as text (نص التعليل): the outcome, what the reader must know beside it, and a line for each
- * rule that refuses, is open or warns.
+ * rule that refuses, then for each that is open.
  *
  * @param set the set that was decided
  * @param decision what `decide` said
@@ -31,7 +35,7 @@ const headings = {
  * const decision = decide(ordinaryPromotion, { 'employee.suspended': true }, { asOf: '1447-01-10H' });
  * const lines = explainText(ordinaryPromotion, decision, 'en').split('\n');
  * lines[0]; // 'Result of an indicative check: Not eligible to be considered for promotion'
- * lines.some((line) => line.startsWith('- Suspended: stands in the way')); // true
+ * lines[1]?.startsWith('- Suspended: stands in the way'); // true
  * ```
  */
 export const explainText = (
@@ -41,7 +45,8 @@ export const explainText = (
   options: ExplainOptions = {},
 ): string => {
   const lines = explain(set, decision, language, options)
-    .filter(({ status }) => status === 'unmet' || status === 'unknown' || status === 'excepted')
+    .filter(({ status }) => told.includes(status))
+    .toSorted((a, b) => told.indexOf(a.status) - told.indexOf(b.status))
     .map(({ text, cites }) => `- ${text} — ${cites}`);
   const notices = decision.notices.map(({ params }) => {
     const title =
