@@ -55,8 +55,30 @@ export const smallSchemas: readonly z.ZodType[] = [
 
 const absent = Symbol('absent');
 const leaves: readonly unknown[] = [
-  ...['a', 'ab', 'abcd', 'b', 'cb', ' a ', ' abc ', '', '😀', '😀😀', '😀😀😀😀'],
-  ...[undefined, null, 1, 2, 3, 4, 1.5, true, false, [1], [' a '], [{ a: true }], [{ a: true, '"': undefined }]],
+  'a',
+  'ab',
+  'abcd',
+  'b',
+  'cb',
+  ' a ',
+  ' abc ',
+  '',
+  '😀',
+  '😀😀',
+  '😀😀😀😀',
+  undefined,
+  null,
+  1,
+  2,
+  3,
+  4,
+  1.5,
+  true,
+  false,
+  [1],
+  [' a '],
+  [{ a: true }],
+  [{ a: true, '"': undefined }],
 ];
 
 /** Every object of two fields, one or none whose values are small: those that fit a schema are few, and none is left out. */
