@@ -53,19 +53,43 @@ export const smallSchemas: readonly z.ZodType[] = [
   z.lazy(() => z.array(z.boolean())),
 ];
 
-const leaf = fc.constantFrom<unknown>(
-  ...['a', 'ab', 'abcd', 'b', 'cb', ' a ', ' abc ', '', '😀', '😀😀', '😀😀😀😀'],
-  ...[undefined, null, 1, 2, 3, 4, 1.5, true, false],
-);
-const keys = fc.constantFrom('a', 'b', 'c', '"', "it's");
-const objects = fc.dictionary(keys, leaf, { maxKeys: 3 });
-const lists = fc.array(fc.oneof(leaf, objects), { maxLength: 2 });
+const absent = Symbol('absent');
+const leaves: readonly unknown[] = [
+  'a',
+  'ab',
+  'abcd',
+  'b',
+  'cb',
+  ' a ',
+  ' abc ',
+  '',
+  '😀',
+  '😀😀',
+  '😀😀😀😀',
+  undefined,
+  null,
+  1,
+  2,
+  3,
+  4,
+  1.5,
+  true,
+  false,
+  [1],
+  [' a '],
+  [{ a: true }],
+  [{ a: true, '"': undefined }],
+];
 
-/** Values that the small schemas are tried on. */
+/** Every object of two fields, one or none whose values are small: those that fit a schema are few, and none is left out. */
+export const smallObjects: readonly unknown[] = [absent, ...leaves].flatMap((a) =>
+  [absent, ...leaves].map((b) => ({ ...(a === absent ? {} : { a }), ...(b === absent ? {} : { b }) })),
+);
+
+/** Other values that the small schemas are tried on. */
 export const smallValues: fc.Arbitrary<unknown> = fc.oneof(
-  fc.dictionary(keys, fc.oneof(leaf, lists), { maxKeys: 3 }),
+  fc.dictionary(fc.constantFrom('a', 'b', 'c', "it's"), fc.constantFrom(...leaves), { maxKeys: 3 }),
   fc.dictionary(fc.constantFrom('a', 'b', 'c', '__proto__', 'd'), fc.anything({ maxDepth: 1 })),
-  leaf,
-  lists,
+  fc.constantFrom(...leaves),
   fc.anything(),
 );

@@ -7,7 +7,7 @@ import { documentsOf } from '../../../src/testing/arbitraries/documents.js';
 import { employeeWires } from '../../../src/testing/arbitraries/employment.js';
 import { mutantsOf } from '../../arbitraries/mutants.js';
 import { ofEach } from '../../arbitraries/of-each.js';
-import { smallSchemas, smallValues } from '../../arbitraries/small-schemas.js';
+import { smallObjects, smallSchemas, smallValues } from '../../arbitraries/small-schemas.js';
 import { schemas } from '../../arbitraries/schemas.js';
 
 describe.each(schemas)('the quick reading of %s', (name, schema) => {
@@ -26,23 +26,18 @@ describe.each(schemas)('the quick reading of %s', (name, schema) => {
 
 test('schemas of every kind read alike', () => {
   const parsers = smallSchemas.map((schema) => [schema, parserOf(schema)] as const);
-  fc.assert(
-    fc.property(smallValues, (value) => {
-      for (const [schema, parse] of parsers)
-        expect([schema.def.type, parse(value)]).toStrictEqual([schema.def.type, issuesOf(schema, value)]);
-    }),
-  );
+  const readAlike = (value: unknown): void => {
+    for (const [schema, parse] of parsers)
+      expect([schema.def.type, parse(value)]).toStrictEqual([schema.def.type, issuesOf(schema, value)]);
+  };
+  smallObjects.forEach(readAlike);
+  fc.assert(fc.property(smallValues, readAlike));
 });
 
 test('the keys of what is read stand in the order in which the schema gives them', () => {
-  for (const schema of smallSchemas)
-    fc.assert(
-      fc.property(smallValues, (value) => {
-        const [read, judged] = [parserOf(schema)(value), issuesOf(schema, value)];
-        expect(read.ok && JSON.stringify(read.value)).toBe(judged.ok && JSON.stringify(judged.value));
-      }),
-      ofEach,
-    );
+  const { a, b, c } = { a: z.int(), b: z.int().optional(), c: z.int() };
+  const read = parserOf(z.strictObject({ a, b, c }))({ c: 1, b: 2, a: 3 });
+  expect(read.ok && Object.keys(read.value)).toEqual(['a', 'b', 'c']);
 });
 
 test('where no code may be written, zod is asked, and the answers are the same', () => {
