@@ -3,7 +3,7 @@ import type { ConformanceAnswer } from './conformance-answer.js';
 import type { ConformanceCase } from './conformance-file.js';
 import { isRecord } from './conformance-file.js';
 import { resultNamed } from './conformance-names.js';
-import { bodyMeant, dayMeant, failedIn, isSameWord, meaningIn, meaningOf } from './conformance-words.js';
+import { bodyMeant, dayMeant, failedIn, isMeantBy, isSameWord, meaningIn, meaningOf } from './conformance-words.js';
 
 /** How one thing that a case expects came out. */
 export interface Comparison {
@@ -81,7 +81,7 @@ const compareOutcome = (expected: unknown, answer: ConformanceAnswer): Compariso
     const found = meaningIn(answer.decision);
     if (meaning === 'met' && answer.metAsFarAsTold)
       return { name: 'outcome', status: 'same', found: `met as far as told; open: ${unknownIn(answer).join(', ')}` };
-    return same('outcome', found === meaning, found === 'undetermined' ? unknownIn(answer) : found);
+    return same('outcome', isMeantBy(meaning, answer.decision), found === 'undetermined' ? unknownIn(answer) : found);
   }
   if (meaning === 'undetermined' && answer.decision === undefined)
     return same('outcome', unknownIn(answer).length + conflictsIn(answer).length > 0, 'determined');

@@ -123,6 +123,11 @@ export const meaningIn = (decision: Decision): Meaning => {
   return failedIn(decision).some((id) => barring.test(id)) ? 'barred' : 'unmet';
 };
 
+/** Whether a decision says what a case's word says; of what is both barred and refused, a case may say either. */
+export const isMeantBy = (meaning: Meaning, decision: Decision): boolean =>
+  meaning === meaningIn(decision) ||
+  (meaning === 'unmet' && decision.outcome === 'ineligible' && failedIn(decision).some((id) => !barring.test(id)));
+
 /** The day that a case means: a civil date, with days after it (`1447-01-10H + 20 days`) or its weekday (`2028-09-24 (Sunday)`). */
 export const dayMeant = (word: unknown): number | undefined => {
   const [, date, more = 0, weekday] =

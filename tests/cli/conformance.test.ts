@@ -331,6 +331,15 @@ describe('the words and the rules that answer a case', () => {
     expect([lapse(26, 'in-time'), lapse(20, 'lapsed')]).toEqual([['outcome'], ['outcome']]);
   });
 
+  it('call barred or refused what is both, and barred what is that alone', () => {
+    const considered = (facts: object, outcome: string) =>
+      different('promotion.next-rank', { considerationDate: asOf, promotionType: 'ordinary', ...facts }, { outcome });
+    const both = { 'employee.suspended': true, 'employee.rank': 6, 'target.rank': 8 };
+    expect([considered(both, 'not-eligible'), considered(both, 'consideration-barred')]).toEqual([[], []]);
+    expect(considered({ 'employee.suspended': true }, 'not-eligible')).toEqual(['outcome']);
+    expect(considered({ 'employee.rank': 6, 'target.rank': 8 }, 'consideration-barred')).toEqual(['outcome']);
+  });
+
   it('name the appointing authority, or the body that it is for the rank', () => {
     const accepted = (rank: number, acceptedBy: string) =>
       different('termination.resignation.acceptance', { 'employee.rank': rank, onDate: '1440-10-01H' }, { acceptedBy });
