@@ -1,5 +1,5 @@
 import { MartabaError } from '../error.js';
-import type { Failure, Result } from '../result.js';
+import type { Failure, Path, Result } from '../result.js';
 import { fail } from '../result.js';
 import type { Calendar } from './calendar.js';
 import type { Day } from './day.js';
@@ -19,8 +19,8 @@ export const outsideCalendar = (calendar: Calendar): Failure =>
  *
  * @internal
  */
-export const errorOf = ({ issues: [first] }: Failure): MartabaError =>
-  new MartabaError(first?.code ?? 'not-accepted', [], first?.params);
+export const errorOf = ({ issues: [first] }: Failure, path: Path = []): MartabaError =>
+  new MartabaError(first?.code ?? 'not-accepted', path, first?.params);
 
 /** @internal */
 export const dayOrThrow = (judged: Day | Failure): Day => {
@@ -29,7 +29,7 @@ export const dayOrThrow = (judged: Day | Failure): Day => {
 };
 
 /** @internal */
-export const valueOrThrow = <T>(result: Result<T>): T => {
-  if (!result.ok) throw errorOf(result);
+export const valueOrThrow = <T>(result: Result<T>, path?: Path): T => {
+  if (!result.ok) throw errorOf(result, path);
   return result.value;
 };
