@@ -1,5 +1,5 @@
 import { MartabaError } from '../error.js';
-import type { Failure, Result } from '../result.js';
+import type { Failure, Path, Result } from '../result.js';
 import type { Day } from './day.js';
 
 /**
@@ -7,8 +7,8 @@ import type { Day } from './day.js';
  *
  * @internal
  */
-export const errorOf = ({ issues: [first] }: Failure): MartabaError =>
-  new MartabaError(first?.code ?? 'not-accepted', [], first?.params);
+export const errorOf = ({ issues: [first] }: Failure, path: Path = []): MartabaError =>
+  new MartabaError(first?.code ?? 'not-accepted', path, first?.params);
 
 /** @internal */
 export const dayOrThrow = (judged: Day | Failure): Day => {
@@ -17,7 +17,7 @@ export const dayOrThrow = (judged: Day | Failure): Day => {
 };
 
 /** @internal */
-export const valueOrThrow = <T>(result: Result<T>): T => {
-  if (!result.ok) throw errorOf(result);
+export const valueOrThrow = <T>(result: Result<T>, path?: Path): T => {
+  if (!result.ok) throw errorOf(result, path);
   return result.value;
 };

@@ -118,7 +118,8 @@ export const labelsOf = (
 };
 
 /**
- * The fields of a form's schema by their path (`job.rank`), each with its label in the reader's language.
+ * The fields of a form's schema by their path (`job.rank`), each with its label in the reader's language. What has no
+ * label, neither by `field` nor by its own schema, is not among them.
  *
  * @param schema an object schema whose fields were made by `field`, or a union of such; of a field that several of them
  * have, the first is told, and it is required where each that has it requires it

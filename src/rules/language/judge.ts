@@ -1,4 +1,5 @@
-import { parseCivilDate } from '../../models/calendar/civil-date.js';
+import { valueOrThrow } from '../../models/calendar/calendar-error.js';
+import { safeParseCivilDate } from '../../models/calendar/civil-date.js';
 import { MartabaError } from '../../models/error.js';
 import type { Context, Interval } from './evaluate.js';
 import { codeOf, compare, presence, range, truth } from './evaluate.js';
@@ -54,10 +55,10 @@ const isInForce = ({ from = -Infinity, to = Infinity }: Rule, [first, last]: Int
  * The context in which a set is read on a date.
  *
  * @throws MartabaError `no-law-in-force` before the first text that the set holds, or after its last;
- * `reading-unknown` for an ambiguity or an option that the set does not have
+ * `reading-unknown` for an ambiguity or an option that the set does not have; those of a civil date, at `asOf`
  */
 export const contextOf = (set: RuleSet, facts: Facts, { asOf, readings = {} }: Settings): Context => {
-  const day = parseCivilDate(asOf);
+  const { day } = valueOrThrow(safeParseCivilDate(asOf), ['asOf']);
   if (day < set.from || (set.to !== undefined && day >= set.to)) throw new MartabaError('no-law-in-force', [set.id]);
   const known = analyse(set).readings;
   for (const [id, option] of Object.entries(readings)) {

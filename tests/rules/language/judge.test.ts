@@ -297,3 +297,12 @@ describe('a context', () => {
     expect(at('1447-13-01H')).toThrow(expect.objectContaining({ code: 'month-outside-year' }));
   });
 });
+
+describe('a date of a decision', () => {
+  it('that is none is refused at its place, so that it is not taken for a fact', () => {
+    for (const [date, code] of [['yesterday', 'not-a-date'] as const, ['1447-02-30H', 'day-outside-month'] as const])
+      expect(() => contextOf(setOf([sealed()]), {}, { asOf: date })).toThrow(
+        expect.objectContaining({ code, path: ['asOf'] }),
+      );
+  });
+});
