@@ -23,10 +23,10 @@ export const nationalId = defineIdentifier<'citizen' | 'resident'>({
   judge: (text) => {
     if (!isDigits(text)) return ['characters'];
     if (text.length !== 10) return ['length', { expected: 10 }];
-    // As text, what begins with 1 or 2 lies between.
-    if (text < '1' || text >= '3') return ['national-id-prefix'];
+    const first = text.charAt(0);
+    if (first !== '1' && first !== '2') return ['national-id-prefix'];
     if (!isLuhn(text)) return ['checksum'];
-    return text.startsWith('1') ? 'citizen' : 'resident';
+    return first === '1' ? 'citizen' : 'resident';
   },
   mask: (text) => `${text.slice(0, 1)}*******${text.slice(-2)}`,
 });
