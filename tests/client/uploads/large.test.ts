@@ -32,7 +32,7 @@ const inUse = (): number => {
 };
 
 test('a file is sent, and neither side ever holds more than a few pieces of it', { timeout: patience }, async () => {
-  const bytes = scale(20_000_000, 50_000_000);
+  const bytes = scale(8_000_000, 50_000_000);
   const { client, sandbox } = await signedIn();
   const largest = { piece: 0 };
   // What one upload leaves behind, compiled and connected, is not of the file.
@@ -43,7 +43,7 @@ test('a file is sent, and neither side ever holds more than a few pieces of it',
     ...said,
     onProgress: () => {
       parts += 1;
-      if (parts % 32 !== 0) return;
+      if (parts % 8 !== 0) return;
       weighed += 1;
       most = Math.max(most, inUse() - before);
     },

@@ -12,6 +12,7 @@ import { compileWishes } from '../../../../src/rules/round/columns/judge-wishes.
 import { splitRules } from '../../../../src/rules/round/columns/split-rules.js';
 import { asOf, crateFacts, crateSet, holeyFacts, readings } from '../../language/arbitraries.js';
 import { chosenIn } from '../../columns/interpreted.js';
+import { scale } from '../../../reliability/scale.js';
 import { fewer } from '../world.js';
 
 interface Sheets {
@@ -127,7 +128,7 @@ describe('the wishes of a round, judged in parts', () => {
         );
         agree(set, { applicants, posts, wishes }, { asOf: showDay(set.from + 1) });
       }),
-      { numRuns: 10 },
+      { numRuns: scale(4, 40) },
     );
   });
 
