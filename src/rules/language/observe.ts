@@ -16,7 +16,7 @@ export interface Check {
   readonly of: readonly string[];
   /** That the value is none of theirs: a sum, a count of days, a date moved by a length of time. */
   readonly reckoned?: true;
-  /** The unit of a value that is reckoned. */
+  /** The unit of a value that is reckoned, or `elements` where those of a list are counted. */
   readonly unit?: string;
   /** The value read; absent while it is unknown. */
   readonly read?: Shown;
@@ -154,6 +154,7 @@ export const observe = (node: Node, want: boolean, c: Context): readonly Check[]
       return [
         {
           of: namesIn(node.list),
+          unit: 'elements',
           ...showRange([sure.length, most], (n) => n),
           op: want ? '>=' : '=',
           required: want ? 1 : 0,

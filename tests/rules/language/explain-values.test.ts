@@ -14,6 +14,7 @@ import {
   explain,
   explainText,
   facts,
+  latest,
   list,
   no,
   ordinaryPromotion,
@@ -91,6 +92,12 @@ describe('a value in an explanation', () => {
     const sheet = { 'ship.docked': [{ from: '2020-01-01', days: 8 }] };
     expect(line(no(some(ship.docked)), sheet)).toContain('docked: 1; required: that there is none');
     expect(line(some(ship.docked), { 'ship.docked': [] })).toContain('docked: 0; required: that there is one');
+  });
+
+  it('that is of the last of a list is compared as what it is', () => {
+    const last = latest(ship.docked, docked.days);
+    const sheet = { 'ship.docked': [{ from: '2020-01-01', days: 8 }] };
+    expect(line(atLeast(last, 9, { ifNone: false }), sheet)).toContain('docked: 8; required: at least 9');
   });
 
   it('that counts days says so, on both sides', () => {

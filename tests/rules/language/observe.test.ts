@@ -173,15 +173,16 @@ describe('a check', () => {
           { on, rough: false },
         ]),
       ),
-    ).toEqual({ of: ['crate.moves'], read: 1, op: '>=', required: 1, satisfied: true });
+    ).toEqual({ of: ['crate.moves'], unit: 'elements', read: 1, op: '>=', required: 1, satisfied: true });
     expect(of(rough, moves([{ on, rough: true }, { on }]), false)).toEqual({
       of: ['crate.moves'],
+      unit: 'elements',
       between: [1, 2],
       op: '=',
       required: 0,
       satisfied: false,
     });
-    expect(of(rough, moves([{ on }], false))).toEqual({ of: ['crate.moves'], op: '>=', required: 1 });
+    expect(of(rough, moves([{ on }], false))).toEqual({ of: ['crate.moves'], unit: 'elements', op: '>=', required: 1 });
   });
 
   it('shows the days that have elapsed, less those excluded', () => {

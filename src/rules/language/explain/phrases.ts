@@ -93,14 +93,8 @@ const requiredNames = ({ op, required }: Check): readonly string[] | undefined =
   Array.isArray(required) && op !== 'is' && op !== 'is-not' ? (required as readonly string[]) : undefined;
 
 /** That a list has an element, or none, is counted in a decision, and said without a number. */
-const ofElements = ({ op, reckoned }: Check, declared: Declaration | undefined): LocalText | undefined =>
-  declared?.type !== 'list' || reckoned === true
-    ? undefined
-    : op === '='
-      ? opWords.absent
-      : op === '>='
-        ? opWords.present
-        : undefined;
+const ofElements = ({ op, unit }: Check): LocalText | undefined =>
+  unit === 'elements' ? (op === '=' ? opWords.absent : opWords.present) : undefined;
 
 /** What a check requires, in words. */
 export const requiredWords = (
@@ -112,7 +106,7 @@ export const requiredWords = (
   const { op, of, required, unit } = check;
   const declared = declaredAs(of[0] ?? '');
   if (op === 'present' || op === 'absent') return opWords[op][language];
-  const elements = ofElements(check, declared);
+  const elements = ofElements(check);
   if (elements !== undefined) return elements[language];
   const names = requiredNames(check);
   const isOfDates =
