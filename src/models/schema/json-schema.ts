@@ -30,6 +30,8 @@ export const beyondJsonSchema = {
   'post-twice': 'It compares one field of the elements.',
   'not-a-promotion-way': 'It looks up type, route and rank in a table.',
   'grievance-against-nothing': 'It asks for one of two fields.',
+  'known-before-decided': 'It compares two dates.',
+  'works-after-end': 'It compares two dates.',
   'purpose-not-said': 'It asks for a field where another has a certain value.',
   'scope-twice': 'It names the place of the second one.',
   'authorization-not-named': 'It asks for a field where another has a certain value.',

@@ -10,6 +10,7 @@ import { mutantsOf } from '../../arbitraries/mutants.js';
 import { employeeWires, postWires } from '../../../src/testing/arbitraries/employment.js';
 import { qualificationWires } from '../../../src/testing/arbitraries/qualifications.js';
 import { grievanceWires } from '../../../src/testing/arbitraries/request-kinds.js';
+import { settlementWires } from '../../../src/testing/arbitraries/settlement.js';
 import { sharingTermsWires } from '../../../src/testing/arbitraries/sharing.js';
 import {
   announcementWires,
@@ -30,6 +31,7 @@ const valid: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   dataUpdateSchema: dataUpdateWires,
   dataUpdateRequestSchema: dataUpdateRequestWires,
   receiptSchema: receiptWires,
+  settlementSchema: settlementWires(),
 };
 
 const ajv = new Ajv2020({ strict: true, allErrors: false });
@@ -135,6 +137,18 @@ const refusedOnlyBy = {
   ],
   'not-a-promotion-way': [models.announcementSchema, { ...announcementWire, type: 'exceptional', route: 'offer' }],
   'grievance-against-nothing': [models.grievanceSchema, without(one(grievanceWires), 'decision', 'request')],
+  'known-before-decided': [
+    models.grievanceSchema,
+    {
+      ...one(grievanceWires),
+      decision: { kind: 'promotion-decision', number: '1550', issuedOn: '1447-01-10H' },
+      knownOn: '1447-01-09H',
+    },
+  ],
+  'works-after-end': [
+    models.endOfServiceSchema,
+    { reason: 'resignation', endsOn: '1448-01-01H', lastWorkingDay: '1448-01-02H' },
+  ],
   'purpose-not-said': [
     models.sharingTermsSchema,
     without({ ...one(sharingTermsWires), purpose: 'other' }, 'purposeText'),
