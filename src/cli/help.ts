@@ -16,9 +16,15 @@ const usages: Readonly<Record<string, Usage>> = {
     en: ['Answers one question file. Exit 0 when it was answered, 2 when it could not be read.'],
   },
   sets: {
-    call: ['martaba sets [--lang ar|en|both] [--json]'],
-    ar: ['يسرد مجموعات القواعد: اسم كل منها وعنوانها.'],
-    en: ['Lists the rule sets, each with its id and its title.'],
+    call: ['martaba sets [ID] [--lang ar|en|both] [--json]'],
+    ar: [
+      'يسرد مجموعات القواعد: اسم كل منها وعنوانها.',
+      'وإن سُميت مجموعة سرد ما تقرؤه من الوقائع، لمن يكتب ملفًا: نوع كل واقعة ومداها ورموزها وحقولها.',
+    ],
+    en: [
+      'Lists the rule sets, each with its id and its title. Of one that is named, the facts that it reads, for one who',
+      'writes a file: the type of each, its domain, its codes and its fields.',
+    ],
   },
   conformance: {
     call: ['martaba conformance FILE [--as-of DATE] [--json]'],

@@ -9,8 +9,11 @@ import { decideFile } from './decide.js';
 import { callOf, commandOf, helpText } from './help.js';
 import { complaint, todayInRiyadh } from './output.js';
 import { progressOn } from './progress.js';
+import { ruleSetOf } from './question-file.js';
 import { roundFile } from './round.js';
 import { portOf, serveSandbox } from './sandbox.js';
+import { setFactsJson } from './set-facts.js';
+import { setFactsText } from './set-facts-text.js';
 import { setsJson, setsText } from './sets.js';
 import { version } from './version.js';
 
@@ -63,6 +66,10 @@ const run = async (args: readonly string[]): Promise<void> => {
     return print(helpText(commandOf(positionals), languagesOf(values.lang)));
   if (command === 'sets' && positionals.length === 1)
     return print(values.json === true ? setsJson() : setsText(languagesOf(values.lang)));
+  if (command === 'sets' && file !== undefined && positionals.length === 2) {
+    const set = ruleSetOf(file);
+    return print(values.json === true ? setFactsJson(set) : setFactsText(set, languagesOf(values.lang)));
+  }
   if (command === 'decide' && file !== undefined && positionals.length === 2)
     return print(
       await decideFile(file, {

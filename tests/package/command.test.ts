@@ -107,6 +107,19 @@ describe('martaba decide', () => {
   });
 });
 
+describe('martaba sets', () => {
+  it('tells the facts of a set that is named, for a person and for a program', () => {
+    const { stdout, status } = run('sets', 'ordinary-promotion', '--lang', 'en');
+    expect(status).toBe(0);
+    expect(stdout).toContain('employee.rank\n  Present rank: a whole number, 1 to 15\n');
+    expect(JSON.parse(run('sets', 'ordinary-promotion', '--json').stdout)).toMatchObject({
+      format: 'martaba-facts/1',
+      set: 'ordinary-promotion',
+    });
+    expect(run('sets', 'nothing').stderr).toContain('rule-set-unknown');
+  });
+});
+
 /** Serves a sandbox by the command, does something with its address, and says how the command ended. */
 const withSandbox = async (act: (url: string) => Promise<void>): Promise<unknown> => {
   const child = spawn(process.execPath, ['dist/cli/main.js', 'sandbox'], { stdio: ['ignore', 'pipe', 'inherit'] });
