@@ -11,9 +11,12 @@ const usages: Readonly<Record<string, Usage>> = {
     call: ['martaba decide FILE [--as-of DATE] [--lang ar|en|both] [--json]'],
     ar: [
       'يجيب عن ملف واحد: {"set": "ordinary-promotion", "asOf": "1447-01-10H", "facts": {…}}',
-      'رمز الخروج 0 إذا أُجيب عنه، و2 إذا تعذرت قراءته.',
+      'رمز الخروج 0 إذا أُجيب عنه، و2 إذا تعذرت قراءته، فيُبيَّن كل ما لا يصلح من وقائعه.',
     ],
-    en: ['Answers one question file. Exit 0 when it was answered, 2 when it could not be read.'],
+    en: [
+      'Answers one question file. Exit 0 when it was answered, 2 when it could not be read: then all that is wrong with',
+      'its facts is told.',
+    ],
   },
   sets: {
     call: ['martaba sets [ID] [--lang ar|en|both] [--json]'],

@@ -58,6 +58,10 @@ const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
+const complain = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
 const run = async (args: readonly string[]): Promise<void> => {
   const { values, positionals } = read(args);
   const [command, file] = positionals;
@@ -70,14 +74,14 @@ const run = async (args: readonly string[]): Promise<void> => {
     const set = ruleSetOf(file);
     return print(values.json === true ? setFactsJson(set) : setFactsText(set, languagesOf(values.lang)));
   }
-  if (command === 'decide' && file !== undefined && positionals.length === 2)
-    return print(
-      await decideFile(file, {
-        asOf: values['as-of'],
-        json: values.json === true,
-        languages: languagesOf(values.lang),
-      }),
-    );
+  if (command === 'decide' && file !== undefined && positionals.length === 2) {
+    const json = values.json === true;
+    const options = { asOf: values['as-of'], json, languages: languagesOf(values.lang) };
+    const { text, refused } = await decideFile(file, options);
+    if (refused) process.exitCode = 2;
+    // What a program reads stands where it looks for it, refused or not.
+    return refused && !json ? complain(text) : print(text);
+  }
   if (command === 'conformance' && file !== undefined && positionals.length === 2) {
     const report = await conformance(file, values['as-of'] ?? todayInRiyadh());
     if (report.failed > 0) process.exitCode = 1;
@@ -118,6 +122,6 @@ const run = async (args: readonly string[]): Promise<void> => {
 
 const args = process.argv.slice(2);
 run(args).catch((thrown: unknown) => {
-  process.stderr.write(`${complaint(thrown, callOf(commandOf(args)))}\n`);
+  complain(complaint(thrown, callOf(commandOf(args))));
   process.exitCode = 2;
 });

@@ -92,6 +92,34 @@ describe('martaba decide', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
+  it('tells every fact that is wrong, each with its code, its place and a text in both languages', () => {
+    const facts = { 'employee.rank': 99, 'employee.suspended': 'no', 'employee.penalties': [{ days: 'x' }] };
+    const { stderr, stdout, status } = run('decide', question(facts));
+    expect([status, stdout]).toEqual([2, '']);
+    const lines = stderr.trimEnd().split('\n');
+    expect(lines.filter((line) => !line.startsWith(' '))).toEqual([
+      'fact-outside-domain (facts.employee.rank)',
+      'fact-type (facts.employee.suspended)',
+      'fact-type (facts.employee.penalties.0.days)',
+    ]);
+    expect(lines.filter((line) => /[\u0600-\u06ff]/.test(line))).toHaveLength(3);
+
+    const inJson = run('decide', question(facts), '--json');
+    expect([inJson.status, inJson.stderr]).toEqual([2, '']);
+    expect(JSON.parse(inJson.stdout)).toEqual([
+      {
+        code: 'fact-outside-domain',
+        path: ['facts', 'employee.rank'],
+        text: {
+          ar: expect.stringMatching(/[\u0600-\u06ff]/) as unknown,
+          en: 'The value lies outside 1 to 15.',
+        },
+      },
+      expect.objectContaining({ code: 'fact-type', path: ['facts', 'employee.suspended'] }),
+      expect.objectContaining({ code: 'fact-type', path: ['facts', 'employee.penalties', 0, 'days'] }),
+    ]);
+  });
+
   it.each([[], ['help'], ['--version']].map((args) => [args]))('exits with 0 for %j', (args) => {
     expect(run(...args).status).toBe(0);
   });
