@@ -1,4 +1,5 @@
 import type { Language } from '../models/text/language.js';
+import { MartabaError } from '../models/error.js';
 import { version } from './version.js';
 
 /** How a command is called, and what it does. */
@@ -98,6 +99,21 @@ const dates: Readonly<Record<Language, string>> = {
 /** The command that arguments call, where there is one of this name. */
 export const commandOf = (args: readonly string[]): string | undefined =>
   args.find((arg) => Object.hasOwn(usages, arg));
+
+/** The options of a command: those that its call names, so that what the help tells is what is taken. */
+export const optionsOf = (command: string): readonly string[] =>
+  (usages[command]?.call ?? []).flatMap((line) => [...line.matchAll(/--([a-z-]+)/g)].map(([, name = '']) => name));
+
+/**
+ * Refuses what is no option of a command: an option that is taken and not heeded would mislead.
+ *
+ * @throws MartabaError `option-unfit`, with the option and the command
+ */
+export const expectOptions = (command: string, given: readonly string[]): void => {
+  const known = optionsOf(command);
+  const unfit = given.find((option) => !known.includes(option));
+  if (unfit !== undefined) throw new MartabaError('option-unfit', [], { option: `--${unfit}`, command });
+};
 
 /** How one command is called and what it does, in the languages that are asked for. */
 const usageText = ({ call, ...said }: Usage, languages: readonly Language[]): string =>

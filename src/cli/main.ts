@@ -6,7 +6,7 @@ import { generate } from './batch/generate.js';
 import { checkServerAt, summaryOf } from './check-server.js';
 import { conformance, conformanceText } from './conformance.js';
 import { decideFile } from './decide.js';
-import { callOf, commandOf, helpText } from './help.js';
+import { callOf, commandOf, expectOptions, helpText } from './help.js';
 import { complaint, todayInRiyadh } from './output.js';
 import { progressOn } from './progress.js';
 import { ruleSetOf } from './question-file.js';
@@ -68,6 +68,7 @@ const run = async (args: readonly string[]): Promise<void> => {
   if (values.version === true) return print(version);
   if (values.help === true || command === 'help' || command === undefined)
     return print(helpText(commandOf(positionals), languagesOf(values.lang)));
+  if (commandOf([command]) !== undefined) expectOptions(command, Object.keys(values));
   if (command === 'sets' && positionals.length === 1)
     return print(values.json === true ? setsJson() : setsText(languagesOf(values.lang)));
   if (command === 'sets' && file !== undefined && positionals.length === 2) {

@@ -8,6 +8,9 @@ import { cliTexts } from './question-file.js';
 /** What is wrong and where, of an issue or of an error. */
 type Told = Pick<Issue, 'code' | 'path' | 'params'>;
 
+/** Where a command was called otherwise than it is. */
+const wrongCalls: ReadonlySet<string> = new Set(['usage', 'option-unfit']);
+
 const ownTextOf = textsBy(cliTexts);
 
 const sentence = (of: Told, language: Language): string =>
@@ -26,7 +29,7 @@ const told = (of: Told): string => {
  */
 export const complaint = (thrown: unknown, call: string): string => {
   if (!isMartabaError(thrown)) return 'unexpected\n  خطأ غير متوقع.\n  An unexpected error.';
-  return `${told(thrown)}${thrown.code === 'usage' ? call : ''}`;
+  return `${told(thrown)}${wrongCalls.has(thrown.code) ? call : ''}`;
 };
 
 /** What a person is told of all that is wrong with data. */

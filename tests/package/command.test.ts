@@ -148,6 +148,24 @@ describe('martaba sets', () => {
   });
 });
 
+describe('an option of another command', () => {
+  it.each([
+    [['decide', 'a.json', '--seed', '3'], '--seed'],
+    [['batch', 'ordinary-promotion', 'a.csv', '--out', 'b.csv', '--lang', 'ar'], '--lang'],
+    [['sets', '--as-of', '1447-01-10H'], '--as-of'],
+    [['sandbox', '--json'], '--json'],
+    [['conformance', 'a.json', '--lang', 'ar'], '--lang'],
+  ])('is refused by its name, with how the command is called: %j', (args, option) => {
+    const { stdout, stderr, status } = run(...args);
+    expect([status, stdout]).toEqual([2, '']);
+    const [code, arabic, english, ...call] = stderr.trimEnd().split('\n');
+    expect(code).toBe('option-unfit');
+    expect(arabic).toMatch(/[\u0600-\u06ff]/);
+    expect(english).toBe(`  ${option} is no option of ${args[0]}.`);
+    expect(call[0]).toContain(`  martaba ${args[0]} `);
+  });
+});
+
 /** Serves a sandbox by the command, does something with its address, and says how the command ended. */
 const withSandbox = async (act: (url: string) => Promise<void>): Promise<unknown> => {
   const child = spawn(process.execPath, ['dist/cli/main.js', 'sandbox'], { stdio: ['ignore', 'pipe', 'inherit'] });
