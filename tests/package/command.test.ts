@@ -223,6 +223,15 @@ describe('martaba check-server', () => {
   );
 });
 
+describe('martaba check-server of an address', () => {
+  it.each([
+    ['notaurl', 'not-a-url'],
+    ['http://192.0.2.1', 'insecure-url'],
+  ])('says of %s what is wrong with it: %s', (address, code) => {
+    expect(run('check-server', address).stderr.split('\n')[0]).toBe(code);
+  });
+});
+
 describe('martaba sandbox', () => {
   it('serves the contract on loopback, and stops when it is told', async () => {
     const ended = withSandbox(async (url) => {
