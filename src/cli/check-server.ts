@@ -23,7 +23,7 @@ const expectAnswer = (url: URL): Promise<unknown> =>
 /**
  * `martaba check-server URL`: checks whether a server keeps the contract, a line a check.
  *
- * @throws MartabaError `insecure-url`, `server-silent`
+ * @throws MartabaError `not-a-url`, `insecure-url`, `server-silent`
  */
 export const checkServerAt = async (
   baseUrl: string,

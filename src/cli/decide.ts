@@ -4,15 +4,21 @@ import type { Decision } from '../rules/language/decision.js';
 import { missing } from '../rules/language/missing.js';
 import type { RuleSet } from '../rules/language/rule-set.js';
 import { safeParseSheet } from '../rules/language/sheet.js';
-import { MartabaError } from '../models/error.js';
+import type { Issue } from '../models/result.js';
 import type { Language } from '../models/text/language.js';
-import { todayInRiyadh } from './output.js';
+import { complaints, issuesJson, todayInRiyadh } from './output.js';
 import { readQuestion } from './question-file.js';
 
 export interface DecideOptions {
   readonly asOf: string | undefined;
   readonly json: boolean;
   readonly languages: readonly Language[];
+}
+
+/** What the command says, and whether the facts were refused. */
+export interface DecideReport {
+  readonly text: string;
+  readonly refused: boolean;
 }
 
 const questions = (
@@ -33,20 +39,26 @@ const textIn = (
   language: Language,
 ): string => [explainText(set, decision, language), ...questions(set, facts, decision.asOf, language)].join('\n');
 
+/** All that is wrong with the facts of a file, each in its place there. */
+const refusal = (issues: readonly Issue[], json: boolean): DecideReport => {
+  const inFile = issues.map((of) => ({ ...of, path: ['facts', ...of.path] }));
+  return { refused: true, text: json ? issuesJson(inFile) : complaints(inFile) };
+};
+
 /**
- * `martaba decide FILE`: decides one question file, and explains it in Arabic and English.
+ * `martaba decide FILE`: decides one question file, and explains it in Arabic and English; or tells everything that is
+ * wrong with its facts.
  *
- * @throws MartabaError as `readQuestion` does, and as facts and dates are refused
+ * @throws MartabaError as `readQuestion` does, and as dates are refused
  */
-export const decideFile = async (file: string, { asOf, json, languages }: DecideOptions): Promise<string> => {
+export const decideFile = async (file: string, { asOf, json, languages }: DecideOptions): Promise<DecideReport> => {
   const question = await readQuestion(file);
   const { set } = question;
   const parsed = safeParseSheet(set.registry, question.facts);
-  if (!parsed.ok) {
-    const [first] = parsed.issues;
-    throw new MartabaError(first?.code ?? 'fact-type', ['facts', ...(first?.path ?? [])], first?.params ?? {});
-  }
+  if (!parsed.ok) return refusal(parsed.issues, json);
   const decision = decideFacts(set, parsed.value, { asOf: asOf ?? question.asOf ?? todayInRiyadh() });
-  if (json) return JSON.stringify(decision, undefined, 2);
-  return languages.map((language) => textIn(set, decision, question.facts, language)).join('\n\n');
+  const text = json
+    ? JSON.stringify(decision, undefined, 2)
+    : languages.map((language) => textIn(set, decision, question.facts, language)).join('\n\n');
+  return { refused: false, text };
 };

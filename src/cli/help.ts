@@ -1,4 +1,5 @@
 import type { Language } from '../models/text/language.js';
+import { MartabaError } from '../models/error.js';
 import { version } from './version.js';
 
 /** How a command is called, and what it does. */
@@ -11,14 +12,23 @@ const usages: Readonly<Record<string, Usage>> = {
     call: ['martaba decide FILE [--as-of DATE] [--lang ar|en|both] [--json]'],
     ar: [
       'يجيب عن ملف واحد: {"set": "ordinary-promotion", "asOf": "1447-01-10H", "facts": {…}}',
-      'رمز الخروج 0 إذا أُجيب عنه، و2 إذا تعذرت قراءته.',
+      'رمز الخروج 0 إذا أُجيب عنه، و2 إذا تعذرت قراءته، فيُبيَّن كل ما لا يصلح من وقائعه.',
     ],
-    en: ['Answers one question file. Exit 0 when it was answered, 2 when it could not be read.'],
+    en: [
+      'Answers one question file. Exit 0 when it was answered, 2 when it could not be read: then all that is wrong with',
+      'its facts is told.',
+    ],
   },
   sets: {
-    call: ['martaba sets [--lang ar|en|both] [--json]'],
-    ar: ['يسرد مجموعات القواعد: اسم كل منها وعنوانها.'],
-    en: ['Lists the rule sets, each with its id and its title.'],
+    call: ['martaba sets [ID] [--lang ar|en|both] [--json]'],
+    ar: [
+      'يسرد مجموعات القواعد: اسم كل منها وعنوانها.',
+      'وإن سُميت مجموعة سرد ما تقرؤه من الوقائع، لمن يكتب ملفًا: نوع كل واقعة ومداها ورموزها وحقولها.',
+    ],
+    en: [
+      'Lists the rule sets, each with its id and its title. Of one that is named, the facts that it reads, for one who',
+      'writes a file: the type of each, its domain, its codes and its fields.',
+    ],
   },
   conformance: {
     call: ['martaba conformance FILE [--as-of DATE] [--json]'],
@@ -89,6 +99,21 @@ const dates: Readonly<Record<Language, string>> = {
 /** The command that arguments call, where there is one of this name. */
 export const commandOf = (args: readonly string[]): string | undefined =>
   args.find((arg) => Object.hasOwn(usages, arg));
+
+/** The options of a command: those that its call names, so that what the help tells is what is taken. */
+export const optionsOf = (command: string): readonly string[] =>
+  (usages[command]?.call ?? []).flatMap((line) => [...line.matchAll(/--([a-z-]+)/g)].map(([, name = '']) => name));
+
+/**
+ * Refuses what is no option of a command: an option that is taken and not heeded would mislead.
+ *
+ * @throws MartabaError `option-unfit`, with the option and the command
+ */
+export const expectOptions = (command: string, given: readonly string[]): void => {
+  const known = optionsOf(command);
+  const unfit = given.find((option) => !known.includes(option));
+  if (unfit !== undefined) throw new MartabaError('option-unfit', [], { option: `--${unfit}`, command });
+};
 
 /** How one command is called and what it does, in the languages that are asked for. */
 const usageText = ({ call, ...said }: Usage, languages: readonly Language[]): string =>

@@ -6,11 +6,14 @@ import { generate } from './batch/generate.js';
 import { checkServerAt, summaryOf } from './check-server.js';
 import { conformance, conformanceText } from './conformance.js';
 import { decideFile } from './decide.js';
-import { callOf, commandOf, helpText } from './help.js';
+import { callOf, commandOf, expectOptions, helpText } from './help.js';
 import { complaint, todayInRiyadh } from './output.js';
 import { progressOn } from './progress.js';
+import { ruleSetOf } from './question-file.js';
 import { roundFile } from './round.js';
 import { portOf, serveSandbox } from './sandbox.js';
+import { setFactsJson } from './set-facts.js';
+import { setFactsText } from './set-facts-text.js';
 import { setsJson, setsText } from './sets.js';
 import { version } from './version.js';
 
@@ -55,22 +58,31 @@ const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
+const complain = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
 const run = async (args: readonly string[]): Promise<void> => {
   const { values, positionals } = read(args);
   const [command, file] = positionals;
   if (values.version === true) return print(version);
   if (values.help === true || command === 'help' || command === undefined)
     return print(helpText(commandOf(positionals), languagesOf(values.lang)));
+  if (commandOf([command]) !== undefined) expectOptions(command, Object.keys(values));
   if (command === 'sets' && positionals.length === 1)
     return print(values.json === true ? setsJson() : setsText(languagesOf(values.lang)));
-  if (command === 'decide' && file !== undefined && positionals.length === 2)
-    return print(
-      await decideFile(file, {
-        asOf: values['as-of'],
-        json: values.json === true,
-        languages: languagesOf(values.lang),
-      }),
-    );
+  if (command === 'sets' && file !== undefined && positionals.length === 2) {
+    const set = ruleSetOf(file);
+    return print(values.json === true ? setFactsJson(set) : setFactsText(set, languagesOf(values.lang)));
+  }
+  if (command === 'decide' && file !== undefined && positionals.length === 2) {
+    const json = values.json === true;
+    const options = { asOf: values['as-of'], json, languages: languagesOf(values.lang) };
+    const { text, refused } = await decideFile(file, options);
+    if (refused) process.exitCode = 2;
+    // What a program reads stands where it looks for it, refused or not.
+    return refused && !json ? complain(text) : print(text);
+  }
   if (command === 'conformance' && file !== undefined && positionals.length === 2) {
     const report = await conformance(file, values['as-of'] ?? todayInRiyadh());
     if (report.failed > 0) process.exitCode = 1;
@@ -111,6 +123,6 @@ const run = async (args: readonly string[]): Promise<void> => {
 
 const args = process.argv.slice(2);
 run(args).catch((thrown: unknown) => {
-  process.stderr.write(`${complaint(thrown, callOf(commandOf(args)))}\n`);
+  complain(complaint(thrown, callOf(commandOf(args))));
   process.exitCode = 2;
 });

@@ -56,6 +56,10 @@ export const cliTexts = {
   'server-silent': { ar: 'لا يجيب خادم على هذا العنوان.', en: 'No server answers at this address.' },
   ...savedStateTexts,
   'port-taken': { ar: 'المنفذ مشغول.', en: 'The port is taken.' },
+  'option-unfit': {
+    ar: 'ليس {option} من خيارات الأمر {command}.',
+    en: '{option} is no option of {command}.',
+  },
   usage: {
     ar: 'لا يُفهم الأمر بهذه الصورة. اطلب: martaba help.',
     en: 'The command is not understood like this. Ask: martaba help.',

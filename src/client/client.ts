@@ -42,7 +42,7 @@ export interface Client {
  * Makes a client of a server that keeps the contract. Nothing is sent anywhere but to `baseUrl`.
  *
  * @param options where the server is, and who is signed in
- * @throws MartabaError `insecure-url` for anything but https, except to this machine
+ * @throws MartabaError `not-a-url`, `insecure-url` for anything but https, except to this machine
  * @example
  * ```ts
  * const client = createClient({ baseUrl: 'http://127.0.0.1:8080', session: bearer(async () => 'token') });

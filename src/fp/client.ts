@@ -23,7 +23,7 @@ export type FpClient = TaskEithers<Omit<Client, 'call'>> & { readonly call: FpCa
  * and by one function. What a server refuses, and what goes wrong on the way, is on the left.
  *
  * @param options as of the client of `martaba/client`
- * @throws MartabaError `insecure-url` for anything but https, except to this machine
+ * @throws MartabaError `not-a-url`, `insecure-url` for anything but https, except to this machine
  * @example
  * ```ts
  * import { bearer } from 'martaba/client';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { callOf, commandOf, helpText } from '../../src/cli/help.js';
+import { callOf, commandOf, expectOptions, helpText, optionsOf } from '../../src/cli/help.js';
 import { nearestSets, setsText } from '../../src/cli/sets.js';
 import { ruleSets } from '../../src/rules/index.js';
 
@@ -28,6 +28,24 @@ describe('help', () => {
   it('knows the command that was called wrongly', () => {
     expect(callOf(commandOf(['batch', '--wat']))).toContain('\n  martaba batch RULESET INPUT');
     expect(callOf(commandOf(['fly']))).toBe('');
+  });
+});
+
+describe('the options of a command', () => {
+  const all = [...new Set(commands.flatMap(optionsOf))];
+
+  it('are those that its help names, and every other one is refused by its name', () => {
+    for (const command of commands)
+      for (const option of all) {
+        const named = callOf(command).includes(`--${option}`);
+        const call = () => expectOptions(command, [option]);
+        if (named) expect(call).not.toThrow();
+        else
+          expect(call).toThrow(
+            expect.objectContaining({ code: 'option-unfit', params: { option: `--${option}`, command } }),
+          );
+      }
+    expect(all).toEqual(expect.arrayContaining(['as-of', 'lang', 'json', 'seed', 'absent-unknown', 'why']));
   });
 });
 

@@ -223,16 +223,17 @@ test('pages that lead back to themselves end', async () => {
 });
 
 test.each([
-  'http://example.sa',
-  'ftp://127.0.0.1',
-  'http://127.0.0.1.example.sa',
-  'http://localhost.example.sa',
-  'no url',
-  '//x',
-])('no client is made for %s', async (baseUrl) => {
+  ['http://example.sa', 'insecure-url'],
+  ['ftp://127.0.0.1', 'insecure-url'],
+  ['http://127.0.0.1.example.sa', 'insecure-url'],
+  ['http://localhost.example.sa', 'insecure-url'],
+  ['no url', 'not-a-url'],
+  ['agency.example', 'not-a-url'],
+  ['//x', 'not-a-url'],
+])('no client is made for %s: %s', async (baseUrl, code) => {
   const thrown = await thrownBy(Promise.resolve().then(() => createClient({ baseUrl })));
   expect(isMartabaError(thrown)).toBe(true);
-  expect(thrown).toMatchObject({ code: 'insecure-url' });
+  expect(thrown).toMatchObject({ code });
   expect(String(thrown)).not.toContain('example');
 });
 

@@ -92,6 +92,34 @@ describe('martaba decide', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
+  it('tells every fact that is wrong, each with its code, its place and a text in both languages', () => {
+    const facts = { 'employee.rank': 99, 'employee.suspended': 'no', 'employee.penalties': [{ days: 'x' }] };
+    const { stderr, stdout, status } = run('decide', question(facts));
+    expect([status, stdout]).toEqual([2, '']);
+    const lines = stderr.trimEnd().split('\n');
+    expect(lines.filter((line) => !line.startsWith(' '))).toEqual([
+      'fact-outside-domain (facts.employee.rank)',
+      'fact-type (facts.employee.suspended)',
+      'fact-type (facts.employee.penalties.0.days)',
+    ]);
+    expect(lines.filter((line) => /[\u0600-\u06ff]/.test(line))).toHaveLength(3);
+
+    const inJson = run('decide', question(facts), '--json');
+    expect([inJson.status, inJson.stderr]).toEqual([2, '']);
+    expect(JSON.parse(inJson.stdout)).toEqual([
+      {
+        code: 'fact-outside-domain',
+        path: ['facts', 'employee.rank'],
+        text: {
+          ar: expect.stringMatching(/[\u0600-\u06ff]/) as unknown,
+          en: 'The value lies outside 1 to 15.',
+        },
+      },
+      expect.objectContaining({ code: 'fact-type', path: ['facts', 'employee.suspended'] }),
+      expect.objectContaining({ code: 'fact-type', path: ['facts', 'employee.penalties', 0, 'days'] }),
+    ]);
+  });
+
   it.each([[], ['help'], ['--version']].map((args) => [args]))('exits with 0 for %j', (args) => {
     expect(run(...args).status).toBe(0);
   });
@@ -104,6 +132,37 @@ describe('martaba decide', () => {
     const { status, stderr } = run(...args);
     expect(status).toBe(2);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('martaba sets', () => {
+  it('tells the facts of a set that is named, for a person and for a program', () => {
+    const { stdout, status } = run('sets', 'ordinary-promotion', '--lang', 'en');
+    expect(status).toBe(0);
+    expect(stdout).toContain('employee.rank\n  Present rank: a whole number, 1 to 15\n');
+    expect(JSON.parse(run('sets', 'ordinary-promotion', '--json').stdout)).toMatchObject({
+      format: 'martaba-facts/1',
+      set: 'ordinary-promotion',
+    });
+    expect(run('sets', 'nothing').stderr).toContain('rule-set-unknown');
+  });
+});
+
+describe('an option of another command', () => {
+  it.each([
+    [['decide', 'a.json', '--seed', '3'], '--seed'],
+    [['batch', 'ordinary-promotion', 'a.csv', '--out', 'b.csv', '--lang', 'ar'], '--lang'],
+    [['sets', '--as-of', '1447-01-10H'], '--as-of'],
+    [['sandbox', '--json'], '--json'],
+    [['conformance', 'a.json', '--lang', 'ar'], '--lang'],
+  ])('is refused by its name, with how the command is called: %j', (args, option) => {
+    const { stdout, stderr, status } = run(...args);
+    expect([status, stdout]).toEqual([2, '']);
+    const [code, arabic, english, ...call] = stderr.trimEnd().split('\n');
+    expect(code).toBe('option-unfit');
+    expect(arabic).toMatch(/[\u0600-\u06ff]/);
+    expect(english).toBe(`  ${option} is no option of ${args[0]}.`);
+    expect(call[0]).toContain(`  martaba ${args[0]} `);
   });
 });
 
@@ -162,6 +221,15 @@ describe('martaba check-server', () => {
       expect(stderr).toMatch(/[\u0600-\u06ff]/);
     },
   );
+});
+
+describe('martaba check-server of an address', () => {
+  it.each([
+    ['notaurl', 'not-a-url'],
+    ['http://192.0.2.1', 'insecure-url'],
+  ])('says of %s what is wrong with it: %s', (address, code) => {
+    expect(run('check-server', address).stderr.split('\n')[0]).toBe(code);
+  });
 });
 
 describe('martaba sandbox', () => {

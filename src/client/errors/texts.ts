@@ -7,6 +7,10 @@ export const clientTexts = {
   'response-too-large': { ar: 'الرد أكبر من الحد المقبول.', en: 'The answer is larger than is accepted.' },
   'response-shape': { ar: 'الرد لا يوافق العقد.', en: 'The answer is not as the contract says.' },
   'redirect-refused': { ar: 'رُفض التحويل إلى عنوان آخر.', en: 'A redirect to another address was refused.' },
+  'not-a-url': {
+    ar: 'ليس هذا عنوان خادم كاملًا، مثل https://agency.example.',
+    en: 'This is not the whole address of a server, as https://agency.example is.',
+  },
   'insecure-url': {
     ar: 'يلزم اتصال آمن (https) إلا إلى الجهاز نفسه.',
     en: 'A secure connection (https) is required, except to this machine.',

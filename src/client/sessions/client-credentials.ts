@@ -39,7 +39,7 @@ const [margin, unsaid] = [30, 300];
  * the service proves itself by a signed assertion (RFC 7523) and by no shared word. A token is asked for once for all calls
  * together, and again when it is over or refused.
  *
- * @throws MartabaError `insecure-url`
+ * @throws MartabaError `not-a-url`, `insecure-url`
  * @example
  * ```ts
  * const { privateKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify']);

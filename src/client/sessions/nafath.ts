@@ -63,7 +63,7 @@ export interface NafathSession extends Session {
  * with them is verified: by a key of the gateway, for this service and for this very sign-in.
  *
  * @param options the gateway's URL and the service's id
- * @throws MartabaError `insecure-url`
+ * @throws MartabaError `not-a-url`, `insecure-url`
  * @example
  * ```ts
  * const session = nafath({ gateway: 'http://127.0.0.1:8080', serviceId: 'example' });

@@ -7,5 +7,5 @@ export { lexicon } from './lexicon.js';
 export type { PluralCategory, PluralForms } from './plural.js';
 export { counted, pluralCategory, pluralize } from './plural.js';
 export { modelTexts, textOf } from './catalogue.js';
-export type { Coded, Texts } from './text-of.js';
+export type { Coded, Texts, WordedText } from './text-of.js';
 export { fill, textsBy } from './text-of.js';

@@ -2,8 +2,13 @@ import type { Params } from '../result.js';
 import { isolate } from './bidi.js';
 import type { Language, LocalText } from './language.js';
 
+/** A text of which a slot may have words: by the slot's name and by its value, what is said for the value. */
+export interface WordedText extends LocalText {
+  readonly words?: Readonly<Record<string, Readonly<Record<string, LocalText>>>>;
+}
+
 /** Texts by code. */
-export type Texts = Readonly<Record<string, LocalText>>;
+export type Texts = Readonly<Record<string, WordedText>>;
 
 /** Anything that has a text: an `Issue`, a `MartabaError`. */
 export interface Coded {
@@ -13,18 +18,23 @@ export interface Coded {
 
 /**
  * A text with its slots filled; in Arabic each value keeps its own direction. What a slot `{options}` is filled with may
- * have words of its own in a language: `options.ar` and `options.en`.
+ * have words of its own in a language: `options.ar` and `options.en`; or the text has `words` for it.
  *
  * @example
  * ```ts
  * fill({ ar: 'الحد {greatest}', en: 'At most {greatest}' }, { greatest: 64 }, 'en'); // 'At most 64'
+ *
+ * const words = { is: { code: { ar: 'رمز', en: 'a code' } } };
+ * fill({ ar: 'المتوقع: {is}', en: 'Expected: {is}', words }, { is: 'code' }, 'en'); // 'Expected: a code'
  * ```
  */
-export const fill = (text: LocalText, params: Params, language: Language): string =>
+export const fill = (text: WordedText, params: Params, language: Language): string =>
   text[language].replace(/\{(\w+)\}/g, (slot, name: string) => {
     const value = [`${name}.${language}`, name].flatMap((key) => (Object.hasOwn(params, key) ? params[key] : [])).at(0);
     if (value === undefined) return slot;
-    return language === 'ar' ? isolate(String(value)) : String(value);
+    const words = text.words?.[name] ?? {};
+    const said = Object.hasOwn(words, String(value)) ? words[String(value)]?.[language] : undefined;
+    return said ?? (language === 'ar' ? isolate(String(value)) : String(value));
   });
 
 const unforeseen: LocalText = {

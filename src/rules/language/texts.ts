@@ -1,3 +1,11 @@
+import { kindWords } from './words/kinds.js';
+
+/** A bound of a domain that has none on that side. */
+const unbounded = {
+  least: { '-Infinity': { ar: 'سالب ما لا نهاية', en: 'minus infinity' } },
+  greatest: { Infinity: { ar: 'ما لا نهاية', en: 'infinity' } },
+} as const;
+
 /**
  * What goes wrong with facts and rule sets, in both languages, by code.
  *
@@ -16,6 +24,7 @@ export const languageTexts = {
   'fact-type': {
     ar: 'نوع القيمة غير صحيح؛ المتوقع: {expected}.',
     en: 'The value is of the wrong type; expected: {expected}.',
+    words: { expected: kindWords },
   },
   'fact-never-none': {
     ar: 'لا تقبل هذه الواقعة «لا يوجد»؛ إن كانت مجهولة فاحذفها.',
@@ -24,6 +33,7 @@ export const languageTexts = {
   'fact-outside-domain': {
     ar: 'القيمة خارج المدى من {least} إلى {greatest}.',
     en: 'The value lies outside {least} to {greatest}.',
+    words: unbounded,
   },
   'fact-undeclared': {
     ar: 'تقرأ القاعدة واقعة غير معرّفة: {fact}.',

@@ -64,7 +64,7 @@ const checks = [
  * enquiries that say that they are tests, and cancels some: run it against a system for tests.
  *
  * @param options where the server is, and in whose name
- * @throws MartabaError `insecure-url` for anything but https, except to this machine
+ * @throws MartabaError `not-a-url`, `insecure-url` for anything but https, except to this machine
  * @example
  * ```ts
  * const served = await serve(createSandbox());

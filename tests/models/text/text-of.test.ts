@@ -48,6 +48,16 @@ describe('a text', () => {
     expect(fill(of, { a: 'sms' }, 'ar')).toBe(`اختر ${isolate('sms')}.`);
   });
 
+  it('fills a slot with the words that it has for a value, and with the value where it has none', () => {
+    const words = { is: { code: { ar: 'رمز', en: 'a code' } } };
+    const of = { ar: 'المتوقع: {is}.', en: 'Expected: {is}.', words };
+    expect([fill(of, { is: 'code' }, 'ar'), fill(of, { is: 'code' }, 'en')]).toEqual([
+      'المتوقع: رمز.',
+      'Expected: a code.',
+    ]);
+    for (const other of ['codes', 'toString', 3]) expect(fill(of, { is: other }, 'en')).toBe(`Expected: ${other}.`);
+  });
+
   it('keeps a slot that nothing fills, whatever objects inherit', () => {
     expect(fill({ ar: '{constructor}', en: '{constructor} {n}' }, {}, 'en')).toBe('{constructor} {n}');
   });
