@@ -34,6 +34,9 @@ export { candidatePresence, fitnessAttempts, jobAnnouncement } from './framework
 export { incapacityReasonChange, sickDoctorLimits, sicknessReported } from './frameworks/sickness.js';
 export { postTitleChange } from './frameworks/title-change.js';
 export { administrativeSuits } from './grievance/index.js';
+export { formatReading } from './law/ambiguities/format-reading.js';
+export type { AmbiguityId } from './law/ambiguities/index.js';
+export { ambiguities } from './law/ambiguities/index.js';
 export { benefitsExchangeLaw } from './law/benefits-exchange.js';
 export { boardOfGrievancesLaw } from './law/board-of-grievances-law.js';
 export { boardOfGrievancesProcedureLaw } from './law/board-of-grievances-procedure-law.js';

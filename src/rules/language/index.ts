@@ -1,3 +1,4 @@
+export type { AmbiguityText, AmbiguityTexts } from './ambiguity-text.js';
 export * from './build.js';
 export type { Change, ChangeSet, Changes } from './changes.js';
 export { changes } from './changes.js';
