@@ -27,6 +27,7 @@ export { delegationInForce } from './delegation/end.js';
 export { disciplinaryDecision } from './discipline/decision.js';
 export { employeeDuties } from './duties/index.js';
 export { prohibitedConduct } from './duties/prohibitions.js';
+export { explainText } from './explain-text.js';
 export { employeeFactsOf, factsOf, postFactsOf } from './facts/facts-of.js';
 export type { RecordHistory, RecordSheet } from './facts/record.js';
 export { recordFacts } from './facts/record.js';
