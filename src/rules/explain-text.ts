@@ -12,7 +12,7 @@ import { ambiguities } from './law/ambiguities/index.js';
  * @param set the set that was decided
  * @param decision what `decide` said
  * @param language `ar` or `en`
- * @param options as of {@link explain}, and the words of ambiguities beside those of the package's law
+ * @param options as of `explain`, and the words of ambiguities beside those of the package's law
  * @example
  * ```ts
  * import { decide, explainText, ordinaryPromotion } from 'martaba/rules';
