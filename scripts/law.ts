@@ -6,6 +6,7 @@
  *   node --import tsx scripts/law.ts --write    writes the pages
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { ambiguities } from '../src/rules/law/ambiguities/index.js';
 import { placesOf } from '../src/rules/catalogue/index.js';
 import type { Place } from '../src/rules/catalogue/index.js';
 
@@ -82,8 +83,28 @@ const index = subjects.map((subject) => {
   const there = own.filter((of) => of.forms.length > 0).length;
   return `- [${subject}](./${subject.slice(0, 2)}.md): ${there} of ${own.length}`;
 });
+/** Every reading of the texts that a decision can be asked for. */
+const readingsPage = [
+  '# Readings of the law',
+  '',
+  about,
+  '',
+  'Where a text can be read in more than one way, a decision says by which option it was made, and the settings ask for another.',
+  ...Object.entries(ambiguities).flatMap(([id, { title, cites, options }]) => [
+    '',
+    `## \`${id}\``,
+    '',
+    `${title.en} · ${title.ar} (${cites.instrument}, ${articleText(cites.article)})`,
+    '',
+    ...Object.entries(options).map(([option, { ar, en }]) => `- \`${option}\`: ${en} · ${ar}`),
+  ]),
+].join('\n');
 const pages = new Map([
-  ['index.md', `# The law in the package\n\n${about}\n\n${index.join('\n')}\n`],
+  ['readings.md', `${readingsPage}\n`],
+  [
+    'index.md',
+    `# The law in the package\n\n${about}\n\n${index.join('\n')}\n\n[What is open in the texts](./readings.md), and what each reading means.\n`,
+  ],
   ...subjects.map((subject): [string, string] => {
     const own = rules.filter((rule) => rule.subject === subject);
     return [`${subject.slice(0, 2)}.md`, `# ${subject}\n\n${own.map(ruleText).join('\n\n')}\n`];

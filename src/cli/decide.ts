@@ -1,5 +1,6 @@
 import { decideFacts } from '../rules/language/decide.js';
-import { explainText, factLabel } from '../rules/language/explain/index.js';
+import { explainText } from '../rules/explain-text.js';
+import { factLabel } from '../rules/language/explain/index.js';
 import type { Decision } from '../rules/language/decision.js';
 import { missing } from '../rules/language/missing.js';
 import type { RuleSet } from '../rules/language/rule-set.js';

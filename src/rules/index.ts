@@ -27,6 +27,7 @@ export { delegationInForce } from './delegation/end.js';
 export { disciplinaryDecision } from './discipline/decision.js';
 export { employeeDuties } from './duties/index.js';
 export { prohibitedConduct } from './duties/prohibitions.js';
+export { explainText } from './explain-text.js';
 export { employeeFactsOf, factsOf, postFactsOf } from './facts/facts-of.js';
 export type { RecordHistory, RecordSheet } from './facts/record.js';
 export { recordFacts } from './facts/record.js';
@@ -34,6 +35,9 @@ export { candidatePresence, fitnessAttempts, jobAnnouncement } from './framework
 export { incapacityReasonChange, sickDoctorLimits, sicknessReported } from './frameworks/sickness.js';
 export { postTitleChange } from './frameworks/title-change.js';
 export { administrativeSuits } from './grievance/index.js';
+export { formatReading } from './law/ambiguities/format-reading.js';
+export type { AmbiguityId } from './law/ambiguities/index.js';
+export { ambiguities } from './law/ambiguities/index.js';
 export { benefitsExchangeLaw } from './law/benefits-exchange.js';
 export { boardOfGrievancesLaw } from './law/board-of-grievances-law.js';
 export { boardOfGrievancesProcedureLaw } from './law/board-of-grievances-procedure-law.js';

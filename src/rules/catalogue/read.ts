@@ -1,4 +1,3 @@
-import { MartabaError } from '../../models/error.js';
 import type { Duration } from '../../models/calendar/duration.js';
 import type { Context } from '../language/evaluate.js';
 import { codeOf, elementsOf, presence, range, span, truth } from '../language/evaluate.js';
@@ -12,6 +11,7 @@ import type { Row } from '../language/sheet.js';
 import { FALSE, OPEN, TRUE } from '../language/truth.js';
 import { typeOf } from '../language/type-of.js';
 import { unknownsOf } from '../language/unknowns.js';
+import { readingUnknown } from '../language/reading-unknown.js';
 
 /** What a formula gets for an expression: dates as days since 1970-01-01, `null` where it is known that there is none. */
 export type Read<T> =
@@ -89,7 +89,7 @@ const noteReadings = (node: Node, c: Context, applied: Map<string, string>): voi
   walk(node, (part) => {
     if (part.k !== 'reading') return;
     const option = c.readings[part.id] ?? part.default;
-    if (part.options[option] === undefined) throw new MartabaError('reading-unknown', [part.id]);
+    if (part.options[option] === undefined) throw readingUnknown([part.id], Object.keys(part.options));
     applied.set(part.id, option);
   });
 

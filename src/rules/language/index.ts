@@ -1,3 +1,4 @@
+export type { AmbiguityText, AmbiguityTexts } from './ambiguity-text.js';
 export * from './build.js';
 export type { Change, ChangeSet, Changes } from './changes.js';
 export { changes } from './changes.js';
@@ -8,8 +9,8 @@ export { blankVerdict, compile } from './closures/compile.js';
 export type { Sheet } from './decide.js';
 export { decide, decideFacts } from './decide.js';
 export type { Contested, Decision, Finding, Notice } from './decision.js';
-export type { ExplainOptions, Line } from './explain/index.js';
-export { explain, explainText, factLabel } from './explain/index.js';
+export type { DecisionTextOptions, ExplainOptions, Line } from './explain/index.js';
+export { explain, factLabel } from './explain/index.js';
 export type { DateValue, Expr, List, Maybe, Ordered } from './expression.js';
 export type { Declaration, FactMeta, FactType, Hands, ListType, Source } from './fact.js';
 export type { Dated, History, Projected, Provenance as FactProvenance } from './history.js';

@@ -12,6 +12,7 @@ import type { Facts } from './sheet.js';
 import type { Truth } from './truth.js';
 import { FALSE, OPEN, TRUE, and, not, or } from './truth.js';
 import { typeOf } from './type-of.js';
+import { readingUnknown } from './reading-unknown.js';
 
 export type Status = 'met' | 'unmet' | 'unknown' | 'not-applicable' | 'excepted';
 
@@ -62,7 +63,8 @@ export const contextOf = (set: RuleSet, facts: Facts, { asOf, readings = {} }: S
   if (day < set.from || (set.to !== undefined && day >= set.to)) throw new MartabaError('no-law-in-force', [set.id]);
   const known = analyse(set).readings;
   for (const [id, option] of Object.entries(readings)) {
-    if (known.get(id)?.options.includes(option) !== true) throw new MartabaError('reading-unknown', [set.id, id]);
+    const options = known.get(id)?.options;
+    if (options?.includes(option) !== true) throw readingUnknown([set.id, id], options ?? known.keys());
   }
   return { registry: set.registry, facts, asOf: [day, day], readings, elements: {} };
 };

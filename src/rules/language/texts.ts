@@ -45,8 +45,8 @@ export const languageTexts = {
     en: 'No law in force in this package for this date.',
   },
   'reading-unknown': {
-    ar: 'لا يوجد لهذا الموضع من النص خيار بهذا الاسم.',
-    en: 'This ambiguity, or this option of it, is not in these rules.',
+    ar: 'لا يوجد لهذا الموضع من النص خيار بهذا الاسم، والموجود: {known}.',
+    en: 'This ambiguity, or this option of it, is not in these rules; there are: {known}.',
   },
   'expression-type': {
     ar: 'تعبير من نوع لا يصلح في هذا الموضع.',

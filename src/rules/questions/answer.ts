@@ -13,6 +13,7 @@ import { nameOf } from '../language/rule.js';
 import type { RuleSet } from '../language/rule-set.js';
 import type { Facts } from '../language/sheet.js';
 import { parseSheet } from '../language/sheet.js';
+import { readingUnknown } from '../language/reading-unknown.js';
 
 /** A rule that an answer stands on, and its place in the law. */
 export interface LegalSource {
@@ -72,8 +73,8 @@ export const settingsFor = (
   sets: readonly RuleSet[],
   { asOf, readings = {} }: Settings,
 ): ((set: RuleSet) => Settings) => {
-  for (const id of Object.keys(readings))
-    if (!sets.some((set) => analyse(set).readings.has(id))) throw new MartabaError('reading-unknown', [id]);
+  const known = sets.flatMap((set) => [...analyse(set).readings.keys()]);
+  for (const id of Object.keys(readings)) if (!known.includes(id)) throw readingUnknown([id], known);
   return (set) => ({
     asOf,
     readings: Object.fromEntries(Object.entries(readings).filter(([id]) => analyse(set).readings.has(id))),

@@ -2,5 +2,6 @@
 export type { ExplainOptions } from './check-text.js';
 export type { Line } from './explain.js';
 export { explain } from './explain.js';
-export { explainText } from './explain-text.js';
+export type { DecisionTextOptions } from './decision-text.js';
+export { decisionText } from './decision-text.js';
 export { factLabel } from './fact-label.js';

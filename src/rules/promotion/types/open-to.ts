@@ -18,6 +18,7 @@ import type { PromotionType } from '../../../models/employment/promotion.js';
 import type { PromotionKind } from './kinds.js';
 import { promotionKinds, promotionRules } from './kinds.js';
 import { oneScale } from './scales.js';
+import { readingUnknown } from '../../language/reading-unknown.js';
 
 /** Why a kind of promotion is not open: a rule of law in words. */
 export interface NotOpenBecause {
@@ -126,8 +127,9 @@ export const promotionsOpenTo = (
     (name) => !sets.some(({ registry }) => Object.hasOwn(registry.declarations, name)),
   );
   if (unknown !== undefined) throw new MartabaError('fact-unknown', [unknown]);
-  const reading = Object.keys(when.readings ?? {}).find((id) => !sets.some((set) => analyse(set).readings.has(id)));
-  if (reading !== undefined) throw new MartabaError('reading-unknown', [reading]);
+  const known = sets.flatMap((set) => [...analyse(set).readings.keys()]);
+  const reading = Object.keys(when.readings ?? {}).find((id) => !known.includes(id));
+  if (reading !== undefined) throw readingUnknown([reading], known);
   const judged = new Map<PromotionType, Judged>();
   const rank = rankOf(facts);
   const across = oneScale(scales.employee, scales.post);

@@ -1,7 +1,9 @@
 import { isolate } from '../../../models/text/bidi.js';
 import type { Language } from '../../../models/text/language.js';
+import type { AmbiguityTexts } from '../ambiguity-text.js';
 import type { Decision } from '../decision.js';
 import type { Status } from '../judge.js';
+import { readingWords } from '../reading-words.js';
 import type { RuleSet } from '../rule-set.js';
 import type { ExplainOptions } from './check-text.js';
 import { explain } from './explain.js';
@@ -20,29 +22,17 @@ const headings = {
 /** What is told, in this order: what refuses stands before what is merely open. */
 const told: readonly Status[] = ['unmet', 'unknown', 'excepted'];
 
-/**
- * The whole explanation as text (نص التعليل): the outcome, what the reader must know beside it, and a line for each
- * rule that refuses, then for each that is open.
- *
- * @param set the set that was decided
- * @param decision what `decide` said
- * @param language `ar` or `en`
- * @param options as of {@link explain}
- * @example
- * ```ts
- * import { decide, explainText, ordinaryPromotion } from 'martaba/rules';
- *
- * const decision = decide(ordinaryPromotion, { 'employee.suspended': true }, { asOf: '1447-01-10H' });
- * const lines = explainText(ordinaryPromotion, decision, 'en').split('\n');
- * lines[0]; // 'Result of an indicative check: Not eligible to be considered for promotion'
- * lines[1]?.startsWith('- Suspended: stands in the way'); // true
- * ```
- */
-export const explainText = (
+export interface DecisionTextOptions extends ExplainOptions {
+  /** The words in which another reading is told; one without words is told by its id alone. */
+  readonly ambiguities?: AmbiguityTexts;
+}
+
+/** The whole of a decision as text, knowing no law but the set's: the words of its ambiguities are given. */
+export const decisionText = (
   set: RuleSet,
   decision: Decision,
   language: Language,
-  options: ExplainOptions = {},
+  options: DecisionTextOptions = {},
 ): string => {
   const lines = explain(set, decision, language, options)
     .filter(({ status }) => told.includes(status))
@@ -60,7 +50,7 @@ export const explainText = (
   );
   const contested = decision.contested.map(
     ({ reading, option, outcome }) =>
-      `~ ${headings.contested[language]}${isolate(`${reading} ${option}`)} — ${set.phrases[outcome][language]}`,
+      `~ ${headings.contested[language]}${readingWords(options.ambiguities ?? {}, reading, option, language)} — ${set.phrases[outcome][language]}`,
   );
   return [
     `${headings.result[language]}: ${set.phrases[decision.outcome][language]}`,
