@@ -94,7 +94,7 @@ const readingsPage = [
     '',
     `## \`${id}\``,
     '',
-    `${title.en} · ${title.ar} (${cites.instrument}, ${articleText(cites.article)})`,
+    `${title.en} · ${title.ar} (${cites.instrument}, ${articleText(cites.article ?? 'all')})`,
     '',
     ...Object.entries(options).map(([option, { ar, en }]) => `- \`${option}\`: ${en} · ${ar}`),
   ]),
