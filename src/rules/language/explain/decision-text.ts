@@ -32,7 +32,7 @@ export const decisionText = (
   set: RuleSet,
   decision: Decision,
   language: Language,
-  options: DecisionTextOptions = {},
+  { ambiguities, ...options }: DecisionTextOptions & { readonly ambiguities: AmbiguityTexts },
 ): string => {
   const lines = explain(set, decision, language, options)
     .filter(({ status }) => told.includes(status))
@@ -50,7 +50,7 @@ export const decisionText = (
   );
   const contested = decision.contested.map(
     ({ reading, option, outcome }) =>
-      `~ ${headings.contested[language]}${readingWords(options.ambiguities ?? {}, reading, option, language)} — ${set.phrases[outcome][language]}`,
+      `~ ${headings.contested[language]}${readingWords(ambiguities, reading, option, language)} — ${set.phrases[outcome][language]}`,
   );
   return [
     `${headings.result[language]}: ${set.phrases[decision.outcome][language]}`,

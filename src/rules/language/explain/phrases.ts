@@ -104,7 +104,7 @@ export const requiredWords = (
   language: Language,
 ): string => {
   const { op, of, required, unit } = check;
-  const declared = declaredAs(of[0] ?? '');
+  const [declared] = of.map(declaredAs);
   if (op === 'present' || op === 'absent') return opWords[op][language];
   const elements = ofElements(check);
   if (elements !== undefined) return elements[language];
