@@ -14,7 +14,7 @@ import { serviceAmbiguities } from './service.js';
  * import { ambiguities } from 'martaba/rules';
  *
  * ambiguities['AMB-08'].title.en; // 'Which appointment seniority is counted from'
- * ambiguities['AMB-08'].cites.article; // '52-d'
+ * ambiguities['AMB-08'].cites.paragraph; // 'd'
  * Object.keys(ambiguities['AMB-08'].options); // ['A', 'B', 'C']
  * ambiguities['AMB-08'].options.B.en; // 'the appointment in the agency'
  * ```
