@@ -17,6 +17,16 @@ const compacted =
 /** The function that emitted code is, of `refused` and of what it refers to. */
 type Emitted = (R: symbol, C: readonly unknown[]) => Read;
 
+/** Whether code may be written: zod can be told that it may not, and a strict content security policy lets nobody. */
+const mayWriteCode = (): boolean => {
+  if (z.config().jitless === true) return false;
+  try {
+    return typeof new Function('') === 'function';
+  } catch {
+    return false;
+  }
+};
+
 /**
  * The function that reads values by a schema. Of each kind of object and of list the code is written, so that the engine
  * makes of it what it makes of code by hand; what is not known is asked of zod, and all where no code may be written, as
@@ -33,6 +43,7 @@ export const readingOf = (schema: z.core.$ZodType, makes: boolean): Read => {
     [employeeIdSchema.in, compacted(employeeId)],
     [entityCodeSchema.in, compacted(entityCode)],
   ]);
+  const writes = mayWriteCode();
   const readOf = (of: z.core.$ZodType): Read => {
     const { def } = of._zod as z.core.$ZodTypes['_zod'];
     const found = known.get(def.type !== 'pipe' || hasChecks(def) ? of : def.in);
@@ -41,7 +52,7 @@ export const readingOf = (schema: z.core.$ZodType, makes: boolean): Read => {
     // A schema may have itself as a field.
     known.set(of, (value) => read(value));
     const referred: unknown[] = [];
-    const body = z.core.util.allowsEval.value
+    const body = writes
       ? bodyOf({ makes, readOf, refer: (value) => `c${referred.push(value) - 1}` }, of as z.core.$ZodTypes)
       : undefined;
     if (body !== undefined) {
