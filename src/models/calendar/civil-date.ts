@@ -124,8 +124,8 @@ export const civilDateTexts = {
     en: 'That is not a date; a Hijri one is written like 1447-01-10H, a Gregorian one like 2025-07-05.',
   },
   'outside-calendar': {
-    ar: 'التاريخ خارج نطاق التقويم المتاح، وهو من {first} إلى {last}. ويُختم الهجري بالحرف H.',
-    en: 'The date is outside the available calendar, which runs from {first} to {last}. A Hijri date ends with H.',
+    ar: 'التاريخ خارج التقويم، وهو من {first} إلى {last}؛ يُكتب الهجري مثل \u20661447-01-10H\u2069.',
+    en: 'The date is outside the calendar, which runs from {first} to {last}; a Hijri one is written like 1447-01-10H.',
   },
   'month-outside-year': {
     ar: 'رقم الشهر يجب أن يكون من 1 إلى 12.',

@@ -30,11 +30,11 @@ export interface Coded {
  */
 export const fill = (text: WordedText, params: Params, language: Language): string =>
   text[language].replace(/\{(\w+)\}/g, (slot, name: string) => {
-    const value = [`${name}.${language}`, name].flatMap((key) => (Object.hasOwn(params, key) ? params[key] : [])).at(0);
-    if (value === undefined) return slot;
-    const words = text.words?.[name] ?? {};
-    const said = Object.hasOwn(words, String(value)) ? words[String(value)]?.[language] : undefined;
-    return said ?? (language === 'ar' ? isolate(String(value)) : String(value));
+    const own = `${name}.${language}`;
+    const key = own in params ? own : name;
+    if (!Object.hasOwn(params, key)) return slot;
+    const value = String(params[key]);
+    return text.words?.[name]?.[value]?.[language] ?? (language === 'ar' ? isolate(value) : value);
   });
 
 const unforeseen: LocalText = {
