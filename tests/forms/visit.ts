@@ -26,7 +26,8 @@ export interface Visit {
 export const visit = async (browser: Browser, address: string, language: Language): Promise<Visit> => {
   const context = await browser.newContext();
   const page = await context.newPage();
-  page.setDefaultTimeout(5_000);
+  // How long a page takes depends on the machine; that it never comes is what this is for.
+  page.setDefaultTimeout(20_000);
   let printed: string[] = [];
   let addresses: string[] = [];
   page.on('console', (message) => printed.push(message.text()));

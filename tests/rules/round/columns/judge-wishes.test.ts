@@ -128,7 +128,7 @@ describe('the wishes of a round, judged in parts', () => {
         );
         agree(set, { applicants, posts, wishes }, { asOf: showDay(set.from + 1) });
       }),
-      { numRuns: scale(4, 40) },
+      { numRuns: scale(10, 40), endOnFailure: true },
     );
   });
 
